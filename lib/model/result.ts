@@ -1,0 +1,129 @@
+import * as z from 'zod/mini';
+
+/**
+ * The result of one inspection, `gouji.result/1`: what the page marks, the popup shows, the exports and the command line
+ * write. The names are an interface that people keep files in: add to it freely, rename nothing.
+ */
+
+const words = z.object({ zh: z.string(), en: z.string() });
+const severity = z.enum(['error', 'warning', 'hint']);
+
+const operand = z.object({
+  cell: z.string(),
+  /** Null: could not be read. */
+  value: z.nullable(z.number()),
+  weight: z.union([z.literal(1), z.literal(-1)]),
+  /** Nothing printed, 0 assumed. */
+  blank: z.boolean(),
+});
+
+export const findingSchema = z.object({
+  /** Stable for the same rule and place, so that two inspections can be compared. */
+  id: z.string(),
+  rule: z.string(),
+  severity,
+  outcome: z.enum(['fail', 'incomplete', 'crashed']),
+  at: z.string(),
+  cells: z.array(z.string()),
+  /** What the stated number would have to be, and what it is; null where the rule is not about one number. */
+  expected: z.nullable(z.number()),
+  actual: z.nullable(z.number()),
+  /** The sum with the printed numbers, such as `3 + 0 = 3 ≠ 0`; null where there is none. */
+  formula: z.nullable(z.string()),
+  message: words,
+  /** Why this must hold: the paragraph of the form or the article. */
+  why: words,
+  equation: z.nullable(z.object({ relation: z.enum(['=', '≥']), left: z.array(operand), right: z.array(operand) })),
+  cause: z.nullable(z.string()),
+});
+
+export const valueSchema = z.object({
+  value: z.nullable(z.number()),
+  raw: z.string(),
+  state: z.enum(['number', 'blank', 'placeholder', 'text']),
+  unit: z.optional(z.string()),
+  /** Table of the page, row and column, counted from 1. */
+  at: z.object({ table: z.number(), row: z.number(), column: z.number() }),
+});
+
+const cellCoverage = z.object({
+  /** Cells that the form has; the other four add up to it. */
+  cells: z.number(),
+  read: z.number(),
+  blank: z.number(),
+  placeholder: z.number(),
+  unread: z.number(),
+});
+
+export const reportSchema = z.object({
+  template: z.enum(['prose', 'statistics-2014', 'annual-2019', 'annual-2021']),
+  agency: z.nullable(z.string()),
+  year: z.nullable(z.number()),
+  title: z.nullable(z.string()),
+  published: z.nullable(z.string()),
+  period: z.nullable(z.object({ from: z.string(), to: z.string() })),
+});
+
+export const problemSchema = z.object({
+  table: z.enum(['requests', 'proactive', 'proceedings']),
+  code: z.enum(['table-not-found', 'row-not-found', 'row-width', 'merged-cells', 'repeated-row', 'columns-unclear']),
+  row: z.nullable(z.string()),
+});
+
+const sourceSchema = z.object({
+  file: z.nullable(z.string()),
+  url: z.nullable(z.string()),
+  sha256: z.nullable(z.string()),
+  medium: z.literal('html'),
+});
+
+const detectionSchema = z.object({
+  report: z.boolean(),
+  kind: z.enum(['report', 'attachment', 'picture', 'none']),
+  reasons: z.array(z.string()),
+  attachments: z.array(z.string()),
+});
+
+export const resultSchema = z.object({
+  schema: z.literal('gouji.result/1'),
+  source: sourceSchema,
+  detection: detectionSchema,
+  /** All that follows is present only where `detection.report` is true. */
+  report: z.optional(reportSchema),
+  coverage: z.optional(
+    z.object({
+      proactive: z.optional(cellCoverage),
+      requests: z.optional(cellCoverage),
+      proceedings: z.optional(cellCoverage),
+      narrative: z.object({ numbers: z.number(), understood: z.number() }),
+    }),
+  ),
+  values: z.optional(z.record(z.string(), valueSchema)),
+  statements: z.optional(z.array(z.unknown())),
+  checks: z.optional(
+    z.object({
+      pass: z.number(),
+      fail: z.number(),
+      incomplete: z.number(),
+      notApplicable: z.number(),
+      crashed: z.number(),
+    }),
+  ),
+  findings: z.optional(z.array(findingSchema)),
+  causes: z.optional(z.array(z.unknown())),
+  /** Why cells were not read. */
+  problems: z.optional(z.array(problemSchema)),
+});
+
+export type Result = z.infer<typeof resultSchema>;
+export type ResultFinding = z.infer<typeof findingSchema>;
+export type ResultValue = z.infer<typeof valueSchema>;
+export type ResultDetection = z.infer<typeof detectionSchema>;
+export type CellCoverage = z.infer<typeof cellCoverage>;
+
+/** A result of a page that carries a report: everything is there. */
+export type ReportResult = Required<Result>;
+
+export function hasReport(result: Result): result is ReportResult {
+  return result.detection.report;
+}

@@ -1,0 +1,285 @@
+import type { Template } from '../model/template.ts';
+
+/** Form of 国办公开办函〔2019〕60号, for the reports on 2019 and 2020. */
+const annual2019: Template = {
+  id: 'annual-2019',
+  title: '政府信息公开工作年度报告格式（试行）',
+  gloss: 'Annual report, form of 2019',
+  source: '国办公开办函〔2019〕60号',
+  years: { from: 2019, to: 2020 },
+  tables: [
+    {
+      id: 'proactive',
+      title: '主动公开政府信息情况',
+      gloss: 'Proactive disclosure',
+      groups: [],
+      blocks: [
+        {
+          columns: [
+            { id: 'made', label: '本年新制作数量', gloss: 'newly made', has: ['新制作'], kind: 'count' },
+            { id: 'published', label: '本年新公开数量', gloss: 'newly published', has: ['新公开'], kind: 'count' },
+            { id: 'total', label: '对外公开总数量', gloss: 'published in total', has: ['公开总数'], kind: 'count' },
+          ],
+          rows: [
+            { id: 'regulations', label: '规章', gloss: 'regulations', has: ['规章'], lacks: ['规范性'] },
+            { id: 'normativeDocuments', label: '规范性文件', gloss: 'normative documents', has: ['规范性文件'] },
+          ],
+        },
+        {
+          columns: [
+            {
+              id: 'previous',
+              label: '上一年项目数量',
+              gloss: 'items last year',
+              has: ['上一年', '上年'],
+              kind: 'count',
+            },
+            { id: 'change', label: '本年增/减', gloss: 'change this year', has: ['增减', '本年增'], kind: 'change' },
+            { id: 'decisions', label: '处理决定数量', gloss: 'decisions', has: ['处理决定'], kind: 'count' },
+          ],
+          rows: [
+            { id: 'licences', label: '行政许可', gloss: 'licences', has: ['行政许可'] },
+            { id: 'otherServices', label: '其他对外管理服务事项', gloss: 'other services', has: ['管理服务'] },
+            { id: 'penalties', label: '行政处罚', gloss: 'penalties', has: ['行政处罚'] },
+            {
+              id: 'compulsion',
+              label: '行政强制',
+              gloss: 'compulsory measures',
+              has: ['行政强制'],
+              lacks: ['强制执行'],
+            },
+          ],
+        },
+        {
+          columns: [
+            {
+              id: 'previous',
+              label: '上一年项目数量',
+              gloss: 'items last year',
+              has: ['上一年', '上年'],
+              kind: 'count',
+            },
+            { id: 'change', label: '本年增/减', gloss: 'change this year', has: ['增减', '本年增'], kind: 'change' },
+          ],
+          rows: [{ id: 'fees', label: '行政事业性收费', gloss: 'administrative fees', has: ['事业性收费'] }],
+        },
+        {
+          columns: [
+            {
+              id: 'projects',
+              label: '采购项目数量',
+              gloss: 'procurement projects',
+              has: ['项目数量', '采购项目'],
+              lacks: ['上一年'],
+              kind: 'count',
+            },
+            { id: 'amount', label: '采购总金额', gloss: 'amount', has: ['总金额', '金额'], kind: 'amount' },
+          ],
+          rows: [{ id: 'procurement', label: '政府集中采购', gloss: 'central procurement', has: ['集中采购'] }],
+        },
+      ],
+    },
+    {
+      id: 'requests',
+      title: '收到和处理政府信息公开申请情况',
+      gloss: 'Requests received and handled',
+      blocks: [
+        {
+          columns: [
+            { id: 'naturalPerson', label: '自然人', gloss: 'natural persons', has: ['自然人'] },
+            { id: 'business', label: '商业企业', gloss: 'businesses', has: ['商业企业', '企业'] },
+            { id: 'research', label: '科研机构', gloss: 'research institutes', has: ['科研'] },
+            {
+              id: 'publicInterest',
+              label: '社会公益组织',
+              gloss: 'public-interest organisations',
+              has: ['社会公益', '公益组织', '社会组织'],
+            },
+            { id: 'legalService', label: '法律服务机构', gloss: 'legal service bodies', has: ['法律服务'] },
+            {
+              id: 'other',
+              label: '其他',
+              gloss: 'other organisations',
+              has: ['其他', '其它'],
+              lacks: ['其他组织', '其它组织'],
+            },
+            { id: 'total', label: '总计', gloss: 'total', has: ['总计', '合计'] },
+          ],
+          rows: [
+            {
+              id: 'received',
+              label: '一、本年新收政府信息公开申请数量',
+              gloss: 'new requests',
+              has: ['本年新收', '年度新收', '新收政府信息', '新收申请'],
+            },
+            {
+              id: 'carriedIn',
+              label: '二、上年结转政府信息公开申请数量',
+              gloss: 'carried in from last year',
+              has: ['上年结转', '上年度结转', '结转上年', '上一年结转', '上一年度结转'],
+            },
+            { id: 'granted', label: '（一）予以公开', gloss: 'granted', has: ['予以公开'], lacks: ['不予', '部分'] },
+            {
+              id: 'partlyGranted',
+              label: '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
+              gloss: 'partly granted',
+              has: ['部分公开'],
+            },
+            { id: 'refused.stateSecret', label: '1.属于国家秘密', gloss: 'state secrets', has: ['国家秘密'] },
+            {
+              id: 'refused.otherLaw',
+              label: '2.其他法律行政法规禁止公开',
+              gloss: 'forbidden by other laws',
+              has: ['禁止公开', '行政止公开', '法规禁止'],
+            },
+            {
+              id: 'refused.securityStability',
+              label: '3.危及“三安全一稳定”',
+              gloss: 'security and stability',
+              has: ['三安全', '一稳定'],
+            },
+            { id: 'refused.thirdParty', label: '4.保护第三方合法权益', gloss: 'third-party rights', has: ['第三方'] },
+            {
+              id: 'refused.internalAffairs',
+              label: '5.属于三类内部事务信息',
+              gloss: 'internal affairs',
+              has: ['内部事务', '内容事务', '三类内部'],
+            },
+            {
+              id: 'refused.deliberative',
+              label: '6.属于四类过程性信息',
+              gloss: 'deliberative information',
+              has: ['过程性', '四类过程'],
+            },
+            { id: 'refused.enforcementFile', label: '7.属于行政执法案卷', gloss: 'enforcement files', has: ['案卷'] },
+            {
+              id: 'refused.administrativeQuery',
+              label: '8.属于行政查询事项',
+              gloss: 'administrative queries',
+              has: ['查询事项', '行政查询'],
+            },
+            { id: 'unavailable.notHeld', label: '1.本机关不掌握相关政府信息', gloss: 'not held', has: ['不掌握'] },
+            {
+              id: 'unavailable.needsCreation',
+              label: '2.没有现成信息需要另行制作',
+              gloss: 'would have to be created',
+              has: ['另行制作', '没有现成'],
+            },
+            {
+              id: 'unavailable.unclear',
+              label: '3.补正后申请内容仍不明确',
+              gloss: 'unclear after correction',
+              has: ['仍不明确', '补正后'],
+            },
+            {
+              id: 'declined.petition',
+              label: '1.信访举报投诉类申请',
+              gloss: 'petitions and complaints',
+              has: ['信访', '举报投诉'],
+            },
+            {
+              id: 'declined.repeat',
+              label: '2.重复申请',
+              gloss: 'repeated requests',
+              has: ['重复申请'],
+              lacks: ['大量'],
+            },
+            { id: 'declined.publication', label: '3.要求提供公开出版物', gloss: 'published works', has: ['出版物'] },
+            {
+              id: 'declined.excessive',
+              label: '4.无正当理由大量反复申请',
+              gloss: 'excessive requests',
+              has: ['大量反复', '反复申请'],
+            },
+            {
+              id: 'declined.confirmation',
+              label: '5.要求行政机关确认或重新出具已获取信息',
+              gloss: 'confirmation or re-issue',
+              has: ['重新出具', '确认或重新'],
+            },
+            { id: 'other', label: '（六）其他处理', gloss: 'other handling', has: ['其他处理', '其它处理'] },
+            { id: 'outcomeTotal', label: '（七）总计', gloss: 'total of outcomes', has: ['总计', '合计'] },
+            {
+              id: 'carriedOut',
+              label: '四、结转下年度继续办理',
+              gloss: 'carried over to next year',
+              has: ['结转下年', '结转下一年', '继续办理', '转下年度'],
+            },
+          ],
+        },
+      ],
+      groups: [
+        {
+          id: 'refused',
+          label: '（三）不予公开',
+          gloss: 'refused',
+          has: ['不予公开'],
+          members: [
+            'refused.stateSecret',
+            'refused.otherLaw',
+            'refused.securityStability',
+            'refused.thirdParty',
+            'refused.internalAffairs',
+            'refused.deliberative',
+            'refused.enforcementFile',
+            'refused.administrativeQuery',
+          ],
+        },
+        {
+          id: 'unavailable',
+          label: '（四）无法提供',
+          gloss: 'could not be provided',
+          has: ['无法提供'],
+          members: ['unavailable.notHeld', 'unavailable.needsCreation', 'unavailable.unclear'],
+        },
+        {
+          id: 'declined',
+          label: '（五）不予处理',
+          gloss: 'not processed',
+          has: ['不予处理'],
+          members: [
+            'declined.petition',
+            'declined.repeat',
+            'declined.publication',
+            'declined.excessive',
+            'declined.confirmation',
+          ],
+        },
+      ],
+    },
+    {
+      id: 'proceedings',
+      title: '政府信息公开行政复议、行政诉讼情况',
+      gloss: 'Reconsideration and litigation',
+      groups: [],
+      blocks: [
+        {
+          columns: [
+            { id: 'upheld', label: '结果维持', gloss: 'upheld', has: ['维持'] },
+            { id: 'corrected', label: '结果纠正', gloss: 'corrected', has: ['纠正'] },
+            { id: 'other', label: '其他结果', gloss: 'other result', has: ['其他结果', '其他', '其它'] },
+            { id: 'pending', label: '尚未审结', gloss: 'pending', has: ['未审结', '未结'] },
+            { id: 'total', label: '总计', gloss: 'total', has: ['总计', '合计'] },
+          ],
+          rows: [
+            { id: 'reconsideration', label: '行政复议', gloss: 'administrative reconsideration', has: ['行政复议'] },
+            {
+              id: 'litigationDirect',
+              label: '未经复议直接起诉',
+              gloss: 'litigation without reconsideration',
+              has: ['未经复议', '直接起诉'],
+            },
+            {
+              id: 'litigationAfterReconsideration',
+              label: '复议后起诉',
+              gloss: 'litigation after reconsideration',
+              has: ['复议后'],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+export default annual2019;
