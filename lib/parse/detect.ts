@@ -1,0 +1,95 @@
+import type { Source } from '../model/grid.ts';
+import type { Value } from '../model/report.ts';
+import type { ResultDetection } from '../model/result.ts';
+import { OTHER_TITLE, PROSE_MARKS, REPORT_TITLE, TABLE_MARKS, UNDATED_TITLE } from '../templates/detection.ts';
+import { normalizeText } from './normalize-label.ts';
+
+const SECTION = /^\s*(?:[一二三四五六七八九十]{1,2}、|[(（][一二三四五六七八九十]{1,2}[)）])/;
+const HEAD_LINES = 30;
+/** A report in prose is an article; below this a page only speaks of one. */
+const LEAST_PROSE = 400;
+const LEAST_MARKS = 3;
+const LEAST_HEADINGS = 2;
+
+/**
+ * Says whether the page itself carries a report, and if not what it is. `values` are the cells read from its tables,
+ * whichever they are. Notices that order the reports carry the empty form, lists carry titles, other annual reports
+ * carry neither title nor labels (negatives: domain, look-alikes).
+ */
+export function detect(source: Source, values: Iterable<Value>): ResultDetection {
+  const titles = titlesOf(source);
+  const reasons: string[] = [];
+  const isNamed = titles.some((title) => REPORT_TITLE.test(title) || UNDATED_TITLE.test(title));
+  const isOther = nameOfPage(source).some((title) => OTHER_TITLE.test(title));
+  const marks = TABLE_MARKS.filter((mark) => hasMark(source, mark));
+  const hasFigures = [...values].some((value) => value.state === 'number');
+  if (isNamed) reasons.push('title');
+  if (isOther) reasons.push('other-title');
+  if (marks.length > 0) reasons.push(`table-labels:${marks.length}`);
+  if (hasFigures) reasons.push('figures');
+  const attachments = [...source.attachments];
+
+  const hasTables = marks.length >= LEAST_MARKS || (isNamed && marks.length > 0);
+  if (hasTables && (hasFigures || (!isOther && isNamed) || (!isOther && hasProse(source)))) {
+    return { report: true, kind: 'report', reasons, attachments };
+  }
+  const isDated = titles.some((title) => REPORT_TITLE.test(title));
+  if (isDated && !isOther) {
+    if (countHeadings(source) >= LEAST_HEADINGS && hasProse(source)) {
+      return { report: true, kind: 'report', reasons: [...reasons, 'prose'], attachments };
+    }
+    if (attachments.length > 0) return { report: false, kind: 'attachment', reasons, attachments };
+    if (source.pictures > 0 && !hasProse(source)) return { report: false, kind: 'picture', reasons, attachments };
+  }
+  return { report: false, kind: 'none', reasons, attachments: [] };
+}
+
+/** What the page calls itself: a section heading may well speak of guides and notices. */
+function nameOfPage(source: Source): string[] {
+  const heading = source.lines.find((line) => line.heading && !line.linked)?.text ?? '';
+  return [source.documentTitle, source.meta.get('articletitle') ?? '', heading].map((text) => text.replace(/\s+/g, ''));
+}
+
+/** The texts that name the page; links and long lines do not. */
+function titlesOf(source: Source): string[] {
+  const head = source.lines.filter((line) => !line.linked && line.text.length <= 200).slice(0, HEAD_LINES);
+  const texts = head.map((line) => line.text);
+  const joined = texts.slice(0, -1).map((text, index) => text.trim() + (texts[index + 1] ?? '').trim());
+  const headings = source.lines.filter((line) => line.heading && !line.linked).map((line) => line.text);
+  return [source.documentTitle, source.meta.get('articletitle') ?? '', ...headings, ...texts, ...joined]
+    .map((text) => normalizeText(text).replace(/\s+/g, ''))
+    .filter((text) => text.length > 4 && text.length <= 100 && !/[。；]/.test(text));
+}
+
+function hasMark(source: Source, mark: string): boolean {
+  return source.grids.some((grid) =>
+    grid.rows.some((row) =>
+      row.own.some(
+        (cell) => cell.text.length >= mark.length && normalizeText(cell.text).replace(/\s+/g, '').includes(mark),
+      ),
+    ),
+  );
+}
+
+function hasProse(source: Source): boolean {
+  let length = 0;
+  for (const line of source.lines) {
+    if (!line.linked && line.text.length > 30) length += line.text.trim().length;
+    if (length >= LEAST_PROSE) return true;
+  }
+  return false;
+}
+
+function countHeadings(source: Source): number {
+  const found = new Set<string>();
+  for (const line of source.lines) {
+    if (line.linked) continue;
+    for (const part of line.text.split('\n')) {
+      const text = part.trim();
+      if (text.length <= 60 && SECTION.test(text)) {
+        for (const mark of PROSE_MARKS) if (text.includes(mark)) found.add(mark);
+      }
+    }
+  }
+  return found.size;
+}

@@ -1,0 +1,93 @@
+import { splitCellId, TABLE_IDS, type CellId, type TableId } from '../model/cell-id.ts';
+import type { Source } from '../model/grid.ts';
+import type { ReadingProblem, Report, Value } from '../model/report.ts';
+import type { ResultDetection } from '../model/result.ts';
+import type { TableSpec, Template, TemplateId } from '../model/template.ts';
+import { templateOf } from '../templates/index.ts';
+import { detect } from './detect.ts';
+import { readIdentity } from './read-identity.ts';
+import { readProactive } from './read-proactive.ts';
+import { readProceedings } from './read-proceedings.ts';
+import { readRequests } from './read-requests.ts';
+import type { TableReading } from './table-reading.ts';
+
+/** Makes a report of a page's grids and lines, or says that it carries none. */
+export function parseReport(source: Source): { detection: ResultDetection; report: Report | null } {
+  const readings = [readProactive(source.grids), readRequests(source.grids), readProceedings(source.grids)];
+  const detection = detect(
+    source,
+    readings.flatMap((reading) => [...reading.values.values()]),
+  );
+  if (!detection.report) return { detection, report: null };
+  const identity = readIdentity(source);
+  const template = templateOf(chooseTemplate(readings, identity.year));
+  const values = new Map<CellId, Value>();
+  for (const value of readings.flatMap((reading) => [...reading.values.values()])) {
+    if (belongs(value, template)) values.set(value.cell, value);
+  }
+  const tables = new Set([...values.keys()].map((id) => splitCellId(id).table));
+  return {
+    detection,
+    report: {
+      template,
+      identity,
+      values,
+      tables,
+      mixed: mixedTables(readings),
+      problems: problemsOf(readings, template, values),
+    },
+  };
+}
+
+/** The requests table decides, then that of 主动公开; the year only where neither tells (contract, section 1). */
+function chooseTemplate(readings: readonly TableReading[], year: number | null): TemplateId {
+  const told = (table: TableId): TemplateId | null => readings.find((r) => r.table === table)?.template ?? null;
+  const byLabels = told('requests') ?? told('proactive');
+  if (byLabels) return byLabels;
+  if (readings.every((reading) => reading.values.size === 0)) return 'prose';
+  return year !== null && year >= 2021 ? 'annual-2021' : 'annual-2019';
+}
+
+function mixedTables(readings: readonly TableReading[]): Report['mixed'] {
+  const told = readings.flatMap(({ table, template }) => (template ? [{ table, template }] : []));
+  return told.some(({ template }) => template !== told[0]?.template) ? told : [];
+}
+
+/** Cells of the form, and numbers printed in its heading rows; cells of another generation are not this report's. */
+function belongs(value: Value, template: Template): boolean {
+  const { table, row, column } = splitCellId(value.cell);
+  const spec = template.tables.find((candidate) => candidate.id === table);
+  if (!spec) return false;
+  if (spec.groups.some((group) => group.id === row)) return value.state === 'number';
+  return spec.blocks.some(
+    (block) => block.rows.some((r) => r.id === row) && block.columns.some((c) => c.id === column),
+  );
+}
+
+function problemsOf(
+  readings: readonly TableReading[],
+  template: Template,
+  values: ReadonlyMap<CellId, Value>,
+): ReadingProblem[] {
+  const found = new Set([...values.keys()].map((id) => id.slice(0, id.lastIndexOf('/'))));
+  const problems: ReadingProblem[] = [];
+  for (const table of TABLE_IDS) {
+    const spec = template.tables.find((candidate) => candidate.id === table);
+    const reading = readings.find((candidate) => candidate.table === table);
+    if (!spec || !reading) continue;
+    if (reading.values.size === 0 && reading.problems.length === 0) {
+      problems.push({ table, code: 'table-not-found', row: null });
+      continue;
+    }
+    problems.push(...reading.problems);
+    for (const row of rowsOf(spec)) {
+      const isKnown = reading.problems.some((problem) => problem.row === row || problem.row === null);
+      if (!found.has(`${table}/${row}`) && !isKnown) problems.push({ table, code: 'row-not-found', row });
+    }
+  }
+  return problems;
+}
+
+function rowsOf(spec: TableSpec): string[] {
+  return spec.blocks.flatMap((block) => block.rows.map((row) => row.id));
+}

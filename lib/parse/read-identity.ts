@@ -1,0 +1,155 @@
+import type { Line, Source } from '../model/grid.ts';
+import type { Identity } from '../model/report.ts';
+import { REPORT_TITLE, UNDATED_TITLE } from '../templates/detection.ts';
+import { isoDate, readDate } from './read-date.ts';
+import { normalizeText } from './normalize-label.ts';
+import { readChineseNumeral } from './read-quantity.ts';
+
+/** Lines before the first section that can belong to the title, the document number or the date of publication. */
+const HEAD_LINES = 40;
+const SECTION_ONE = /^\s*一、/;
+const YEAR = /(20\d{2}|二[〇○零0O][〇○零一二三四五六七八九0O]{2})\s*年?/;
+const SITE_SUFFIX = /\s*[-_|—–](?!.*(?:信息公开|政务公开)).*$/;
+const REPORT_WORDS =
+  /(?:关于)?(?:年度?)?(?:部门)?(?:政府|政务)?(?:信息公开|政务公开)(?:年度)?(?:工作)?(?:年度)?(?:情况)?(?:的)?(?:报告|年报).*$/;
+const PUBLISHED = /(?:发布|公开|发文|成文|生成|更新|公布)?(?:日期|时间)\s*[:：]?\s*(20\d{2}[^，。；]{3,12})/;
+const DATED_LINE = /^\s*(20\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)/;
+const PERIOD =
+  /(20\d{2}\s*年?\s*\d{1,2}\s*[月.-]\s*\d{1,2}\s*日?)\s*(?:起)?\s*[,，]?\s*(?:至|到|—|–|-|~)\s*((?:20\d{2}\s*年\s*)?\d{1,2}\s*[月.-]\s*\d{1,2}\s*日?)/;
+const BODY_END =
+  /(?:人民政府|政府|办公室|办公厅|委员会|管委会|局|厅|部|院|署|办|街道|镇|乡|区|县|市|省|处|中心|所|站|队|委|会|社|公司|场)$/;
+
+/** Reads which body reports on which year, from the most to the least telling place; null where no place says it. */
+export function readIdentity(source: Source): Identity {
+  const lines = source.lines.flatMap(splitLine);
+  const firstSection = lines.findIndex((line) => SECTION_ONE.test(line.text));
+  const head = lines.slice(0, firstSection < 0 ? HEAD_LINES : Math.min(firstSection, HEAD_LINES));
+  const title = readTitle(source, head);
+  const period = readPeriod(lines);
+  const year = (title === null ? null : readYear(title)) ?? (period ? Number(period.from.slice(0, 4)) : null);
+  return {
+    title,
+    year: year ?? yearOfSource(source, lines),
+    agency: (title === null ? null : agencyOf(title)) ?? agencyOfPage(source, lines),
+    published: readPublished(source, head, lines),
+    period,
+  };
+}
+
+function splitLine(line: Line): Line[] {
+  if (!line.text.includes('\n')) return [{ ...line, text: tidy(line.text) }];
+  const parts = line.text.split('\n').map((text) => ({ ...line, text: tidy(text) }));
+  return parts.filter((part) => part.text !== '');
+}
+
+function tidy(text: string): string {
+  return normalizeText(text).replace(/\s+/g, ' ').trim();
+}
+
+/** Titles in the order in which they are trusted. */
+function titleCandidates(source: Source, head: readonly Line[]): string[] {
+  const own = head.filter((line) => !line.linked && line.text.length <= 80);
+  const single = own.map((line) => line.text);
+  // A title is often cut into two or three lines: body and year, then the kind of report.
+  const joined = own.flatMap((line, index) => {
+    const next = own[index + 1];
+    const third = own[index + 2];
+    return next ? [line.text + next.text, ...(third ? [line.text + next.text + third.text] : [])] : [];
+  });
+  return [
+    source.meta.get('articletitle') ?? '',
+    ...own.filter((line) => line.heading).map((line) => line.text),
+    source.documentTitle.replace(SITE_SUFFIX, ''),
+    ...single,
+    ...joined,
+  ].map((text) => tidy(text).replace(/ /g, ''));
+}
+
+function readTitle(source: Source, head: readonly Line[]): string | null {
+  const candidates = titleCandidates(source, head).filter((text) => text.length > 5 && text.length <= 80);
+  const dated = candidates.filter((text) => REPORT_TITLE.test(text) && !/[。；]/.test(text));
+  const named = dated.find((text) => agencyOf(text) !== null);
+  return named ?? dated[0] ?? candidates.find((text) => UNDATED_TITLE.test(text) && !/[。；，]/.test(text)) ?? null;
+}
+
+/** The report year in a title, in digits or Chinese numerals. */
+export function readYear(title: string): number | null {
+  const digits = YEAR.exec(normalizeText(title))?.[1];
+  if (digits === undefined) return null;
+  if (/^\d{4}$/.test(digits)) return Number(digits);
+  return readChineseNumeral(digits.replace(/[○0O]/g, '〇'));
+}
+
+/** What is left of a title without year and kind of report: the body that reports. */
+function agencyOf(title: string): string | null {
+  const rest = normalizeText(title)
+    .replace(/^\[[^\]]*\]|^【[^】]*】/, '')
+    .replace(REPORT_WORDS, '')
+    .replace(new RegExp(`${YEAR.source}度?`), '')
+    .replace(/^(?:关于|发布|公布)/, '')
+    .replace(/[《》"“”]/g, '')
+    .trim();
+  return rest.length >= 2 && rest.length <= 40 && !/\d/.test(rest) ? rest : null;
+}
+
+/** The signature under the report, else what the page's metadata say. */
+function agencyOfPage(source: Source, lines: readonly Line[]): string | null {
+  for (let index = lines.length - 1; index > 0; index -= 1) {
+    const line = lines[index] as Line;
+    const date = readDate(line.text);
+    if (date === null || line.text.length > 20) continue;
+    const above = lines[index - 1] as Line;
+    const name = above.text.replace(/ /g, '');
+    if (!above.linked && name.length <= 30 && BODY_END.test(name)) return name;
+  }
+  const fromMeta = source.meta.get('contentsource') ?? '';
+  return BODY_END.test(fromMeta.trim()) ? fromMeta.trim() : null;
+}
+
+function readPeriod(lines: readonly Line[]): Identity['period'] {
+  for (const { text } of lines) {
+    if (text.length < 8 || !/20\d{2}/.test(text)) continue;
+    const match = PERIOD.exec(text);
+    if (!match) continue;
+    const from = readDate(match[1] ?? '');
+    const second = match[2] ?? '';
+    const to = readDate(/^20\d{2}/.test(second) ? second : `${from?.year ?? ''}年${second}`);
+    if (from && to) return { from: isoDate(from), to: isoDate(to) };
+  }
+  return null;
+}
+
+/** Where no title says it: the year in the address or the title of the window, else the year that the text opens with. */
+function yearOfSource(source: Source, lines: readonly Line[]): number | null {
+  const fromTitle = readYear(source.documentTitle);
+  if (fromTitle !== null) return fromTitle;
+  const counts = new Map<number, number>();
+  for (const { text } of lines) {
+    for (const match of text.slice(0, 200).matchAll(/(20\d{2})\s*年度?(?=[，,]|我|全|本|度|政府信息公开)/g)) {
+      const year = Number(match[1]);
+      counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
+function readPublished(source: Source, head: readonly Line[], lines: readonly Line[]): string | null {
+  const fromMeta = readDate(source.meta.get('pubdate') ?? '');
+  if (fromMeta) return isoDate(fromMeta);
+  for (const { text } of head) {
+    const date = readDate(PUBLISHED.exec(text)?.[1] ?? DATED_LINE.exec(text)?.[1] ?? '');
+    if (date) return isoDate(date);
+  }
+  const fromAddress = /\/t?(20\d{2})(\d{2})(\d{2})[_/]|\/art\/(20\d{2})\/(\d{1,2})\/(\d{1,2})\//.exec(source.url ?? '');
+  if (fromAddress) {
+    const [, y1, m1, d1, y2, m2, d2] = fromAddress;
+    const date = readDate(`${y1 ?? y2}-${m1 ?? m2}-${d1 ?? d2}`);
+    if (date) return isoDate(date);
+  }
+  for (const line of lines.slice(-15).reverse()) {
+    const date = line.text.length <= 20 ? readDate(line.text) : null;
+    if (date) return isoDate(date);
+  }
+  return null;
+}

@@ -1,0 +1,166 @@
+import type { Grid, GridCell, GridRow } from '../model/grid.ts';
+import type { AxisEntry, Block, Template, TemplateId } from '../model/template.ts';
+import annual2019 from '../templates/annual-2019.ts';
+import annual2021 from '../templates/annual-2021.ts';
+import { LabelMatcher } from './match-label.ts';
+import { normalizeLabel } from './normalize-label.ts';
+import { TableCollector, type TableReading } from './table-reading.ts';
+import { alignRow, isBlank, widthOf, type ValueColumn } from './value-cells.ts';
+
+const FORMS: readonly Template[] = [annual2021, annual2019];
+const rowMatcher = new LabelMatcher(distinct(FORMS.flatMap(blocksOf).flatMap((block) => block.rows)));
+const columnMatchers = new Map(FORMS.flatMap(blocksOf).map((block) => [block, new LabelMatcher(block.columns)]));
+
+/** Columns that only one of the forms has. */
+const ONLY_2021 = /制发|废止|现行有效|本年处理决定|收费金额/;
+const ONLY_2019 = /新制作|新公开|公开总数|上一年|本年增|采购/;
+const FIRST_HEADING = /^信息内容$/;
+const LONGEST_LABEL = 40;
+
+function blocksOf(template: Template): readonly Block[] {
+  return template.tables.find((table) => table.id === 'proactive')?.blocks ?? [];
+}
+
+function distinct(entries: readonly AxisEntry[]): AxisEntry[] {
+  return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
+}
+
+interface FoundRow {
+  readonly id: string;
+  readonly label: GridCell;
+  readonly row: GridRow;
+  readonly grid: Grid;
+  /** The heading row above it, in this block of the table; null where it is lost. */
+  readonly heading: GridRow | null;
+}
+
+/**
+ * Reads 二、主动公开政府信息情况, in one table or several: each row is told by its label, its columns by the heading row
+ * above it. The form is told by the headings, then the rows are read as that form has them.
+ */
+export function readProactive(grids: readonly Grid[]): TableReading {
+  const { rows, headings } = findRows(grids);
+  const template = tellTemplate(headings);
+  const collector = new TableCollector('proactive');
+  if (template) {
+    for (const found of rows) {
+      const block = blocksOf(template).find((candidate) => candidate.rows.some((entry) => entry.id === found.id));
+      if (block) readRow(found, block, collector);
+    }
+  }
+  return {
+    table: 'proactive',
+    values: collector.values,
+    problems: collector.problems,
+    template: template?.id ?? null,
+  };
+}
+
+function findRows(grids: readonly Grid[]): { rows: FoundRow[]; headings: string[] } {
+  const rows: FoundRow[] = [];
+  const headings: string[] = [];
+  let continued = false;
+  for (const grid of grids) {
+    const here = findRowsIn(grid, headings);
+    // A table that page breaks have cut goes on without a heading; a table of another kind may have such rows too.
+    continued = here.isForm || (continued && here.rows.length > 0);
+    if (continued) rows.push(...here.rows);
+  }
+  return headings.length > 0 ? { rows, headings } : { rows: [], headings };
+}
+
+function findRowsIn(grid: Grid, headings: string[]): { rows: FoundRow[]; isForm: boolean } {
+  const rows: FoundRow[] = [];
+  let heading: GridRow | null = null;
+  let isForm = false;
+  for (const row of grid.rows) {
+    const text = headingText(row);
+    const label = text === null ? row.own.find((cell) => rowIdOf(cell) !== null) : undefined;
+    if (text !== null) {
+      heading = row;
+      headings.push(text);
+      isForm = true;
+    } else if (label) {
+      rows.push({ id: rowIdOf(label) as string, label, row, grid, heading });
+    } else if (row.own.some((cell) => cell.text.includes('第二十条'))) {
+      // The next block begins: its heading is still to come.
+      heading = null;
+      isForm = true;
+    }
+  }
+  return { rows, isForm };
+}
+
+function rowIdOf(cell: GridCell): string | null {
+  if (cell.text.length < 2 || cell.text.length > LONGEST_LABEL) return null;
+  return rowMatcher.match(normalizeLabel(cell.text))?.id ?? null;
+}
+
+/** The joined labels of a heading row, or null where the row is none. */
+function headingText(row: GridRow): string | null {
+  const texts = row.own.map((cell) => (cell.text.length > LONGEST_LABEL ? '' : normalizeLabel(cell.text)));
+  const first = texts.findIndex((text) => text !== '');
+  const isHeading = FIRST_HEADING.test(texts[first] ?? '') || texts.slice(first + 1).some(isColumnLabel);
+  return isHeading ? texts.join(' ') : null;
+}
+
+function isColumnLabel(text: string): boolean {
+  return text.length > 3 && (ONLY_2019.test(text) || ONLY_2021.test(text) || text.includes('处理决定'));
+}
+
+function tellTemplate(headings: readonly string[]): Template | null {
+  const text = headings.join(' ');
+  const is2021 = countMatches(text, ONLY_2021);
+  const is2019 = countMatches(text, ONLY_2019);
+  if (is2021 === is2019) return null;
+  return is2021 > is2019 ? annual2021 : annual2019;
+}
+
+function countMatches(text: string, pattern: RegExp): number {
+  return [...text.matchAll(new RegExp(pattern, 'g'))].length;
+}
+
+function readRow({ id, label, row, grid, heading }: FoundRow, block: Block, collector: TableCollector): void {
+  const columns = heading ? columnsBelow(heading, block) : columnsOfForm(row, label, block);
+  if (!columns) {
+    collector.problem('columns-unclear', id);
+    return;
+  }
+  const aligned = alignRow(row, label, columns, grid.origin === 'text' ? null : widthOf(heading ?? row));
+  if (!aligned.ok) {
+    collector.problem('row-width', id);
+    return;
+  }
+  if (aligned.merged.length > 0) collector.problem('merged-cells', id);
+  if (aligned.cells.size > 0) collector.addRow(id, aligned.cells, grid, row);
+}
+
+/** The value columns under a heading; damaged labels count by their position if all others stand where the form has them. */
+function columnsBelow(heading: GridRow, block: Block): ValueColumn[] | null {
+  const matcher = columnMatchers.get(block);
+  const [, ...cells] = heading.own.slice(heading.own.findIndex((cell) => !isBlank(cell)));
+  const columns = cells.map((cell) => ({
+    id: matcher?.match(normalizeLabel(cell.text))?.id ?? null,
+    from: cell.column,
+    to: cell.column + cell.width,
+  }));
+  while (columns.length > 0 && isBlank(cells[columns.length - 1] as GridCell)) columns.pop();
+  const form = block.columns.map((column) => column.id);
+  const ids = columns.flatMap((column) => column.id ?? []);
+  if (new Set(ids).size === ids.length && form.every((id) => ids.includes(id))) return columns;
+  const labelled = columns.filter((_, index) => !isBlank(cells[index] as GridCell));
+  const inPlace = labelled.length === form.length && labelled.every(({ id }, x) => id === null || id === form[x]);
+  if (!inPlace || ids.length === 0) return null;
+  return columns.map((column) => ({ ...column, id: form[labelled.indexOf(column)] ?? null }));
+}
+
+/** Where the heading is lost: as many figures as the form has columns are those columns. */
+function columnsOfForm(row: GridRow, label: GridCell, block: Block): ValueColumn[] | null {
+  const values = row.own.filter((cell) => cell.column > label.column);
+  if (values.length !== block.columns.length) return null;
+  return values.map((cell, index) => ({
+    id: block.columns[index]?.id ?? null,
+    from: cell.column,
+    to: cell.column + cell.width,
+  }));
+}

@@ -1,0 +1,114 @@
+import type { Grid, GridCell, GridRow } from '../model/grid.ts';
+import annual2021 from '../templates/annual-2021.ts';
+import { LabelMatcher } from './match-label.ts';
+import { normalizeLabel } from './normalize-label.ts';
+import { readQuantity } from './read-quantity.ts';
+import { TableCollector, type TableReading } from './table-reading.ts';
+import { alignRow, widthOf, type ValueColumn } from './value-cells.ts';
+
+/** 四、政府信息公开行政复议、行政诉讼情况 is the same in both forms: one row of three times five figures. */
+const block = annual2021.tables.find((table) => table.id === 'proceedings')?.blocks[0];
+if (!block) throw new Error('the form has a table of proceedings');
+const KINDS = block.rows.map((row) => row.id);
+const RESULTS = block.columns.map((column) => column.id);
+const resultMatcher = new LabelMatcher(block.columns);
+
+/** Results carry short labels; longer text that has their words is a sentence. */
+const LONGEST_LABEL = 12;
+const HEADING = /行政复议|行政诉讼|直接起诉|复议后/;
+
+/**
+ * Reads the table of proceedings: fifteen result labels in the order of the form, and under them the row of figures.
+ * A second copy is ignored.
+ */
+export function readProceedings(grids: readonly Grid[]): TableReading {
+  const collector = new TableCollector('proceedings');
+  for (const grid of grids) {
+    const headingAt = grid.rows.findIndex((row) => countResults(row) >= RESULTS.length);
+    if (headingAt < 0) continue;
+    const end = endOfHeading(grid.rows, headingAt);
+    const columns = readColumns(grid.rows.slice(Math.max(0, headingAt - 2), end));
+    if (!columns) {
+      collector.problem('columns-unclear', null);
+      continue;
+    }
+    readFigures(grid, end, columns, collector);
+    if (collector.values.size > 0) break;
+  }
+  return { table: 'proceedings', values: collector.values, problems: collector.problems, template: null };
+}
+
+function resultOf(cell: GridCell): string | null {
+  if (cell.text.length < 2 || cell.text.length > LONGEST_LABEL) return null;
+  const text = normalizeLabel(cell.text);
+  return HEADING.test(text) ? null : (resultMatcher.match(text)?.id ?? null);
+}
+
+function countResults(row: GridRow): number {
+  const found = row.own.flatMap((cell) => resultOf(cell) ?? []);
+  // 其他 and 总计 stand in other tables too.
+  return found.includes('upheld') && found.includes('corrected') ? found.length : 0;
+}
+
+function endOfHeading(rows: readonly GridRow[], from: number): number {
+  let end = from + 1;
+  while (end < rows.length && countResults(rows[end] as GridRow) > 0) end += 1;
+  return end;
+}
+
+interface Columns {
+  readonly columns: readonly ValueColumn[];
+  readonly width: number;
+}
+
+function readColumns(rows: readonly GridRow[]): Columns | null {
+  const width = Math.max(0, ...rows.map(widthOf));
+  const inOrder = rows.flatMap((row) => row.own).flatMap((cell) => resultOf(cell) ?? []);
+  if (inOrder.join() !== KINDS.flatMap(() => RESULTS).join()) return null;
+  const groups = normalizeLabel(rows.flatMap((row) => row.own.map((cell) => cell.text)).join(' '));
+  const direct = groups.indexOf('直接起诉');
+  const after = groups.indexOf('复议后');
+  if (direct < 0 || after < direct) return null;
+  const ids = KINDS.flatMap((kind) => RESULTS.map((result) => `${kind}/${result}`));
+  return { columns: byGrid(rows, ids) ?? ids.map((id, x) => ({ id, from: x, to: x + 1 })), width };
+}
+
+/** The grid columns of the fifteen labels, if no two of them overlap. */
+function byGrid(rows: readonly GridRow[], ids: readonly string[]): ValueColumn[] | null {
+  const labels = rows.flatMap((row) => row.own.filter((cell) => resultOf(cell) !== null));
+  const sorted = labels.sort((a, b) => a.column - b.column);
+  const columns = sorted.map((cell, index) => ({
+    id: ids[index] ?? null,
+    from: cell.column,
+    to: cell.column + cell.width,
+  }));
+  return columns.every((column, index) => index === 0 || column.from >= (columns[index - 1]?.to ?? 0)) ? columns : null;
+}
+
+function readFigures(grid: Grid, from: number, { columns, width }: Columns, collector: TableCollector): void {
+  for (const row of grid.rows.slice(from)) {
+    if (row.own.length < RESULTS.length) continue;
+    const label = leadingLabel(row);
+    const aligned = alignRow(row, label, columns, grid.origin === 'text' ? null : width);
+    if (!aligned.ok) {
+      collector.problem('row-width', null);
+      return;
+    }
+    for (const kind of KINDS) {
+      const cells = RESULTS.flatMap((result) => {
+        const cell = aligned.cells.get(`${kind}/${result}`);
+        return cell ? [[result, cell] as const] : [];
+      });
+      if (cells.length > 0) collector.addRow(kind, new Map(cells), grid, row);
+      if (aligned.merged.some((id) => id.startsWith(`${kind}/`))) collector.problem('merged-cells', kind);
+    }
+    return;
+  }
+}
+
+/** A first cell such as 案件数量 is no figure; where there is none, the label is taken to stand before the row. */
+function leadingLabel(row: GridRow): GridCell {
+  const first = row.own[0];
+  if (first && /\p{Script=Han}{2}/u.test(first.text) && readQuantity(first.text, false).state === 'text') return first;
+  return { text: '', opaque: false, place: -1, column: -1, width: 0, height: 1 };
+}

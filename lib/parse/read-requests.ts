@@ -1,0 +1,190 @@
+import type { Grid, GridCell, GridRow } from '../model/grid.ts';
+import type { AxisEntry, Template, TemplateId } from '../model/template.ts';
+import annual2019 from '../templates/annual-2019.ts';
+import annual2021 from '../templates/annual-2021.ts';
+import { LabelMatcher } from './match-label.ts';
+import { normalizeLabel } from './normalize-label.ts';
+import { readQuantity } from './read-quantity.ts';
+import { TableCollector, type TableReading } from './table-reading.ts';
+import { alignRow, widthOf, type ValueColumn } from './value-cells.ts';
+
+/** Headings above several columns; they are no column themselves. */
+const UPPER_HEADING = /申请人情况|法人(?:或者|或|和|及)?其[他它]组织/g;
+
+/** （六）其他处理 is a row in the form of 2019 and a heading in that of 2021, its third sub-row is just 其他. */
+const REMAINDER = 'other.remainder';
+const HEADING_BEGINS = /[勾钩构]稽关系|申请人情况|自然人/;
+const MOST_HEADING_ROWS = 8;
+
+const rowMatcher = new LabelMatcher(entriesOf((table) => table.blocks.flatMap((block) => block.rows)));
+const groupMatcher = new LabelMatcher(entriesOf((table) => table.groups));
+const columnMatcher = new LabelMatcher(entriesOf((table) => table.blocks.flatMap((block) => block.columns)));
+const COLUMNS = (annual2021.tables.find((table) => table.id === 'requests')?.blocks[0]?.columns ?? []).map(
+  (column) => column.id,
+);
+
+function entriesOf(pick: (table: Template['tables'][number]) => readonly AxisEntry[]): AxisEntry[] {
+  const byId = new Map<string, AxisEntry>();
+  for (const template of [annual2021, annual2019]) {
+    for (const table of template.tables) {
+      if (table.id === 'requests') for (const entry of pick(table)) byId.set(entry.id, byId.get(entry.id) ?? entry);
+    }
+  }
+  return [...byId.values()];
+}
+
+interface Heading {
+  readonly columns: readonly ValueColumn[];
+  readonly width: number;
+}
+
+interface LabelledRow {
+  readonly id: string;
+  readonly label: GridCell;
+}
+
+/**
+ * Reads 三、收到和处理政府信息公开申请情况, whatever number of tables a page has cut it into: rows are told by their
+ * labels, columns by the heading last seen. Where a page holds the table more than once, the fullest copy is taken.
+ */
+export function readRequests(grids: readonly Grid[]): TableReading {
+  const copies: Copy[] = [];
+  let heading: Heading | null = null;
+  for (const grid of grids) {
+    let headingRows: GridRow[] = [];
+    for (const row of grid.rows) {
+      const labelled = findLabel(row, copies.at(-1));
+      if (!labelled) {
+        headingRows.push(row);
+        continue;
+      }
+      heading = readHeading(headingRows.slice(-MOST_HEADING_ROWS)) ?? heading;
+      headingRows = [];
+      if (copies.length === 0 || (labelled.id === 'received' && copies.at(-1)?.collector.hasRow('received'))) {
+        copies.push({ collector: new TableCollector('requests'), seen: new Set() });
+      }
+      addRow(copies.at(-1) as Copy, labelled, row, grid, heading);
+    }
+  }
+  return finish(copies);
+}
+
+interface Copy {
+  readonly collector: TableCollector;
+  readonly seen: Set<string>;
+}
+
+function findLabel(row: GridRow, copy: Copy | undefined): LabelledRow | null {
+  let found: LabelledRow | null = null;
+  for (const cell of row.own) {
+    if (cell.text.length < 2 || cell.text.length > 200) continue;
+    const text = normalizeLabel(cell.text);
+    // A heading row has labels of columns, among them 其他 and 总计, which are labels of rows as well.
+    if (HEADING_BEGINS.test(text)) return null;
+    const entry = rowMatcher.match(text) ?? groupMatcher.match(text);
+    if (entry && isPlausible(entry.id, text, copy)) found = { id: entry.id, label: cell };
+    else if (columnMatcher.match(text.replace(UPPER_HEADING, ''))) return null;
+  }
+  return found;
+}
+
+function isPlausible(id: string, text: string, copy: Copy | undefined): boolean {
+  if (id === REMAINDER) return text.length <= 6 && copy !== undefined && copy.seen.has('other.overdueFee');
+  if (id === 'outcomeTotal') return text.length <= 4;
+  return true;
+}
+
+function readHeading(above: readonly GridRow[]): Heading | null {
+  // In one table for everything the rows of 主动公开 stand above.
+  const first = above.findIndex((row) => row.own.some((cell) => HEADING_BEGINS.test(normalizeLabel(cell.text))));
+  if (first < 0) return null;
+  const rows = above.slice(first);
+  const width = Math.max(0, ...rows.map(widthOf));
+  const columns = byColumn(rows, width) ?? byReadingOrder(rows);
+  return columns ? { columns, width } : null;
+}
+
+/** Joins what stands above each grid column; words cut in two by the heading (商业 / 企业) meet again. */
+function byColumn(rows: readonly GridRow[], width: number): ValueColumn[] | null {
+  const columns: { id: string | null; from: number; to: number; text: string }[] = [];
+  let started = false;
+  for (let x = 0; x < width; x += 1) {
+    const text = normalizeLabel(rows.map((row) => textAbove(row, x)).join('')).replace(UPPER_HEADING, '');
+    const id = columnMatcher.match(text)?.id ?? null;
+    if (id !== null) started = true;
+    if (!started) continue;
+    const last = columns.at(-1);
+    if (last && id !== null && last.id === id) last.to = x + 1;
+    else columns.push({ id, from: x, to: x + 1, text });
+  }
+  // A last column without a heading is left over from a lost span or from the layout; one with a heading (备注) counts.
+  while (columns.at(-1)?.text === '') columns.pop();
+  const ids = columns.flatMap((column) => (column.id === null ? [] : [column.id]));
+  return COLUMNS.every((id) => ids.includes(id)) && new Set(ids).size === ids.length ? columns : null;
+}
+
+function textAbove(row: GridRow, x: number): string {
+  const own = row.own.find((cell) => cell.column <= x && x < cell.column + cell.width);
+  return own?.text ?? '';
+}
+
+/** Where spans are lost and no grid can be told: the labels as they are read, if they are just those of the form. */
+function byReadingOrder(rows: readonly GridRow[]): ValueColumn[] | null {
+  const ids: string[] = [];
+  for (const cell of rows.flatMap((row) => row.own)) {
+    const text = normalizeLabel(cell.text).replace(UPPER_HEADING, '');
+    const id = columnMatcher.match(text)?.id;
+    if (id !== undefined) ids.push(id);
+  }
+  const applicants = ids.filter((id) => id !== 'total');
+  const isForm = applicants.join() === COLUMNS.filter((id) => id !== 'total').join() && ids.includes('total');
+  return isForm ? COLUMNS.map((id, index) => ({ id, from: index, to: index + 1 })) : null;
+}
+
+function addRow(copy: Copy, { id, label }: LabelledRow, row: GridRow, grid: Grid, heading: Heading | null): void {
+  copy.seen.add(id);
+  if (!heading) {
+    copy.collector.problem('columns-unclear', null);
+    return;
+  }
+  const aligned = alignRow(row, label, heading.columns, grid.origin === 'text' ? null : heading.width);
+  if (!aligned.ok) {
+    // A heading row such as （三）不予公开 carries no figures in the form: nothing is missing there.
+    if (!isGroup(id)) copy.collector.problem('row-width', id);
+    return;
+  }
+  if (aligned.merged.length > 0) copy.collector.problem('merged-cells', id);
+  const cells = isGroup(id) ? printedOnly(aligned.cells) : aligned.cells;
+  if (cells.size > 0) copy.collector.addRow(id, cells, grid, row);
+}
+
+function isGroup(id: string): boolean {
+  return ['refused', 'unavailable', 'declined'].includes(id);
+}
+
+/** Of a heading row only what is printed counts: it has no cells in the form. */
+function printedOnly(cells: ReadonlyMap<string, GridCell>): Map<string, GridCell> {
+  return new Map([...cells].filter(([, cell]) => readQuantity(cell.text, cell.opaque).state === 'number'));
+}
+
+function finish(copies: readonly Copy[]): TableReading {
+  let best = copies[0];
+  for (const copy of copies) if (best && countNumbers(copy) > countNumbers(best)) best = copy;
+  return {
+    table: 'requests',
+    values: best?.collector.values ?? new Map(),
+    problems: best?.collector.problems ?? [],
+    template: best ? tellTemplate(best.seen) : null,
+  };
+}
+
+function countNumbers(copy: Copy): number {
+  let count = 0;
+  for (const value of copy.collector.values.values()) if (value.state === 'number') count += 1;
+  return count;
+}
+
+function tellTemplate(seen: ReadonlySet<string>): TemplateId | null {
+  if (seen.has('other.overdueCorrection') || seen.has('other.overdueFee')) return 'annual-2021';
+  return seen.has('other') ? 'annual-2019' : null;
+}

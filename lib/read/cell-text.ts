@@ -1,0 +1,67 @@
+import { breaksLine, isHidden, type Tree } from './tree.ts';
+
+export interface CellText {
+  readonly text: string;
+  /** True where nothing is printed but something is shown: a picture, a form field. */
+  readonly opaque: boolean;
+}
+
+const OPAQUE = new Set(['img', 'input', 'canvas', 'svg', 'object', 'embed', 'video', 'picture', 'select', 'textarea']);
+const BLANK: CellText = { text: '', opaque: false };
+
+/**
+ * The text of a table cell as it is shown: spans join ("1" + "4" is 14), paragraphs and line breaks are set apart by a
+ * line feed, nested tables and hidden parts are left out.
+ */
+export function readCellText<N>(tree: Tree<N>, cell: N): CellText {
+  const whole = tree.text(cell).trim();
+  // Nine cells in ten hold one figure or nothing: there is nothing to join or to set apart.
+  if (whole.length === 1) return { text: whole, opaque: false };
+  if (whole === '' && !hasElement(tree, cell)) return BLANK;
+  const pieces: string[] = [''];
+  const opaque = collect(tree, cell, pieces);
+  const text = pieces
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
+    .join('\n');
+  return { text, opaque: opaque && text === '' };
+}
+
+function hasElement<N>(tree: Tree<N>, node: N): boolean {
+  for (let child = tree.first(node); child !== null; child = tree.next(child)) {
+    if (tree.name(child) !== '#text') return true;
+  }
+  return false;
+}
+
+/** Appends the text below `start` to `pieces`; true where something that shows no text was met. Walks without recursion: pages nest deeply. */
+function collect<N>(tree: Tree<N>, start: N, pieces: string[]): boolean {
+  let opaque = false;
+  const open: N[] = [];
+  let node = tree.first(start);
+  while (node !== null || open.length > 0) {
+    if (node === null) {
+      const element = open.pop() as N;
+      if (breaksLine(tree.name(element))) pieces.push('');
+      node = tree.next(element);
+      continue;
+    }
+    const name = tree.name(node);
+    if (name === '#text') {
+      pieces[pieces.length - 1] += tree.data(node);
+    } else if (name !== '') {
+      if (OPAQUE.has(name)) opaque = true;
+      else if (name !== 'table' && !isHidden(tree, node, name)) {
+        if (breaksLine(name)) pieces.push('');
+        const child = tree.first(node);
+        if (child !== null) {
+          open.push(node);
+          node = child;
+          continue;
+        }
+      }
+    }
+    node = tree.next(node);
+  }
+  return opaque;
+}

@@ -1,0 +1,127 @@
+import { breaksLine, isHidden, type Tree } from './tree.ts';
+
+/** A stretch of a line and the text node that it comes from. */
+export interface Segment<N> {
+  readonly node: N;
+  /** Where the node's characters begin in the line's text. */
+  readonly start: number;
+}
+
+export interface ReadLine<N> {
+  /** As in the page, white space included: text tables are made of it. */
+  readonly text: string;
+  readonly heading: boolean;
+  readonly linked: boolean;
+  readonly segments: readonly Segment<N>[];
+}
+
+export interface PageText<N> {
+  readonly lines: readonly ReadLine<N>[];
+  /** Addresses of links to documents. */
+  readonly attachments: readonly string[];
+  readonly pictures: number;
+}
+
+/** A page of ten thousand characters is a long report; what is beyond this is not read. */
+const MAX_CHARACTERS = 2_000_000;
+const DOCUMENT = /\.(?:pdf|docx?|wps|ofd|xlsx?|et|zip|rar)(?:[?#]|$)/i;
+const HEADING = /^h[1-6]$/;
+/** Pictures below this size, in CSS pixels as far as the attributes say, are ornaments. */
+const SMALL_PICTURE = 200;
+
+/**
+ * Reads the text of a page, one line for each block, and what links and pictures it has. `skip` are tables whose text
+ * has been read as cells.
+ */
+export function readLines<N>(tree: Tree<N>, skip: ReadonlySet<N>): PageText<N> {
+  const text = new LineCollector<N>();
+  const attachments = new Set<string>();
+  let pictures = 0;
+  const open: { node: N; name: string }[] = [];
+  let node = tree.first(tree.root);
+  while ((node !== null || open.length > 0) && text.characters < MAX_CHARACTERS) {
+    if (node === null) {
+      const left = open.pop() as { node: N; name: string };
+      text.leave(left.name);
+      node = tree.next(left.node);
+      continue;
+    }
+    const name = tree.name(node);
+    if (name === '#text') {
+      text.add(node, tree.data(node));
+    } else if (name !== '' && !skip.has(node) && !isHidden(tree, node, name)) {
+      if (name === 'a') noteLink(tree, node, attachments);
+      else if (name === 'img' && isLarge(tree, node)) pictures += 1;
+      text.enter(name);
+      const child = tree.first(node);
+      if (child !== null) {
+        open.push({ node, name });
+        node = child;
+        continue;
+      }
+      text.leave(name);
+    }
+    node = tree.next(node);
+  }
+  return { lines: text.finish(), attachments: [...attachments], pictures };
+}
+
+/** Joins text nodes into lines, a new one wherever a block begins or ends. */
+class LineCollector<N> {
+  characters = 0;
+  readonly #lines: ReadLine<N>[] = [];
+  #text = '';
+  #segments: Segment<N>[] = [];
+  #links = 0;
+  #linkedCharacters = 0;
+  #headings = 0;
+
+  enter(name: string): void {
+    if (breaksLine(name)) this.#end();
+    if (name === 'a') this.#links += 1;
+    if (HEADING.test(name)) this.#headings += 1;
+  }
+
+  leave(name: string): void {
+    if (breaksLine(name)) this.#end();
+    if (name === 'a') this.#links -= 1;
+    if (HEADING.test(name)) this.#headings -= 1;
+  }
+
+  add(node: N, data: string): void {
+    this.#segments.push({ node, start: this.#text.length });
+    this.#text += data;
+    this.characters += data.length;
+    if (this.#links > 0) this.#linkedCharacters += data.trim().length;
+  }
+
+  finish(): readonly ReadLine<N>[] {
+    this.#end();
+    return this.#lines;
+  }
+
+  #end(): void {
+    const length = this.#text.trim().length;
+    if (length > 0) {
+      this.#lines.push({
+        text: this.#text,
+        heading: this.#headings > 0,
+        linked: this.#linkedCharacters >= length,
+        segments: this.#segments,
+      });
+    }
+    this.#text = '';
+    this.#segments = [];
+    this.#linkedCharacters = 0;
+  }
+}
+
+function noteLink<N>(tree: Tree<N>, link: N, attachments: Set<string>): void {
+  const address = tree.attribute(link, 'href');
+  if (address !== null && DOCUMENT.test(address)) attachments.add(address.trim());
+}
+
+function isLarge<N>(tree: Tree<N>, picture: N): boolean {
+  const size = Math.max(Number(tree.attribute(picture, 'width')), Number(tree.attribute(picture, 'height')));
+  return Number.isNaN(size) || size === 0 || size >= SMALL_PICTURE;
+}

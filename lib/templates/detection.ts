@@ -1,0 +1,36 @@
+/**
+ * Words by which a report is recognised, apart from the forms so that the small script that runs on every page imports
+ * nothing else. All are compared after white space has been removed.
+ */
+
+/** Labels that stand in the national tables and hardly anywhere else. */
+export const TABLE_MARKS: readonly string[] = [
+  '勾稽关系',
+  '本年新收',
+  '结转下年度',
+  '第二十条第',
+  '未经复议直接起诉',
+  '申请人情况',
+  '三安全一稳定',
+  '其他对外管理服务事项',
+];
+
+/** Headings of reports in prose (条例 of 2007, article 32). */
+export const PROSE_MARKS: readonly string[] = ['主动公开', '依申请公开', '行政复议', '收费', '存在的主要问题', '概述'];
+
+/** A year in digits of any width or in Chinese numerals. */
+const YEAR = '(?:(?:20|２０)[0-9０-９]{2}|二[〇○零O0][〇○零一二三四五六七八九O0]{2})';
+const NAME = '(?:(?:政府|政务)?信息公开|政务公开)';
+const KIND = '(?:年度)?(?:工作)?(?:年度)?(?:情况)?(?:的)?(?:报告|年报)';
+
+/** Titles of reports, the year before or after the name of the body. */
+export const REPORT_TITLE = new RegExp(`${YEAR}年?度?[^。；]{0,40}${NAME}${KIND}|${NAME}${KIND}[^。；]{0,6}${YEAR}`);
+
+/** A title as above that lacks its year. */
+export const UNDATED_TITLE = new RegExp(
+  `${NAME}(?:工作)?(?:年度|年)(?:工作)?(?:情况)?(?:的)?(?:报告|报)|${NAME}${KIND}`,
+);
+
+/** Titles of pages that speak about reports, order them, or belong to another kind of report. */
+export const OTHER_TITLE =
+  /通知|指南|目录|制度|办法|规定|条例|格式|模板|范本|范文|样本|填报说明|工作要点|评估|解读|统计年报|网站(?:监管|工作)?年度|法治政府|行政执法|上半年|季度|学年|大学|学院|学校|高校|医院|决算|预算/;
