@@ -1,0 +1,59 @@
+import { splitCellId } from '../model/cell-id.ts';
+import type { Verdict } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import type { AxisEntry } from '../model/template.ts';
+import type { CellFormula, Rule, TableFormula } from '../rules/rule.ts';
+
+/** Tests each value that was read; one verdict `pass` for each table in which all hold. */
+export function* checkCells(rule: Rule, formula: CellFormula, report: Report): Generator<Verdict> {
+  const entries = columnsOf(report);
+  const failed = new Set<string>();
+  for (const value of report.values.values()) {
+    const { table, row, column } = splitCellId(value.cell);
+    const entry = entries.get(`${table}/${row}/${column}`) ?? COUNT;
+    const fault = formula.test(value, { entry, report });
+    if (!fault) continue;
+    failed.add(table);
+    const data = { place: value.cell, raw: value.raw, stated: value.value ?? value.raw };
+    yield { rule: rule.id, at: value.cell, cells: [value.cell], equation: null, ...fault, data };
+  }
+  for (const table of report.tables) if (!failed.has(table)) yield passed(rule, table);
+}
+
+/** Asks a rule about whole tables. */
+export function* checkTables(rule: Rule, formula: TableFormula, report: Report): Generator<Verdict> {
+  let holds = true;
+  for (const fault of formula.evaluate(report)) {
+    holds = false;
+    yield { rule: rule.id, equation: null, ...fault };
+  }
+  if (holds && report.tables.size > 0) yield passed(rule, 'requests');
+}
+
+/** Heading rows have no columns of their own in the form; what they print is a count. */
+const COUNT: AxisEntry = { id: '', label: '', gloss: '', has: [], kind: 'count' };
+
+function columnsOf(report: Report): ReadonlyMap<string, AxisEntry> {
+  const entries = new Map<string, AxisEntry>();
+  for (const spec of report.template.tables) {
+    for (const block of spec.blocks) {
+      for (const row of block.rows) {
+        for (const column of block.columns) entries.set(`${spec.id}/${row.id}/${column.id}`, column);
+      }
+    }
+  }
+  return entries;
+}
+
+function passed(rule: Rule, at: string): Verdict {
+  return {
+    rule: rule.id,
+    outcome: 'pass',
+    severity: rule.severity,
+    at,
+    cells: [],
+    equation: null,
+    message: 'pass',
+    data: {},
+  };
+}

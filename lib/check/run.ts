@@ -1,0 +1,61 @@
+import type { Verdict } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import type { Rule } from '../rules/rule.ts';
+import { checkAtLeast } from './at-least.ts';
+import { checkBalance } from './balance.ts';
+import { checkCells, checkTables } from './cells.ts';
+import { checkSubtotal } from './subtotal.ts';
+
+/** Applies rules to a report, each for itself: a throw in one is that rule's verdict `crashed` and the rest go on. */
+export function check(report: Report, rules: readonly Rule[]): Verdict[] {
+  return rules.flatMap((rule) => {
+    try {
+      const verdicts = [...evaluate(rule, report)];
+      return verdicts.length > 0 ? verdicts : [notApplicable(rule)];
+    } catch (error) {
+      return [crashed(rule, error)];
+    }
+  });
+}
+
+function evaluate(rule: Rule, report: Report): Iterable<Verdict> {
+  switch (rule.formula.kind) {
+    case 'balance':
+      return checkBalance(rule, rule.formula, report);
+    case 'subtotal':
+      return checkSubtotal(rule, rule.formula, report);
+    case 'at-least':
+      return checkAtLeast(rule, rule.formula, report);
+    case 'cell':
+      return checkCells(rule, rule.formula, report);
+    case 'tables':
+      return checkTables(rule, rule.formula, report);
+  }
+}
+
+/** The report has no cells that the rule is about. */
+function notApplicable(rule: Rule): Verdict {
+  return {
+    rule: rule.id,
+    outcome: 'not-applicable',
+    severity: rule.severity,
+    at: rule.id,
+    cells: [],
+    equation: null,
+    message: 'not-applicable',
+    data: {},
+  };
+}
+
+function crashed(rule: Rule, error: unknown): Verdict {
+  return {
+    rule: rule.id,
+    outcome: 'crashed',
+    severity: 'hint',
+    at: rule.id,
+    cells: [],
+    equation: null,
+    message: 'crashed',
+    data: { error: error instanceof Error ? error.message : String(error) },
+  };
+}

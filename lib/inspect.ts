@@ -1,0 +1,148 @@
+import { check } from './check/run.ts';
+import { TABLE_IDS, type TableId } from './model/cell-id.ts';
+import type { Equation, Severity, Verdict } from './model/finding.ts';
+import type { Source } from './model/grid.ts';
+import type { Report, Value } from './model/report.ts';
+import type { CellCoverage, Result, ResultFinding, ResultValue } from './model/result.ts';
+import type { TableSpec } from './model/template.ts';
+import { parseReport } from './parse/parse-report.ts';
+import { RULES } from './rules/index.ts';
+import { sentenceOf } from './text/finding-text.ts';
+import { formulaOf } from './text/formula.ts';
+
+/** Where a page came from; all of it is optional, a document in a window has no file. */
+export interface Origin {
+  readonly file?: string;
+  readonly url?: string;
+  /** SHA-256 of the bytes of a file, in hexadecimal digits. */
+  readonly sha256?: string;
+}
+
+export interface Inspection {
+  readonly result: Result;
+  /** The values with their places, for marking; empty where the page carries no report. */
+  readonly values: ReadonlyMap<string, Value>;
+  readonly report: Report | null;
+}
+
+/**
+ * Parses and checks what a reader has read: the one way from a page to a result, for the page itself, the popup and the
+ * command line. The same source gives the same result.
+ */
+export function inspect(source: Source, origin: Origin = {}): Inspection {
+  const { detection, report } = parseReport(source);
+  const head = {
+    schema: 'gouji.result/1' as const,
+    source: {
+      file: origin.file ?? null,
+      url: origin.url ?? source.url,
+      sha256: origin.sha256 ?? null,
+      medium: 'html' as const,
+    },
+    detection,
+  };
+  if (!report) return { result: head, values: new Map(), report: null };
+  const verdicts = check(report, RULES);
+  return {
+    report,
+    values: report.values,
+    result: {
+      ...head,
+      report: { template: report.template.id, ...report.identity },
+      coverage: { ...coverageOf(report), narrative: { numbers: countNumbers(source), understood: 0 } },
+      values: Object.fromEntries([...report.values].map(([id, value]) => [id, toResultValue(value)])),
+      statements: [],
+      checks: countOutcomes(verdicts),
+      findings: findingsOf(verdicts, report),
+      causes: [],
+      problems: [...report.problems],
+    },
+  };
+}
+
+function toResultValue({ value, raw, state, unit, at }: Value): ResultValue {
+  return { value, raw, state, ...(unit === null ? {} : { unit }), at };
+}
+
+function coverageOf(report: Report): Partial<Record<TableId, CellCoverage>> {
+  const coverage: Partial<Record<TableId, CellCoverage>> = {};
+  for (const id of TABLE_IDS) {
+    const spec = report.template.tables.find((candidate) => candidate.id === id);
+    if (spec) coverage[id] = coverageOfTable(spec, report);
+  }
+  return coverage;
+}
+
+function coverageOfTable(spec: TableSpec, report: Report): CellCoverage {
+  const counts = { cells: 0, read: 0, blank: 0, placeholder: 0, unread: 0 };
+  for (const block of spec.blocks) {
+    for (const row of block.rows) {
+      for (const column of block.columns) {
+        const state = report.values.get(`${spec.id}/${row.id}/${column.id}`)?.state ?? 'text';
+        counts.cells += 1;
+        counts[state === 'number' ? 'read' : state === 'text' ? 'unread' : state] += 1;
+      }
+    }
+  }
+  return counts;
+}
+
+/** Numbers with a unit of counting in the text outside the tables; none of them is understood yet. */
+function countNumbers(source: Source): number {
+  let count = 0;
+  for (const line of source.lines) {
+    for (const _ of line.text.matchAll(/\d[\d,.]*\s*[万余]?\s*(?:件|条|项|份|宗|例|起|封|次|个|篇|期|人)/g)) count += 1;
+  }
+  return count;
+}
+
+function countOutcomes(verdicts: readonly Verdict[]): NonNullable<Result['checks']> {
+  const count = (outcome: Verdict['outcome']): number => verdicts.filter((v) => v.outcome === outcome).length;
+  return {
+    pass: count('pass'),
+    fail: count('fail'),
+    incomplete: count('incomplete'),
+    notApplicable: count('not-applicable'),
+    crashed: count('crashed'),
+  };
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+
+/** Failed checks first, the weightier first; within that in the order of the rules and of the form. */
+function findingsOf(verdicts: readonly Verdict[], report: Report): ResultFinding[] {
+  return verdicts
+    .filter((verdict) => verdict.outcome !== 'pass' && verdict.outcome !== 'not-applicable')
+    .map((verdict) => toFinding(verdict, report))
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+function rank(finding: ResultFinding): number {
+  return (finding.outcome === 'fail' ? 0 : 10) + WEIGHT[finding.severity];
+}
+
+function toFinding(verdict: Verdict, report: Report): ResultFinding {
+  const rule = RULES.find((candidate) => candidate.id === verdict.rule);
+  if (!rule) throw new Error(`no rule ${verdict.rule}`);
+  const { computed, stated } = verdict.data;
+  const areNumbers = typeof computed === 'number' && typeof stated === 'number';
+  return {
+    id: `${verdict.rule}@${verdict.at}`,
+    rule: verdict.rule,
+    severity: verdict.severity,
+    outcome: verdict.outcome as ResultFinding['outcome'],
+    at: verdict.at,
+    cells: [...verdict.cells],
+    expected: areNumbers ? computed : null,
+    actual: areNumbers && verdict.message !== 'blank' ? stated : null,
+    formula: verdict.equation && areNumbers ? formulaOf(verdict.equation, computed, stated) : null,
+    message: sentenceOf(verdict, rule, report.template),
+    why: rule.docs.why,
+    equation: verdict.equation ? toPlain(verdict.equation) : null,
+    cause: null,
+  };
+}
+
+function toPlain({ relation, left, right }: Equation): NonNullable<ResultFinding['equation']> {
+  return { relation, left: [...left], right: [...right] };
+}

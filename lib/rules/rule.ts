@@ -1,0 +1,100 @@
+import type { CellId, TableId } from '../model/cell-id.ts';
+import type { Outcome, Severity } from '../model/finding.ts';
+import type { Report, Value } from '../model/report.ts';
+import type { AxisEntry } from '../model/template.ts';
+
+/** One sentence in both languages; `{name}` stands for what the verdict's data hold. */
+export interface RuleWords {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Σ left = Σ right for each row or column of a table; ids that the report's form does not have are left out. */
+export interface BalanceFormula {
+  readonly kind: 'balance';
+  readonly table: TableId;
+  readonly each: 'row' | 'column';
+  readonly left: readonly string[];
+  /** One id: a stated total. Several: the other side of the identity. */
+  readonly right: readonly string[];
+}
+
+/** A number printed in the heading row of a group = Σ its sub-rows, in each column in which one is printed. */
+export interface SubtotalFormula {
+  readonly kind: 'subtotal';
+  readonly table: TableId;
+}
+
+/** first ≥ Σ weights · others, in each row that has the columns. */
+export interface AtLeastFormula {
+  readonly kind: 'at-least';
+  readonly table: TableId;
+  readonly greater: string;
+  readonly than: readonly { readonly column: string; readonly weight: 1 | -1 }[];
+}
+
+/** What a rule about single cells is given. */
+export interface CellContext {
+  readonly entry: AxisEntry;
+  readonly report: Report;
+}
+
+/** A test of one value: the key of the message where it fails, null where it holds. */
+export interface CellFormula {
+  readonly kind: 'cell';
+  readonly test: (value: Value, context: CellContext) => CellFault | null;
+}
+
+export interface CellFault {
+  readonly outcome: Extract<Outcome, 'fail' | 'incomplete'>;
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+/** A rule that looks at whole tables: a pure generator of faults. */
+export interface TableFormula {
+  readonly kind: 'tables';
+  readonly evaluate: (report: Report) => Iterable<TableFault>;
+}
+
+export interface TableFault extends CellFault {
+  readonly at: string;
+  readonly cells: readonly CellId[];
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+export type Formula = BalanceFormula | SubtotalFormula | AtLeastFormula | CellFormula | TableFormula;
+
+/** One rule of the catalogue: everything about it stands in its file. */
+export interface Rule {
+  /** `area/noun`, the path of its file; people cite it, it is never renamed. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly formula: Formula;
+  /** Words for each outcome that needs some; keys are named by the formula's verdicts. */
+  readonly messages: Readonly<Record<string, RuleWords>>;
+  readonly docs: {
+    /** What holds, in one sentence. */
+    readonly summary: RuleWords;
+    /** Why it must hold, shown on the card: the paragraph of the form or the article. */
+    readonly why: RuleWords;
+    /** The document that says so. */
+    readonly source: string;
+  };
+}
+
+/** A case that documents a rule and tests it: cells of an otherwise all-zero report, and what comes of it. */
+export interface Example {
+  readonly name: string;
+  readonly template: 'annual-2019' | 'annual-2021';
+  /** Text of the cells as printed; `null` for a cell that was not found. */
+  readonly cells: Readonly<Record<string, string | null>>;
+  readonly expect: { readonly outcome: Outcome; readonly at: string; readonly severity?: Severity };
+}
+
+/** Identity, for the types: an undeclared message key is refused. */
+export function defineRule<const M extends Readonly<Record<string, RuleWords>>>(
+  rule: Rule & { readonly messages: M },
+): Rule {
+  return rule;
+}
