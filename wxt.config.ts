@@ -13,6 +13,16 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', ...(manifestVersion === 2 ? ['*://*.gov.cn/*'] : [])],
     ...(manifestVersion === 3 ? { host_permissions: ['*://*.gov.cn/*'] } : {}),
     action: { default_title: '__MSG_name__' },
+    // By hand: the framework's content scripts post a message to the page, and ours must leave nothing behind.
+    content_scripts: [
+      {
+        matches: ['*://*.gov.cn/*'],
+        js: ['detect.js'],
+        all_frames: true,
+        match_about_blank: true,
+        run_at: 'document_idle',
+      },
+    ],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'
       ? {

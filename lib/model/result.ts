@@ -120,10 +120,3 @@ export type ResultFinding = z.infer<typeof findingSchema>;
 export type ResultValue = z.infer<typeof valueSchema>;
 export type ResultDetection = z.infer<typeof detectionSchema>;
 export type CellCoverage = z.infer<typeof cellCoverage>;
-
-/** A result of a page that carries a report: everything is there. */
-export type ReportResult = Required<Result>;
-
-export function hasReport(result: Result): result is ReportResult {
-  return result.detection.report;
-}

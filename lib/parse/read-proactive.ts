@@ -1,5 +1,5 @@
 import type { Grid, GridCell, GridRow } from '../model/grid.ts';
-import type { AxisEntry, Block, Template, TemplateId } from '../model/template.ts';
+import type { AxisEntry, Block, Template } from '../model/template.ts';
 import annual2019 from '../templates/annual-2019.ts';
 import annual2021 from '../templates/annual-2021.ts';
 import { LabelMatcher } from './match-label.ts';

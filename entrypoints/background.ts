@@ -1,0 +1,15 @@
+import type { Runtime } from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { handlers } from '../lib/background/handlers.ts';
+import { originOf } from '../lib/background/origin.ts';
+import { receive } from '../lib/messages/receive.ts';
+import { browser } from '../lib/platform/browser.ts';
+import { forgetTab } from '../lib/store/tab-records.ts';
+
+/** A switchboard: listeners are registered at once, since the browser starts this script for an event. */
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
+    return receive(raw, originOf(sender), browser.runtime.id, handlers) ?? undefined;
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+});

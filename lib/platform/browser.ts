@@ -1,0 +1,4 @@
+import browser from 'webextension-polyfill';
+
+/** The one place that knows which browser API there is. */
+export { browser };

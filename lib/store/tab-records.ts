@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { browser } from '../platform/browser.ts';
+
+/** What the background remembers of a tab while the browser runs; nothing of it outlives the session. */
+const recordSchema = z.object({
+  frames: z.record(
+    z.string(),
+    z.object({ url: z.string(), errors: z.number(), kind: z.enum(['report', 'attachment', 'picture', 'none']) }),
+  ),
+});
+const offSchema = z.array(z.string());
+
+export type TabRecord = z.infer<typeof recordSchema>;
+export type FrameRecord = TabRecord['frames'][string];
+
+const EMPTY: TabRecord = { frames: {} };
+const OFF = 'marks-off';
+/** Addresses of pages on which the marks were turned off; the oldest are forgotten first. */
+const MOST_OFF = 500;
+
+/** The background may be stopped at any time, so what it knows lies in the browser's session storage. */
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Changes one after another: frames of a tab report at the same time. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const turn = queue.then(work, work);
+  queue = turn.catch(() => undefined);
+  return turn;
+}
+
+export async function readTab(tabId: number): Promise<TabRecord> {
+  const key = keyOf(tabId);
+  const stored = recordSchema.safeParse((await browser.storage.session.get(key))[key]);
+  return stored.success ? stored.data : EMPTY;
+}
+
+/** Enters, replaces or (null) removes a frame of a tab; the record after the change. */
+export function writeFrame(tabId: number, frameId: number, frame: FrameRecord | null): Promise<TabRecord> {
+  return inTurn(async () => {
+    const { frames: known } = await readTab(tabId);
+    const { [String(frameId)]: _, ...others } = known;
+    const frames = frame === null ? others : { ...others, [String(frameId)]: frame };
+    if (Object.keys(frames).length === 0) await browser.storage.session.remove(keyOf(tabId));
+    else await browser.storage.session.set({ [keyOf(tabId)]: { frames } });
+    return { frames };
+  });
+}
+
+export function forgetTab(tabId: number): Promise<void> {
+  return inTurn(() => browser.storage.session.remove(keyOf(tabId)));
+}
+
+/** False where the user turned the marks off on the page of this address. */
+export async function areMarksOn(url: string): Promise<boolean> {
+  return !(await readOff()).includes(withoutFragment(url));
+}
+
+export function setMarksOn(urls: readonly string[], on: boolean): Promise<void> {
+  return inTurn(async () => {
+    const pages = urls.map(withoutFragment);
+    const others = (await readOff()).filter((url) => !pages.includes(url));
+    await browser.storage.session.set({ [OFF]: (on ? others : [...others, ...pages]).slice(-MOST_OFF) });
+  });
+}
+
+async function readOff(): Promise<string[]> {
+  const stored = offSchema.safeParse((await browser.storage.session.get(OFF))[OFF]);
+  return stored.success ? stored.data : [];
+}
+
+function withoutFragment(url: string): string {
+  return url.split('#', 1)[0] ?? url;
+}
+
+function keyOf(tabId: number): string {
+  return `tab:${tabId}`;
+}
