@@ -1,0 +1,61 @@
+import sniffEncoding from 'html-encoding-sniffer';
+import PostalMime from 'postal-mime';
+
+/** Why an input could not be read; the code is stable, the message is for people. */
+export class InputError extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** No page of a report comes near it; what is larger is refused before it fills the memory. */
+const LARGEST = 64 * 1024 * 1024;
+
+const MHTML = /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?content-type:\s*multipart\/related/i;
+const SAVED_FROM = /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/i;
+
+export interface DecodedPage {
+  readonly html: string;
+  /** Where the page says that it was saved from. */
+  readonly url: string | null;
+}
+
+/**
+ * The markup of a saved page: HTML in any declared encoding (undeclared: UTF-8 if it is, else GB18030), or the HTML part
+ * of an MHTML archive. Throws an InputError for what is no page.
+ */
+export async function decodePage(bytes: Uint8Array): Promise<DecodedPage> {
+  if (bytes.length === 0) throw new InputError('empty', 'the input is empty');
+  if (bytes.length > LARGEST) throw new InputError('too-large', `more than ${LARGEST / 1024 / 1024} MiB`);
+  const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  if (MHTML.test(start)) return decodeArchive(bytes, start);
+  if (isBinary(bytes)) throw new InputError('not-a-page', 'this is not a saved web page');
+  const html = decodeHtml(bytes);
+  return { html, url: SAVED_FROM.exec(html.slice(0, 2048))?.[1] ?? null };
+}
+
+async function decodeArchive(bytes: Uint8Array, start: string): Promise<DecodedPage> {
+  const mail = await PostalMime.parse(bytes);
+  if (!mail.html) throw new InputError('not-a-page', 'the archive holds no HTML');
+  const url = /^(?:snapshot-content-location|content-location):\s*(\S+)/im.exec(start)?.[1] ?? null;
+  return { html: mail.html, url };
+}
+
+function decodeHtml(bytes: Uint8Array): string {
+  const declared = sniffEncoding(bytes, { defaultEncoding: 'x-user-defined' });
+  if (declared !== 'x-user-defined') return new TextDecoder(declared).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}
+
+/** Pictures and documents begin with bytes that no text has; UTF-16 text begins with a byte order mark. */
+function isBinary(bytes: Uint8Array): boolean {
+  const hasMark = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return !hasMark && bytes.subarray(0, 1024).includes(0);
+}

@@ -1,0 +1,65 @@
+import { once } from 'node:events';
+import { hasReport } from '../model/has-report.ts';
+import { isUnreadable, type Outcome } from './check-page.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { readOptions, USAGE, UsageError, type CheckOptions } from './options.ts';
+import { checkAll } from './pool.ts';
+import { printerFor } from './print.ts';
+import { listInputs } from './sources.ts';
+
+/** How often long runs say on standard error how far they are. */
+const PROGRESS_EVERY = 1000;
+
+async function main(args: readonly string[]): Promise<ExitCode> {
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(USAGE);
+    return EXIT.DONE;
+  }
+  return run(readOptions(args));
+}
+
+async function run(options: CheckOptions): Promise<ExitCode> {
+  const printer = printerFor(options.format);
+  let exit: ExitCode = EXIT.DONE;
+  let count = 0;
+  await write(printer.begin());
+  for await (const outcome of checkAll(listInputs(options, process.stdin), options.jobs)) {
+    await write(printer.one(outcome));
+    exit = worse(exit, exitOf(outcome, options));
+    count += 1;
+    if (count % PROGRESS_EVERY === 0) process.stderr.write(`${count} …\n`);
+  }
+  await write(printer.end());
+  return exit;
+}
+
+/** Standard output may be slow: waits until it takes more, so that memory does not fill up. */
+async function write(text: string): Promise<void> {
+  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+function exitOf(outcome: Outcome, { failOn }: CheckOptions): ExitCode {
+  if (isUnreadable(outcome)) return EXIT.UNREADABLE;
+  if (failOn === 'never' || !hasReport(outcome)) return EXIT.DONE;
+  const levels = failOn === 'error' ? ['error'] : ['error', 'warning'];
+  const isFound = outcome.findings.some((finding) => finding.outcome === 'fail' && levels.includes(finding.severity));
+  return isFound ? EXIT.FOUND : EXIT.DONE;
+}
+
+function worse(a: ExitCode, b: ExitCode): ExitCode {
+  return a > b ? a : b;
+}
+
+// The reader of our output went away (`| head`): that is its right, and no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.DONE);
+  throw error;
+});
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`gouji: ${error.message}\n\n${USAGE}`);
+  process.exitCode = EXIT.USAGE;
+}

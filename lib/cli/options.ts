@@ -1,0 +1,73 @@
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import * as z from 'zod/mini';
+
+const optionsSchema = z.object({
+  format: z._default(z.enum(['text', 'json', 'ndjson', 'csv']), 'text'),
+  'fail-on': z._default(z.enum(['error', 'warning', 'never']), 'error'),
+  input: z._default(z.enum(['pages', 'ndjson']), 'pages'),
+  url: z.optional(z.url()),
+  jobs: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(64))),
+});
+
+export interface CheckOptions {
+  readonly format: 'text' | 'json' | 'ndjson' | 'csv';
+  readonly failOn: 'error' | 'warning' | 'never';
+  readonly input: 'pages' | 'ndjson';
+  /** Address that a single saved page came from. */
+  readonly url: string | null;
+  /** Pages that are checked at the same time. */
+  readonly jobs: number;
+  readonly paths: readonly string[];
+}
+
+export const USAGE = `用法 / usage:
+  npm run -s gouji -- check [options] FILE|DIRECTORY|- …
+
+  --format text|json|ndjson|csv   结果的格式 / format of the results (text)
+  --fail-on error|warning|never   何种发现使退出码为 1 / what makes the exit status 1 (error)
+  --input pages|ndjson            输入是网页，还是每行一个对象 / pages, or one object a line (pages)
+                                  {"id", "url"?, "html" | "path"}
+  --url URL                       单个网页的来源地址 / where a single page came from
+  --jobs N                        同时检查的网页数 / pages checked at the same time
+`;
+
+/** Wrong usage: says in one line what is wrong with the command. */
+export class UsageError extends Error {}
+
+/** Reads the arguments after the program's name; throws a UsageError where they make no sense. */
+export function readOptions(args: readonly string[]): CheckOptions {
+  const { values, positionals } = parse(args);
+  const [command, ...paths] = positionals;
+  if (command !== 'check') throw new UsageError(command ? `unknown command: ${command}` : 'a command is missing');
+  const checked = optionsSchema.safeParse(values);
+  if (!checked.success) {
+    const issue = checked.error.issues[0];
+    throw new UsageError(`--${String(issue?.path[0])}: ${issue?.message}`);
+  }
+  if (paths.length === 0) throw new UsageError('name a file, a directory or -');
+  const options = checked.data;
+  const isSingle = paths.length === 1 && options.input === 'pages';
+  if (options.url !== undefined && !isSingle) throw new UsageError('--url goes with a single page');
+  return {
+    format: options.format,
+    failOn: options['fail-on'],
+    input: options.input,
+    url: options.url ?? null,
+    jobs: options.jobs ?? Math.max(1, availableParallelism()),
+    paths,
+  };
+}
+
+function parse(args: readonly string[]): { values: Record<string, unknown>; positionals: string[] } {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { format: text, 'fail-on': text, input: text, url: text, jobs: text },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}

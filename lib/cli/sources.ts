@@ -1,0 +1,97 @@
+import { createReadStream, type Stats } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import * as z from 'zod/mini';
+import type { CheckOptions } from './options.ts';
+
+/** One page to be checked, before it is read: small, so that many can wait. */
+export interface PageInput {
+  /** What the result calls it: the path, `-`, or the id of a line. */
+  readonly file: string;
+  readonly url: string | null;
+  readonly content:
+    | { readonly kind: 'path'; readonly path: string }
+    | { readonly kind: 'html'; readonly html: string }
+    | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+    | { readonly kind: 'broken'; readonly code: string; readonly message: string };
+}
+
+const PAGE = /\.(?:html?|xhtml|shtml|mhtml?)$/i;
+
+const lineSchema = z.union([
+  z.object({ id: z.coerce.string(), url: z.optional(z.string()), html: z.string() }),
+  z.object({ id: z.coerce.string(), url: z.optional(z.string()), path: z.string() }),
+]);
+
+/** The pages that the arguments name, in their order; a directory is walked in the order of its names. */
+export async function* listInputs(options: CheckOptions, stdin: NodeJS.ReadableStream): AsyncGenerator<PageInput> {
+  for (const path of options.paths) {
+    if (options.input === 'ndjson') yield* linesOf(path, stdin);
+    else if (path === '-')
+      yield { file: '-', url: options.url, content: { kind: 'bytes', bytes: await readAll(stdin) } };
+    else yield* pagesAt(path, options.url);
+  }
+}
+
+async function* pagesAt(path: string, url: string | null): AsyncGenerator<PageInput> {
+  const found = await statOrNull(path);
+  if (found?.isDirectory()) {
+    for (const entry of (await readdir(path)).toSorted()) {
+      const inner = join(path, entry);
+      const kind = await statOrNull(inner);
+      if (kind?.isDirectory()) yield* pagesAt(inner, null);
+      else if (PAGE.test(entry)) yield { file: inner, url: null, content: { kind: 'path', path: inner } };
+    }
+    return;
+  }
+  yield { file: path, url, content: { kind: 'path', path } };
+}
+
+async function statOrNull(path: string): Promise<Stats | null> {
+  try {
+    return await stat(path);
+  } catch {
+    return null;
+  }
+}
+
+async function* linesOf(path: string, stdin: NodeJS.ReadableStream): AsyncGenerator<PageInput> {
+  const input = path === '-' ? stdin : createReadStream(path);
+  let number = 0;
+  try {
+    for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+      number += 1;
+      if (line.trim() !== '') yield toInput(line, `${path}:${number}`);
+    }
+  } catch (error) {
+    yield broken(path, 'unreadable', error instanceof Error ? error.message : String(error));
+  }
+}
+
+function toInput(line: string, name: string): PageInput {
+  let object: unknown;
+  try {
+    object = JSON.parse(line);
+  } catch {
+    return broken(name, 'bad-line', 'the line is not JSON');
+  }
+  const checked = lineSchema.safeParse(object);
+  if (!checked.success) return broken(name, 'bad-line', 'the line lacks "id" and "html" or "path"');
+  const { id, url } = checked.data;
+  const content =
+    'html' in checked.data
+      ? { kind: 'html' as const, html: checked.data.html }
+      : { kind: 'path' as const, path: checked.data.path };
+  return { file: id, url: url ?? null, content };
+}
+
+function broken(file: string, code: string, message: string): PageInput {
+  return { file, url: null, content: { kind: 'broken', code, message } };
+}
+
+async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,8 @@
+import { parentPort } from 'node:worker_threads';
+import { checkPage } from './check-page.ts';
+import type { PageInput } from './sources.ts';
+
+/** One thread of the pool: a page in, its outcome out. */
+parentPort?.on('message', (input: PageInput) => {
+  void checkPage(input).then((outcome) => parentPort?.postMessage(outcome));
+});
