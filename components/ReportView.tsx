@@ -1,0 +1,38 @@
+import type { Language } from '../lib/text/language.ts';
+import { translator } from '../lib/text/translate.ts';
+import { coverageByTable, totalCoverage } from './count-cells.ts';
+import { Coverage } from './Coverage.tsx';
+import { EmptyState } from './EmptyState.tsx';
+import type { FindingEvents } from './FindingItem.tsx';
+import { FindingList } from './FindingList.tsx';
+import type { FrameReport } from './reports.ts';
+import { Summary } from './Summary.tsx';
+import { UnreadNotice, Verdict } from './Verdict.tsx';
+
+interface ReportViewProps extends FindingEvents {
+  readonly report: FrameReport;
+  readonly language: Language;
+  onCheck(): void;
+}
+
+/** One report: whose, how much of it was read, how it stands, what was found. */
+export function ReportView({ report, language, onCheck, ...events }: ReportViewProps) {
+  const { findings, checks } = report.result;
+  const total = totalCoverage(coverageByTable(report.result, report.form));
+  const unreadable = total.cells > 0 && total.unread === total.cells;
+  const compared = checks.pass + checks.fail > 0;
+  return (
+    <article class="report">
+      <Summary report={report} language={language} />
+      {!unreadable && <UnreadNotice report={report} language={language} />}
+      <Coverage report={report} language={language} />
+      {unreadable ? (
+        <EmptyState kind="unreadable" language={language} onCheck={onCheck} />
+      ) : (
+        <Verdict report={report} language={language} />
+      )}
+      {findings.length > 0 && <FindingList report={report} language={language} {...events} />}
+      {findings.length === 0 && compared && <p class="limits detail">{translator(language)('checks.limits')}</p>}
+    </article>
+  );
+}

@@ -1,0 +1,76 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { TabGateway, TabState } from '../lib/messages/tab-state.ts';
+
+interface Waiting<Phase> {
+  readonly phase: Phase;
+}
+
+interface Failure<Phase> {
+  readonly phase: Phase;
+  readonly detail: string;
+}
+
+interface Ready {
+  readonly phase: 'ready';
+  readonly state: TabState;
+  readonly readAt: Date;
+}
+
+/** `refused`: a check was asked for and not allowed; `failed`: the state could not be had. */
+export type TabView = Waiting<'loading'> | Waiting<'checking'> | Ready | Failure<'refused'> | Failure<'failed'>;
+
+export interface TabControl {
+  readonly view: TabView;
+  /** Asks again for what is known; nothing is inspected. */
+  refresh(): void;
+  /** Inspects the tab now. */
+  check(): void;
+  /** False where the page could not be reached; the switch then stays as it was. */
+  setMarks(on: boolean): Promise<boolean>;
+}
+
+/** The state of one tab as a component needs it. `now` gives the time that citations name. */
+export function useTabState(gateway: TabGateway, now: () => Date): TabControl {
+  const [view, setView] = useState<TabView>({ phase: 'loading' });
+  const latest = useRef(0);
+
+  const ask = useCallback(
+    (phase: 'loading' | 'checking', question: () => Promise<TabState>) => {
+      const turn = ++latest.current;
+      const show = (next: TabView) => {
+        if (turn === latest.current) setView(next); // an answer to an older question says nothing any more
+      };
+      const failure = phase === 'checking' ? 'refused' : 'failed';
+      show({ phase });
+      question().then(
+        (state) => show({ phase: 'ready', state, readAt: now() }),
+        (error: unknown) => show({ phase: failure, detail: error instanceof Error ? error.message : String(error) }),
+      );
+    },
+    [now],
+  );
+  const refresh = useCallback(() => ask('loading', () => gateway.state()), [ask, gateway]);
+  const check = useCallback(() => ask('checking', () => gateway.check()), [ask, gateway]);
+  const setMarks = useCallback((marks: boolean) => switchMarks(gateway, marks, setView), [gateway]);
+
+  useEffect(() => {
+    refresh();
+    return () => void (latest.current += 1);
+  }, [refresh]);
+
+  return { view, refresh, check, setMarks };
+}
+
+async function switchMarks(
+  gateway: TabGateway,
+  marks: boolean,
+  setView: (change: (view: TabView) => TabView) => void,
+): Promise<boolean> {
+  try {
+    await gateway.setMarks(marks);
+  } catch {
+    return false; // said to the user by the caller; the state is unchanged
+  }
+  setView((view) => (view.phase === 'ready' ? { ...view, state: { ...view.state, marks } } : view));
+  return true;
+}

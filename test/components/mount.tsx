@@ -1,0 +1,63 @@
+import { render, type ComponentChild } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterAll, vi } from 'vitest';
+import type { PageActions } from '../../components/actions.ts';
+import { App } from '../../components/App.tsx';
+import { TEMPLATES } from '../../lib/templates/index.ts';
+import type { ExportFile } from '../../lib/export/files.ts';
+import type { TabGateway } from '../../lib/messages/tab-state.ts';
+import type { Language } from '../../lib/text/language.ts';
+
+/** Preact looks for effects up to a tenth of a second later; the document must still be there then. */
+afterAll(() => new Promise<void>((resolve) => setTimeout(resolve, 200)));
+
+/** Puts something into the document and waits until it has settled. */
+export async function mount(child: ComponentChild): Promise<HTMLElement> {
+  document.body.innerHTML = '<div id="app"></div>';
+  const root = document.querySelector<HTMLElement>('#app');
+  if (!root) throw new Error('no root');
+  await act(async () => render(child, root));
+  return root;
+}
+
+export interface Recorded {
+  readonly files: ExportFile[];
+  readonly copied: string[];
+}
+
+export const NOW = new Date(2024, 2, 5, 14, 7);
+
+/** The whole popup on a gateway of the test's making. */
+export async function mountApp(gateway: TabGateway, language: Language = 'zh', changes: Partial<PageActions> = {}) {
+  const recorded: Recorded = { files: [], copied: [] };
+  const actions: PageActions = {
+    save: (file) => void recorded.files.push(file),
+    copy: async (text) => void recorded.copied.push(text),
+    now: () => NOW,
+    ...changes,
+  };
+  const root = await mount(<App gateway={gateway} actions={actions} templates={TEMPLATES} language={language} />);
+  return { root, ...recorded };
+}
+
+/** The button of that name; throws where there is none. */
+export function button(root: HTMLElement, name: string, index = 0): HTMLElement {
+  const all = [...root.querySelectorAll('button')].filter((element) => element.textContent?.includes(name));
+  const found = all[index];
+  if (!found) throw new Error(`no button ${name}`);
+  return found;
+}
+
+export async function click(element: HTMLElement): Promise<void> {
+  await act(async () => element.click());
+}
+
+/** The text of elements, white space as one space. */
+export function texts(root: ParentNode, selector: string): string[] {
+  return [...root.querySelectorAll(selector)].map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
+}
+
+/** Keeps an expected complaint of the program out of the test's output. */
+export function silenceErrors(): void {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+}
