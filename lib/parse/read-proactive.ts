@@ -13,7 +13,7 @@ const columnMatchers = new Map(FORMS.flatMap(blocksOf).map((block) => [block, ne
 
 /** Columns that only one of the forms has. */
 const ONLY_2021 = /制发|废止|现行有效|本年处理决定|收费金额/;
-const ONLY_2019 = /新制作|新公开|公开总数|上一年|本年增|采购/;
+const ONLY_2019 = /新制作|新公开|公开总数|上一年|本年增|采购项目|采购总/;
 const FIRST_HEADING = /^信息内容$/;
 const LONGEST_LABEL = 40;
 
@@ -144,6 +144,13 @@ function columnsBelow(heading: GridRow, block: Block): ValueColumn[] | null {
     from: cell.column,
     to: cell.column + cell.width,
   }));
+  // Conversions repeat a label in every column that it covered.
+  for (let x = columns.length - 1; x > 0; x -= 1) {
+    const [left, right] = [columns[x - 1], columns[x]];
+    if (!left || !right || right.id === null || left.id !== right.id) continue;
+    columns.splice(x - 1, 2, { ...left, to: right.to });
+    cells.splice(x, 1);
+  }
   while (columns.length > 0 && isBlank(cells[columns.length - 1] as GridCell)) columns.pop();
   const form = block.columns.map((column) => column.id);
   const ids = columns.flatMap((column) => column.id ?? []);

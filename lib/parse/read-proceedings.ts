@@ -63,26 +63,32 @@ interface Columns {
 
 function readColumns(rows: readonly GridRow[]): Columns | null {
   const width = Math.max(0, ...rows.map(widthOf));
-  const inOrder = rows.flatMap((row) => row.own).flatMap((cell) => resultOf(cell) ?? []);
-  if (inOrder.join() !== KINDS.flatMap(() => RESULTS).join()) return null;
   const groups = normalizeLabel(rows.flatMap((row) => row.own.map((cell) => cell.text)).join(' '));
   const direct = groups.indexOf('直接起诉');
-  const after = groups.indexOf('复议后');
-  if (direct < 0 || after < direct) return null;
-  const ids = KINDS.flatMap((kind) => RESULTS.map((result) => `${kind}/${result}`));
-  return { columns: byGrid(rows, ids) ?? ids.map((id, x) => ({ id, from: x, to: x + 1 })), width };
+  if (direct < 0 || groups.indexOf('复议后') < direct) return null;
+  const columns = byGrid(rows, width) ?? byReadingOrder(rows);
+  return columns ? { columns, width } : null;
 }
 
-/** The grid columns of the fifteen labels, if no two of them overlap. */
-function byGrid(rows: readonly GridRow[], ids: readonly string[]): ValueColumn[] | null {
-  const labels = rows.flatMap((row) => row.own.filter((cell) => resultOf(cell) !== null));
-  const sorted = labels.sort((a, b) => a.column - b.column);
-  const columns = sorted.map((cell, index) => ({
-    id: ids[index] ?? null,
-    from: cell.column,
-    to: cell.column + cell.width,
-  }));
-  return columns.every((column, index) => index === 0 || column.from >= (columns[index - 1]?.to ?? 0)) ? columns : null;
+const IDS = KINDS.flatMap((kind) => RESULTS.map((result) => `${kind}/${result}`));
+const PATTERN = KINDS.flatMap(() => RESULTS).join();
+
+/** The lowest result label above each grid column, if they are the fifteen of the form in its order. */
+function byGrid(rows: readonly GridRow[], width: number): ValueColumn[] | null {
+  const found: { result: string; x: number }[] = [];
+  for (let x = 0; x < width; x += 1) {
+    const above = rows.flatMap((row) => row.own.filter((cell) => cell.column <= x && x < cell.column + cell.width));
+    const result = above.flatMap((cell) => resultOf(cell) ?? []).at(-1);
+    if (result !== undefined) found.push({ result, x });
+  }
+  if (found.map(({ result }) => result).join() !== PATTERN) return null;
+  return found.map(({ x }, index) => ({ id: IDS[index] ?? null, from: x, to: x + 1 }));
+}
+
+/** Where spans are lost without a trace: the labels as they are read. */
+function byReadingOrder(rows: readonly GridRow[]): ValueColumn[] | null {
+  const inOrder = rows.flatMap((row) => row.own).flatMap((cell) => resultOf(cell) ?? []);
+  return inOrder.join() === PATTERN ? IDS.map((id, x) => ({ id, from: x, to: x + 1 })) : null;
 }
 
 function readFigures(grid: Grid, from: number, { columns, width }: Columns, collector: TableCollector): void {

@@ -6,7 +6,7 @@ import { LabelMatcher } from './match-label.ts';
 import { normalizeLabel } from './normalize-label.ts';
 import { readQuantity } from './read-quantity.ts';
 import { TableCollector, type TableReading } from './table-reading.ts';
-import { alignRow, widthOf, type ValueColumn } from './value-cells.ts';
+import { alignRow, trailingBlanks, widthOf, type ValueColumn } from './value-cells.ts';
 
 /** Headings above several columns; they are no column themselves. */
 const UPPER_HEADING = /申请人情况|法人(?:或者|或|和|及)?其[他它]组织/g;
@@ -14,6 +14,7 @@ const UPPER_HEADING = /申请人情况|法人(?:或者|或|和|及)?其[他它]�
 /** （六）其他处理 is a row in the form of 2019 and a heading in that of 2021, its third sub-row is just 其他. */
 const REMAINDER = 'other.remainder';
 const HEADING_BEGINS = /[勾钩构]稽关系|申请人情况|自然人/;
+const OTHER_HEADING = /维持|纠正|审结|直接起诉|制发|制作数量|处理决定/;
 const MOST_HEADING_ROWS = 8;
 
 const rowMatcher = new LabelMatcher(entriesOf((table) => table.blocks.flatMap((block) => block.rows)));
@@ -60,18 +61,27 @@ export function readRequests(grids: readonly Grid[]): TableReading {
       }
       heading = readHeading(headingRows.slice(-MOST_HEADING_ROWS)) ?? heading;
       headingRows = [];
-      if (copies.length === 0 || (labelled.id === 'received' && copies.at(-1)?.collector.hasRow('received'))) {
-        copies.push({ collector: new TableCollector('requests'), seen: new Set() });
+      if (copies.length === 0 || (labelled.id === 'received' && copies.at(-1)?.seen.has('received'))) {
+        copies.push({ rows: [], seen: new Set() });
       }
-      addRow(copies.at(-1) as Copy, labelled, row, grid, heading);
+      const copy = copies.at(-1) as Copy;
+      copy.seen.add(labelled.id);
+      copy.rows.push({ ...labelled, row, grid, heading });
     }
   }
   return finish(copies);
 }
 
+/** One run of the table through the page. */
 interface Copy {
-  readonly collector: TableCollector;
+  readonly rows: FoundRow[];
   readonly seen: Set<string>;
+}
+
+interface FoundRow extends LabelledRow {
+  readonly row: GridRow;
+  readonly grid: Grid;
+  readonly heading: Heading | null;
 }
 
 function findLabel(row: GridRow, copy: Copy | undefined): LabelledRow | null {
@@ -80,17 +90,18 @@ function findLabel(row: GridRow, copy: Copy | undefined): LabelledRow | null {
     if (cell.text.length < 2 || cell.text.length > 200) continue;
     const text = normalizeLabel(cell.text);
     // A heading row has labels of columns, among them 其他 and 总计, which are labels of rows as well.
-    if (HEADING_BEGINS.test(text)) return null;
+    if (HEADING_BEGINS.test(text) || OTHER_HEADING.test(text)) return null;
     const entry = rowMatcher.match(text) ?? groupMatcher.match(text);
-    if (entry && isPlausible(entry.id, text, copy)) found = { id: entry.id, label: cell };
+    if (entry && isPlausible(entry.id, text, cell.text, copy)) found = { id: entry.id, label: cell };
     else if (columnMatcher.match(text.replace(UPPER_HEADING, ''))) return null;
   }
   return found;
 }
 
-function isPlausible(id: string, text: string, copy: Copy | undefined): boolean {
+/** Short labels count only where the table has come to them: other tables have a row 总计 too. */
+function isPlausible(id: string, text: string, printed: string, copy: Copy | undefined): boolean {
   if (id === REMAINDER) return text.length <= 6 && copy !== undefined && copy.seen.has('other.overdueFee');
-  if (id === 'outcomeTotal') return text.length <= 4;
+  if (id === 'outcomeTotal') return text.length <= 4 && (/[七7]/.test(printed) || (copy?.seen.has('granted') ?? false));
   return true;
 }
 
@@ -141,21 +152,22 @@ function byReadingOrder(rows: readonly GridRow[]): ValueColumn[] | null {
   return isForm ? COLUMNS.map((id, index) => ({ id, from: index, to: index + 1 })) : null;
 }
 
-function addRow(copy: Copy, { id, label }: LabelledRow, row: GridRow, grid: Grid, heading: Heading | null): void {
-  copy.seen.add(id);
+function addRow(collector: TableCollector, found: FoundRow, trailing: number | null): void {
+  const { id, label, row, grid, heading } = found;
   if (!heading) {
-    copy.collector.problem('columns-unclear', null);
+    collector.problem('columns-unclear', null);
     return;
   }
-  const aligned = alignRow(row, label, heading.columns, grid.origin === 'text' ? null : heading.width);
+  const width = grid.origin === 'text' ? null : heading.width;
+  const aligned = alignRow(row, label, heading.columns, width, trailing);
   if (!aligned.ok) {
     // A heading row such as （三）不予公开 carries no figures in the form: nothing is missing there.
-    if (!isGroup(id)) copy.collector.problem('row-width', id);
+    if (!isGroup(id)) collector.problem('row-width', id);
     return;
   }
-  if (aligned.merged.length > 0) copy.collector.problem('merged-cells', id);
+  if (aligned.merged.length > 0) collector.problem('merged-cells', id);
   const cells = isGroup(id) ? printedOnly(aligned.cells) : aligned.cells;
-  if (cells.size > 0) copy.collector.addRow(id, cells, grid, row);
+  if (cells.size > 0) collector.addRow(id, cells, grid, row);
 }
 
 function isGroup(id: string): boolean {
@@ -167,20 +179,31 @@ function printedOnly(cells: ReadonlyMap<string, GridCell>): Map<string, GridCell
   return new Map([...cells].filter(([, cell]) => readQuantity(cell.text, cell.opaque).state === 'number'));
 }
 
+/** Where the table stands on the page more than once, the copy with the most figures counts. */
 function finish(copies: readonly Copy[]): TableReading {
-  let best = copies[0];
-  for (const copy of copies) if (best && countNumbers(copy) > countNumbers(best)) best = copy;
+  const read = copies.map((copy) => ({ copy, collector: collect(copy) }));
+  let best = read[0];
+  for (const one of read) if (best && countNumbers(one.collector) > countNumbers(best.collector)) best = one;
   return {
     table: 'requests',
     values: best?.collector.values ?? new Map(),
     problems: best?.collector.problems ?? [],
-    template: best ? tellTemplate(best.seen) : null,
+    template: best ? tellTemplate(best.copy.seen) : null,
   };
 }
 
-function countNumbers(copy: Copy): number {
+function collect({ rows }: Copy): TableCollector {
+  const collector = new TableCollector('requests');
+  const fromText = rows.filter((found) => found.grid.origin === 'text');
+  const columns = fromText[0]?.heading?.columns;
+  const trailing = columns ? trailingBlanks(fromText, columns) : null;
+  for (const found of rows) addRow(collector, found, found.grid.origin === 'text' ? trailing : null);
+  return collector;
+}
+
+function countNumbers(collector: TableCollector): number {
   let count = 0;
-  for (const value of copy.collector.values.values()) if (value.state === 'number') count += 1;
+  for (const value of collector.values.values()) if (value.state === 'number') count += 1;
   return count;
 }
 

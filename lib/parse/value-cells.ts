@@ -17,41 +17,78 @@ const REFUSED: Alignment = { ok: false };
 /**
  * Says which cell of a row belongs to which value column.
  *
- * Order decides first: as many cells after the label as there are columns, blanks at the ends apart. It is right even where spans are wrong or
- * differ between heading and body. Otherwise the grid decides, provided that row and heading are equally wide: then
- * covered cells are there, blank or spanned; `headingWidth` is null where the columns of the grid mean nothing (tables
- * rebuilt from text). Otherwise nothing is assigned: a value is never guessed into a column.
+ * Order decides first: as many cells after the label as there are columns. It is right even where spans are wrong or
+ * differ between heading and body. Next the grid, provided that row and heading are equally wide: then covered cells are
+ * there, blank or spanned; `headingWidth` is null where the columns of the grid mean nothing (tables rebuilt from text).
+ * Last the order again, blanks at the ends apart. Otherwise nothing is assigned: a value is never guessed into a column.
  */
 export function alignRow(
   row: GridRow,
   label: GridCell,
   columns: readonly ValueColumn[],
   headingWidth: number | null,
+  trailing: number | null = null,
 ): Alignment {
-  const values = row.own.filter((cell) => cell.column > label.column);
-  const inOrder = byOrder(values, columns);
-  if (inOrder) return inOrder;
-  return widthOf(row) === headingWidth ? byGrid(row, label, columns) : REFUSED;
+  const values = valuesAfter(row, label);
+  const isExact = values.length === columns.length;
+  if (!isExact && widthOf(row) === headingWidth) return byGrid(row, label, columns);
+  return byOrder(values, columns, trailing) ?? REFUSED;
+}
+
+/**
+ * How many blank cells stand after the last column in every row that leaves no doubt; null where none does or they
+ * differ. It settles the rows of a text table whose own blanks leave more than one possibility (`trailing` above).
+ */
+export function trailingBlanks(
+  rows: readonly { readonly row: GridRow; readonly label: GridCell }[],
+  columns: readonly ValueColumn[],
+): number | null {
+  const counts = new Set<number>();
+  for (const { row, label } of rows) {
+    const values = valuesAfter(row, label);
+    const { least, most } = windowsOf(values, columns.length);
+    const isPrinted = values.some((cell) => !isBlank(cell));
+    if (isPrinted && least === most && least >= 0) counts.add(values.length - columns.length - least);
+  }
+  const [only, ...others] = counts;
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+function valuesAfter(row: GridRow, label: GridCell): GridCell[] {
+  return row.own.filter((cell) => cell.column > label.column);
 }
 
 /**
  * The one run of cells that is as long as the columns and leaves nothing but blanks out: lost spans leave blanks, never
  * figures. Null where there is none, or where blanks at the ends allow more than one.
  */
-function byOrder(values: readonly GridCell[], columns: readonly ValueColumn[]): Alignment | null {
+function byOrder(
+  values: readonly GridCell[],
+  columns: readonly ValueColumn[],
+  trailing: number | null,
+): Alignment | null {
   const spare = values.length - columns.length;
-  if (spare < 0 || columns.length === 0) return null;
-  const first = values.findIndex((cell) => !isBlank(cell));
-  const last = values.findLastIndex((cell) => !isBlank(cell));
-  const least = first < 0 ? 0 : Math.max(0, last - columns.length + 1);
-  const most = first < 0 ? spare : Math.min(spare, first);
-  if (least !== most) return null;
+  const { least, most } = windowsOf(values, columns.length);
+  if (least > most || columns.length === 0) return null;
+  const settled = trailing !== null && spare - trailing >= least && spare - trailing <= most ? spare - trailing : null;
+  // Where nothing is printed at all, every run says the same: blank.
+  const start = least === most || values.every(isBlank) ? least : settled;
+  if (start === null) return null;
   const cells = new Map<string, GridCell>();
   columns.forEach(({ id }, index) => {
-    const cell = values[least + index];
+    const cell = values[start + index];
     if (id !== null && cell) cells.set(id, cell);
   });
   return { ok: true, cells, merged: [] };
+}
+
+/** First and last possible start of a run of `count` cells that has every printed cell in it; least > most where none fits. */
+function windowsOf(values: readonly GridCell[], count: number): { least: number; most: number } {
+  const spare = values.length - count;
+  const first = values.findIndex((cell) => !isBlank(cell));
+  const last = values.findLastIndex((cell) => !isBlank(cell));
+  if (first < 0) return { least: 0, most: spare };
+  return { least: Math.max(0, last - count + 1), most: Math.min(spare, first) };
 }
 
 function byGrid(row: GridRow, label: GridCell, columns: readonly ValueColumn[]): Alignment {
@@ -63,7 +100,8 @@ function byGrid(row: GridRow, label: GridCell, columns: readonly ValueColumn[]):
     const below = all.filter((cell) => cell.column < to && from < cell.column + cell.width);
     const printed = below.filter((cell) => !isBlank(cell));
     const cell = printed[0] ?? below[0];
-    if (!cell || printed.length > 1) return REFUSED;
+    // Conversions repeat a covered cell in every column that it covered; equal copies are one cell.
+    if (!cell || printed.some((other) => other.text !== cell.text)) return REFUSED;
     const covers = columns.filter((other) => other.from < cell.column + cell.width && cell.column < other.to);
     if (covers.length > 1 && printed.length > 0) merged.push(id);
     else cells.set(id, cell);

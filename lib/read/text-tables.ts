@@ -5,6 +5,8 @@ import type { Places } from './places.ts';
 /** Words of the form: only text that has them is tried as a table. */
 const FORM = /第二十条|本年新收|未经复议/;
 
+const LONGEST_REST = 12;
+
 interface Piece {
   readonly text: string;
   /** Offset in the line's text. */
@@ -49,6 +51,8 @@ function groupRows(text: string): Piece[][][] {
     } else if (tabs > 0) {
       endRow();
       run.push(splitAtTabs(line, start));
+    } else if (continues(stacked.at(-1), line)) {
+      stacked.push({ text: `${stacked.pop()?.text}${line.trim()}`, start });
     } else {
       endRow();
       if (run.length > 0) runs.push(run);
@@ -58,6 +62,11 @@ function groupRows(text: string): Piece[][][] {
   endRow();
   if (run.length > 0) runs.push(run);
   return runs;
+}
+
+/** A short line without a tab right under a label is the rest of the label, which had a line break in it. */
+function continues(above: Piece | undefined, line: string): boolean {
+  return above !== undefined && /\p{Script=Han}/u.test(above.text) && line.trim().length <= LONGEST_REST;
 }
 
 function countTabs(line: string): number {
