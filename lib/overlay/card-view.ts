@@ -1,0 +1,157 @@
+import type { Language } from '../text/language.ts';
+import { clamp, type Box } from './box.ts';
+import { HOOK, make, makeStroke } from './make.ts';
+import { placeCard, type CardRoom, type Side } from './place-card.ts';
+import type { SumLine } from './sum.ts';
+import { say, type Word } from './words.ts';
+
+/** What a card says; plain text in the reader's language. */
+export interface CardContent {
+  readonly severity: 'error' | 'warning' | 'hint';
+  readonly word: string;
+  readonly message: string;
+  /** The row or column that all lines are about. */
+  readonly common: string;
+  readonly lines: readonly SumLine[];
+  readonly why: string;
+  readonly rule: string;
+  /** Which of the findings of the cell this is, counted from 0. */
+  readonly index: number;
+  readonly count: number;
+}
+
+export interface CardActions {
+  turn(step: 1 | -1): void;
+  close(): void;
+  /** Null: there is no such button. */
+  turnOff: (() => void) | null;
+}
+
+export interface CardView {
+  readonly element: HTMLElement;
+  fill(content: CardContent): void;
+  show(): void;
+  hide(): void;
+  /** Puts the card beside the cell; returns the side, to be given as `keep` the next time. */
+  place(around: Pick<CardRoom, 'cell' | 'row' | 'terms'>, keep: Side | null): Side;
+}
+
+const ICONS = { previous: 'M14 8l-4 4 4 4', next: 'M10 8l4 4-4 4', close: 'M8.5 8.5l7 7m0-7l-7 7' } as const;
+
+/** The card, hidden and empty; one element serves all findings. */
+export function createCardView(document: Document, language: Language, actions: CardActions): CardView {
+  const element = make(document, 'div', 'card');
+  element.lang = language === 'zh' ? 'zh-CN' : 'en';
+  element.hidden = true;
+  element.tabIndex = -1;
+  element.id = 'card';
+  element.setAttribute('role', 'dialog');
+  element.setAttribute('aria-labelledby', 'word message');
+  element.setAttribute('popover', 'manual');
+
+  function button(name: Word, action: () => void): HTMLButtonElement {
+    const icon = name in ICONS ? ICONS[name as keyof typeof ICONS] : null;
+    const made = make(document, 'button', name, icon ? '' : say(name, language));
+    made.type = 'button';
+    if (icon) made.append(makeStroke(document, icon, 24, 'icon'));
+    if (icon) made.setAttribute('aria-label', say(name, language));
+    made.addEventListener('click', action);
+    return made;
+  }
+
+  function head({ word, index, count }: CardContent): HTMLElement {
+    const made = make(document, 'div', 'head');
+    const text = make(document, 'span', 'word');
+    text.id = 'word';
+    text.append(makeStroke(document, HOOK, 10, 'hook'), word);
+    made.append(text);
+    if (count > 1) {
+      const turn = (step: 1 | -1) => (): void => actions.turn(step);
+      made.append(make(document, 'span', 'count', `${index + 1}/${count}`));
+      made.append(button('previous', turn(-1)), button('next', turn(1)));
+    }
+    made.append(button('close', actions.close));
+    return made;
+  }
+
+  function sum({ common, lines }: CardContent): HTMLElement {
+    const table = make(document, 'table', 'sum');
+    if (common) table.append(make(document, 'caption', '', common));
+    const fixes = lines.some((line) => line.fix);
+    for (const line of lines) {
+      const row = table.insertRow();
+      row.className = line.kind === 'sum' ? 'sum-line' : line.kind;
+      const name = make(document, 'th', '', line.label);
+      name.scope = 'row';
+      if (line.kind === 'rest') name.colSpan = fixes ? 3 : 2;
+      row.append(name);
+      if (line.kind === 'rest') continue;
+      row.append(make(document, 'td', '', line.number));
+      if (fixes) row.append(make(document, 'td', 'fix', line.fix ?? ''));
+    }
+    return table;
+  }
+
+  function foot({ rule }: CardContent): HTMLElement {
+    const made = make(document, 'div', 'foot');
+    made.append(make(document, 'span', 'rule', rule));
+    if (actions.turnOff) made.append(button('turnOff', actions.turnOff));
+    return made;
+  }
+
+  function fill(content: CardContent): void {
+    const active = (element.getRootNode() as ShadowRoot).activeElement;
+    const focused = active && element.contains(active) ? active.className : null;
+    element.className = `card ${content.severity}`;
+    const message = make(document, 'p', 'message', content.message);
+    message.id = 'message';
+    element.replaceChildren(head(content), message);
+    if (content.lines.length > 0) element.append(sum(content));
+    if (content.why) element.append(make(document, 'p', 'why', content.why));
+    element.append(foot(content));
+    element.scrollTop = 0;
+    if (focused !== null) refocus(focused);
+  }
+
+  /** Turning the page replaces the button that was pressed: the new one gets its focus. */
+  function refocus(className: string): void {
+    const again = [...element.querySelectorAll('button')].find((candidate) => candidate.className === className);
+    (again ?? element).focus({ preventScroll: true });
+  }
+
+  function show(): void {
+    element.hidden = false;
+    if (typeof element.showPopover === 'function' && !element.matches(':popover-open')) element.showPopover();
+  }
+
+  function hide(): void {
+    if (typeof element.hidePopover === 'function' && element.matches(':popover-open')) element.hidePopover();
+    element.hidden = true;
+  }
+
+  function place(around: Pick<CardRoom, 'cell' | 'row' | 'terms'>, keep: Side | null): Side {
+    const now = element.getBoundingClientRect();
+    const scale = now.width / element.offsetWidth || 1; // `zoom` of the page enlarges the card as well
+    const view = visibleBox(document.defaultView);
+    const spot = placeCard({ ...around, view, width: now.width, height: now.height }, keep);
+    // relative to where it stands, as transforms of the page move even what is fixed where there is no top layer
+    moveBy(element, (spot.left - now.left) / scale, (spot.top - now.top) / scale);
+    return spot.side;
+  }
+
+  return { element, fill, show, hide, place };
+}
+
+function moveBy(element: HTMLElement, x: number, y: number): void {
+  if (Math.abs(x) < 0.5 && Math.abs(y) < 0.5) return;
+  element.style.left = `${Math.round(clamp((parseFloat(element.style.left) || 0) + x, -1e6, 1e6))}px`;
+  element.style.top = `${Math.round(clamp((parseFloat(element.style.top) || 0) + y, -1e6, 1e6))}px`;
+}
+
+/** What is seen of the layout viewport; less than all of it after a pinch. */
+function visibleBox(view: Window | null): Box {
+  const seen = view?.visualViewport;
+  if (!seen) return { left: 0, top: 0, right: view?.innerWidth ?? 0, bottom: view?.innerHeight ?? 0 };
+  const { offsetLeft: left, offsetTop: top, width, height } = seen;
+  return { left, top, right: left + width, bottom: top + height };
+}

@@ -1,0 +1,30 @@
+/** A new element of the overlay with its class and its text; text of the page only ever gets in through here. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  document: Document,
+  tag: Tag,
+  className = '',
+  text = '',
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  if (text) element.textContent = text;
+  return element;
+}
+
+/** A stroke drawn on a square of `size` units; it has the colour of the text around it. */
+export function makeStroke(document: Document, path: string, size: number, className: string): SVGSVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
+  svg.setAttribute('class', className);
+  svg.setAttribute('aria-hidden', 'true');
+  for (const layer of ['under', 'over']) {
+    const stroke = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    stroke.setAttribute('d', path);
+    stroke.setAttribute('class', layer);
+    svg.append(stroke);
+  }
+  return svg;
+}
+
+/** The hook stroke of 勾, the sign of the product, on a square of ten units; as in the pages of the extension. */
+export const HOOK = 'M1.2 1.8h7.2v6.4l-2.3-1.9';

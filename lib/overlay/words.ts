@@ -1,0 +1,38 @@
+import type { Language, Words } from '../text/language.ts';
+
+/** The few words that only marks and card use; `{name}` is a gap. */
+const WORDS = {
+  unequal: { zh: '不相等', en: 'Not equal' },
+  disagrees: { zh: '不符', en: 'Does not agree' },
+  doubtful: { zh: '似不一致', en: 'May not agree' },
+  hint: { zh: '提示', en: 'Note' },
+  undecided: { zh: '无法判断', en: 'Cannot tell' },
+  mark: { zh: '{cell}：{word}', en: '{cell}: {word}' },
+  markFix: { zh: '{cell}：{word}，{fix}，印为 {printed}', en: '{cell}: {word}, {fix}, printed {printed}' },
+  markSides: { zh: '{cell}：{word}，{left} 与 {right}', en: '{cell}: {word}, {left} and {right}' },
+  more: { zh: '（共 {count} 项）', en: ' (1 of {count})' },
+  shouldBe: { zh: '应为 {number}', en: 'should be {number}' },
+  atLeast: { zh: '至少 {number}', en: 'at least {number}' },
+  sum: { zh: '合计', en: 'Sum' },
+  blank: { zh: '（空）', en: '(blank)' },
+  allZero: { zh: '{count} 项均为 0', en: 'All {count} are 0' },
+  restZero: { zh: '其余 {count} 项均为 0', en: 'The other {count} are 0' },
+  restBlank: { zh: '另有 {count} 项未填，按 0 计', en: '{count} more are blank, taken as 0' },
+  found: { zh: '发现 {errors} 处不符', en: '{errors} found that do not agree' },
+  foundBoth: {
+    zh: '发现 {errors} 处不符，{warnings} 处请核对',
+    en: '{errors} found that do not agree, {warnings} to be looked at',
+  },
+  foundWarnings: { zh: '{warnings} 处请核对', en: '{warnings} to be looked at' },
+  previous: { zh: '上一项', en: 'Previous' },
+  next: { zh: '下一项', en: 'Next' },
+  close: { zh: '关闭', en: 'Close' },
+  turnOff: { zh: '隐藏本页标记', en: 'Hide marks on this page' },
+} satisfies Record<string, Words>;
+
+export type Word = keyof typeof WORDS;
+
+/** One of the words in the reader's language, with its gaps filled. */
+export function say(word: Word, language: Language, gaps: Readonly<Record<string, string | number>> = {}): string {
+  return WORDS[word][language].replace(/\{(\w+)\}/g, (gap, name: string) => String(gaps[name] ?? gap));
+}

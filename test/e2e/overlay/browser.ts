@@ -1,0 +1,134 @@
+import { build } from 'esbuild';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Overlay } from '../../../lib/overlay/overlay.ts';
+import type { ResultFinding } from '../../../lib/model/result.ts';
+import type { ReportPage } from './report-page.ts';
+import { probeShadow, type ShadowProbe } from './shadow.ts';
+
+/** What the bundle puts on the page under test. */
+export interface OverlayWindow extends Window {
+  makeOverlay(language: 'zh' | 'en'): Overlay;
+  overlay: Overlay;
+  /** How often the overlay asked for places since the page was opened. */
+  asked: number;
+}
+
+const ENTRY = `
+import { createOverlay } from './lib/overlay/overlay.ts';
+import template from './lib/templates/annual-2021.ts';
+window.asked = 0;
+window.makeOverlay = (language) => createOverlay({
+  document, language, template,
+  placeOf: (cell) => { window.asked++; return window.rangeOf?.(cell) ?? document.querySelector('[data-cell="' + cell + '"]'); },
+  turnedOff: () => { window.turnedOff = true; },
+});`;
+
+export async function bundleOverlay(): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: ENTRY, resolveDir: new URL('../../..', import.meta.url).pathname, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'chrome125',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** One browser for all tests of a file, and a fresh page for each. */
+export interface Bench {
+  /** Opens a page with the overlay's code and nothing shown. */
+  open(report: ReportPage): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function startBench(): Promise<Bench> {
+  const [bundle, browser] = await Promise.all([bundleOverlay(), launch()]);
+  async function open(report: ReportPage): Promise<Page> {
+    const page = await browser.newPage({ viewport: { width: 1240, height: 800 } });
+    page.on('pageerror', (error) => {
+      throw error;
+    });
+    await openPage(page, bundle, report);
+    return page;
+  }
+  return { open, close: () => browser.close() };
+}
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+}
+
+/** Loads a page and the overlay's code, and shows nothing yet. */
+export async function openPage(page: Page, bundle: string, report: ReportPage): Promise<void> {
+  await page.setContent(report.html);
+  await page.evaluate(bundle);
+}
+
+export async function showFindings(
+  page: Page,
+  report: ReportPage,
+  findings: readonly ResultFinding[],
+  language: 'zh' | 'en' = 'zh',
+): Promise<void> {
+  const given = { findings, values: report.values, language };
+  await page.evaluate(({ findings, values, language }) => {
+    const own = window as unknown as OverlayWindow;
+    own.overlay ??= own.makeOverlay(language);
+    own.overlay.show(findings, values);
+  }, given);
+  await settle(page);
+}
+
+/** Waits until what was scheduled for the next frames is done. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20)))),
+  );
+}
+
+export async function shadowOf(page: Page): Promise<ShadowProbe> {
+  const probe = await probeShadow(page, 'gouji-marks');
+  if (!probe) throw new Error('the overlay is not on the page');
+  return probe;
+}
+
+export interface MarkState {
+  readonly label: string;
+  readonly role: string;
+  readonly out: boolean;
+  readonly rect: readonly number[];
+}
+
+/** All marks in the order of Tab. */
+export async function marksOf(page: Page): Promise<MarkState[]> {
+  const shadow = await shadowOf(page);
+  return shadow.run((root) => {
+    return [...root.querySelectorAll<HTMLElement>('.mark')].map((mark) => {
+      const { left, top, width, height } = mark.getBoundingClientRect();
+      return {
+        label: mark.getAttribute('aria-label') ?? '',
+        role: mark.classList[1] ?? '',
+        out: mark.hidden !== false || mark.classList.contains('out'),
+        rect: [left, top, width, height],
+      };
+    });
+  });
+}
+
+/** Text and box of the card; null while it is closed. */
+export async function cardOf(page: Page): Promise<{ text: string; rect: readonly number[]; focused: boolean } | null> {
+  const shadow = await shadowOf(page);
+  return shadow.run((root) => {
+    const card = root.querySelector<HTMLElement>('.card');
+    if (!card || card.getClientRects().length === 0) return null;
+    const { left, top, width, height } = card.getBoundingClientRect();
+    return { text: card.innerText, rect: [left, top, width, height], focused: card.contains(root.activeElement) };
+  });
+}
+
+export async function rectOf(page: Page, cell: string): Promise<readonly number[]> {
+  return page.evaluate((id) => {
+    const box = document.querySelector(`[data-cell="${id}"]`)?.getBoundingClientRect();
+    return box ? [box.left, box.top, box.width, box.height] : [];
+  }, cell);
+}

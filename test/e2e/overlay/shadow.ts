@@ -1,0 +1,52 @@
+import type { CDPSession, Page } from 'playwright-core';
+
+/** A closed shadow root of the page, read through the debugger as no script of the page could. */
+export interface ShadowProbe {
+  /** Runs a function in the page with the shadow root as its only object; arguments and result are plain data. */
+  run<Result, Args extends readonly unknown[]>(
+    action: (root: ShadowRoot, ...args: Args) => Result,
+    ...args: Args
+  ): Promise<Result>;
+}
+
+interface DomNode {
+  readonly localName: string;
+  readonly children?: readonly DomNode[];
+  readonly shadowRoots?: readonly { readonly backendNodeId: number }[];
+}
+
+/** Opens the shadow root of the first element with this tag name; null where there is no such element. */
+export async function probeShadow(page: Page, tag: string): Promise<ShadowProbe | null> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+  const backendNodeId = findHost(root, tag)?.shadowRoots?.[0]?.backendNodeId;
+  if (backendNodeId === undefined) {
+    await session.detach();
+    return null;
+  }
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+  return { run: (action, ...args) => callOn(session, object.objectId ?? '', action as Action, args) as never };
+}
+
+type Action = (root: ShadowRoot, ...args: readonly unknown[]) => unknown;
+
+async function callOn(session: CDPSession, objectId: string, action: Action, args: readonly unknown[]) {
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    objectId,
+    functionDeclaration: `function (...args) { return (${action.toString()})(this, ...args); }`,
+    arguments: args.map((value) => ({ value })),
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as unknown;
+}
+
+function findHost(node: DomNode, tag: string): DomNode | null {
+  if (node.localName === tag && node.shadowRoots) return node;
+  for (const child of node.children ?? []) {
+    const found = findHost(child, tag);
+    if (found) return found;
+  }
+  return null;
+}

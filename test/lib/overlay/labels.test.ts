@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { ResultFinding } from '../../../lib/model/result.ts';
+import { cellNames, markLabel, severityWord, summary } from '../../../lib/overlay/labels.ts';
+import { planMarks } from '../../../lib/overlay/roles.ts';
+import annual2021 from '../../../lib/templates/annual-2021.ts';
+
+const TOTAL = 'requests/outcomeTotal/naturalPerson';
+const operand = (cell: string, value: number | null) => ({ cell, value, weight: 1 as const, blank: false });
+
+function finding(part: Partial<ResultFinding> = {}): ResultFinding {
+  const words = { zh: '', en: '' };
+  const equation = {
+    relation: '=' as const,
+    left: [operand('requests/granted/naturalPerson', 2)],
+    right: [operand(TOTAL, 0)],
+  };
+  return {
+    id: 'f',
+    rule: 'r',
+    severity: 'error',
+    outcome: 'fail',
+    at: '*',
+    cells: [TOTAL],
+    expected: 2,
+    actual: 0,
+    formula: null,
+    message: words,
+    why: words,
+    equation,
+    cause: null,
+    ...part,
+  };
+}
+
+function labelOf(findings: ResultFinding[], cell = TOTAL, language: 'zh' | 'en' = 'zh'): string {
+  const plan = planMarks(findings, {}).find((one) => one.cell === cell);
+  return plan ? markLabel(plan, annual2021, language) : '';
+}
+
+describe('severityWord', () => {
+  it('is another word for each degree of certainty', () => {
+    expect(severityWord(finding(), 'zh')).toBe('不相等');
+    expect(severityWord(finding({ equation: null }), 'zh')).toBe('不符');
+    expect(severityWord(finding({ severity: 'warning' }), 'zh')).toBe('似不一致');
+    expect(severityWord(finding({ severity: 'hint' }), 'zh')).toBe('提示');
+    expect(severityWord(finding({ outcome: 'incomplete' }), 'zh')).toBe('无法判断');
+  });
+});
+
+describe('markLabel', () => {
+  it('names the cell, what is wrong and both numbers', () => {
+    expect(labelOf([finding()])).toBe('三（七）总计 · 自然人：不相等，应为 2，印为 0');
+    expect(labelOf([finding()], TOTAL, 'en')).toBe(
+      'total of outcomes · natural persons: Not equal, should be 2, printed 0',
+    );
+  });
+
+  it('names the two sums of a balance, as no single number is wrong', () => {
+    const right = [operand(TOTAL, 0), operand('requests/carriedOut/naturalPerson', 1)];
+    const equation = { relation: '=' as const, left: [operand('requests/received/naturalPerson', 3)], right };
+    expect(labelOf([finding({ equation, expected: 3, actual: 1 })])).toBe('三（七）总计 · 自然人：不相等，3 与 1');
+  });
+
+  it('tells that there is more', () => {
+    expect(labelOf([finding(), finding({ id: 'g' })])).toMatch(/（共 2 项）$/);
+  });
+});
+
+describe('cellNames', () => {
+  it('says once what all lines have in common', () => {
+    const names = cellNames(finding(), annual2021, 'zh');
+    expect(names.common).toBe('自然人');
+    expect(names.nameOf('requests/granted/naturalPerson')).toBe('三（一）予以公开');
+    const row = {
+      relation: '=' as const,
+      left: [operand('requests/granted/other', 1)],
+      right: [operand('requests/granted/total', 0)],
+    };
+    const inRow = cellNames(finding({ equation: row }), annual2021, 'zh');
+    expect([inRow.common, inRow.nameOf('requests/granted/total')]).toEqual(['三（一）予以公开', '总计']);
+  });
+
+  it('gives full names where nothing is shared', () => {
+    const mixed = finding({ equation: null, cells: [TOTAL, 'proceedings/reconsideration/total'] });
+    expect(cellNames(mixed, annual2021, 'zh')).toMatchObject({ common: '' });
+  });
+});
+
+describe('summary', () => {
+  it('counts what is certain and what is to be looked at apart', () => {
+    const warning = finding({ severity: 'warning' });
+    expect(summary([finding(), finding()], 'zh')).toBe('发现 2 处不符');
+    expect(summary([finding(), warning], 'zh')).toBe('发现 1 处不符，1 处请核对');
+    expect(summary([warning], 'zh')).toBe('1 处请核对');
+    expect(summary([finding({ severity: 'hint' }), finding({ outcome: 'incomplete' })], 'zh')).toBe('');
+  });
+});

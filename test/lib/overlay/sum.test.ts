@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { ResultFinding, ResultValue } from '../../../lib/model/result.ts';
+import { fixText, sumLines, totalText } from '../../../lib/overlay/sum.ts';
+
+type Equation = NonNullable<ResultFinding['equation']>;
+type Operand = Equation['left'][number];
+
+const number = (cell: string, value: number | null, weight: 1 | -1 = 1): Operand => ({
+  cell,
+  value,
+  weight,
+  blank: false,
+});
+const blank = (cell: string): Operand => ({ cell, value: 0, weight: 1, blank: true });
+const many = (count: number, make: (cell: string) => Operand): Operand[] =>
+  Array.from({ length: count }, (_, index) => make(`c${index}`));
+
+function finding(left: Operand[], right: Operand[], part: Partial<ResultFinding> = {}): ResultFinding {
+  const words = { zh: '', en: '' };
+  return {
+    id: 'f',
+    rule: 'r',
+    severity: 'error',
+    outcome: 'fail',
+    at: '*',
+    cells: [],
+    expected: null,
+    actual: null,
+    formula: null,
+    message: words,
+    why: words,
+    equation: { relation: '=', left, right },
+    cause: null,
+    ...part,
+  };
+}
+
+function linesOf(one: ResultFinding, values: Record<string, ResultValue> = {}): string[] {
+  return sumLines(one, values, (cell) => cell, 'zh').map(({ kind, label, number, fix }) =>
+    [kind, label, number, fix ?? ''].join('|'),
+  );
+}
+
+describe('sumLines', () => {
+  it('writes the terms, their sum, the stated number and what it would have to be', () => {
+    const sum = finding([number('a', 3), number('b', 2)], [number('t', 4)], { expected: 5, actual: 4 });
+    expect(linesOf(sum)).toEqual(['term|a|3|', 'term|b|2|', 'sum|合计|5|', 'stated|t|4|应为 5']);
+  });
+
+  it('writes both sums of a balance', () => {
+    const sum = finding([number('a', 3), number('b', 2)], [number('c', 4), number('d', 0)], { expected: 5 });
+    expect(linesOf(sum).slice(2)).toEqual(['sum|合计|5|', 'stated|c|4|', 'stated|d|0|', 'sum|合计|4|应为 5']);
+  });
+
+  it('needs no sum where one number is compared with one', () => {
+    expect(linesOf(finding([number('a', 3)], [number('b', 4)]))).toEqual(['term|a|3|', 'stated|b|4|']);
+  });
+
+  it('says what is blank and what could not be read, and adds nothing up then', () => {
+    const sum = finding([blank('a'), number('b', null)], [number('t', 4)]);
+    expect(linesOf(sum)).toEqual(['term|a|（空）|', 'term|b|?|', 'sum|合计|?|', 'stated|t|4|']);
+  });
+
+  it('shows a number as printed, if that is short', () => {
+    const value = (raw: string): ResultValue => ({
+      value: 1234,
+      raw,
+      state: 'number',
+      at: { table: 1, row: 1, column: 1 },
+    });
+    const sum = finding([number('a', 1234), number('b', 1234)], [number('t', 1)]);
+    const values = { a: value(' 1,234件 '), b: value('一千二百三十四件政府信息公开申请') };
+    expect(linesOf(sum, values).slice(0, 2)).toEqual(['term|a|1,234件|', 'term|b|1234|']);
+  });
+
+  it('subtracts and limits', () => {
+    const equation = { relation: '≥' as const, left: [number('s', 5)], right: [number('a', 9), number('b', 2, -1)] };
+    const lines = linesOf(finding([], [], { equation, expected: 7 }));
+    expect(lines).toEqual(['term|a|9|', 'term|b|− 2|', 'sum|合计|7|', 'stated|s|5|至少 7']);
+  });
+
+  it('folds the zeros of a long sum, printed and blank ones apart', () => {
+    const left = [number('x', 7), ...many(16, (cell) => number(cell, 0)), ...many(3, blank)];
+    expect(linesOf(finding(left, [number('t', 0)])).slice(0, 4)).toEqual([
+      'term|x|7|',
+      'rest|其余 16 项均为 0||',
+      'rest|另有 3 项未填，按 0 计||',
+      'sum|合计|7|',
+    ]);
+  });
+
+  it('says so where all are zero, and folds no short sums nor single blanks', () => {
+    expect(
+      linesOf(
+        finding(
+          many(7, (cell) => number(cell, 0)),
+          [number('t', 1)],
+        ),
+      )[0],
+    ).toBe('rest|7 项均为 0||');
+    expect(
+      linesOf(
+        finding(
+          many(6, (cell) => number(cell, 0)),
+          [number('t', 1)],
+        ),
+      ),
+    ).toHaveLength(8);
+    const oneBlank = [blank('b'), ...many(8, (cell) => number(cell, 0))];
+    expect(linesOf(finding(oneBlank, [number('t', 1)]))[0]).toBe('term|b|（空）|');
+  });
+
+  it('is empty without an equation', () => {
+    expect(linesOf(finding([], [], { equation: null, expected: 3 }))).toEqual([]);
+  });
+});
+
+describe('totalText', () => {
+  it('does not show what binary fractions add', () => {
+    expect(totalText([number('a', 0.1), number('b', 0.2)])).toBe('0.3');
+    expect(totalText([number('a', 1), number('b', 4, -1)])).toBe('−3');
+  });
+});
+
+describe('fixText', () => {
+  it('is null where the rule asks for no number', () => {
+    expect(fixText(finding([], []), 'zh')).toBeNull();
+    expect(fixText(finding([], [], { expected: 1.5 }), 'en')).toBe('should be 1.5');
+  });
+});
