@@ -27,9 +27,9 @@ export interface Inspection {
 
 /**
  * Parses and checks what a reader has read: the one way from a page to a result, for the page itself, the popup and the
- * command line. The same source gives the same result.
+ * command line. The same source gives the same result. `previous` is the report on the year before, if it is at hand.
  */
-export function inspect(source: Source, origin: Origin = {}): Inspection {
+export function inspect(source: Source, origin: Origin = {}, previous: Report | null = null): Inspection {
   const { detection, report } = parseReport(source);
   const head = {
     schema: 'gouji.result/1' as const,
@@ -42,7 +42,7 @@ export function inspect(source: Source, origin: Origin = {}): Inspection {
     detection,
   };
   if (!report) return { result: head, values: new Map(), report: null };
-  const verdicts = check(report, RULES);
+  const verdicts = check(report, RULES, previous);
   return {
     report,
     values: report.values,

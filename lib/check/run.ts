@@ -4,13 +4,17 @@ import type { Rule } from '../rules/rule.ts';
 import { checkAtLeast } from './at-least.ts';
 import { checkBalance } from './balance.ts';
 import { checkCells, checkTables } from './cells.ts';
+import { checkHistory } from './history.ts';
 import { checkSubtotal } from './subtotal.ts';
 
-/** Applies rules to a report, each for itself: a throw in one is that rule's verdict `crashed` and the rest go on. */
-export function check(report: Report, rules: readonly Rule[]): Verdict[] {
+/**
+ * Applies rules to a report, each for itself: a throw in one is that rule's verdict `crashed` and the rest go on.
+ * `previous` is the same body's report on the year before, where it is known.
+ */
+export function check(report: Report, rules: readonly Rule[], previous: Report | null = null): Verdict[] {
   return rules.flatMap((rule) => {
     try {
-      const verdicts = [...evaluate(rule, report)];
+      const verdicts = [...evaluate(rule, report, previous)];
       return verdicts.length > 0 ? verdicts : [notApplicable(rule)];
     } catch (error) {
       return [crashed(rule, error)];
@@ -18,7 +22,7 @@ export function check(report: Report, rules: readonly Rule[]): Verdict[] {
   });
 }
 
-function evaluate(rule: Rule, report: Report): Iterable<Verdict> {
+function evaluate(rule: Rule, report: Report, previous: Report | null): Iterable<Verdict> {
   switch (rule.formula.kind) {
     case 'balance':
       return checkBalance(rule, rule.formula, report);
@@ -26,6 +30,8 @@ function evaluate(rule: Rule, report: Report): Iterable<Verdict> {
       return checkSubtotal(rule, rule.formula, report);
     case 'at-least':
       return checkAtLeast(rule, rule.formula, report);
+    case 'history':
+      return checkHistory(rule, rule.formula, report, previous);
     case 'cell':
       return checkCells(rule, rule.formula, report);
     case 'tables':

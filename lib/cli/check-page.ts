@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { inspect } from '../inspect.ts';
+import type { Report } from '../model/report.ts';
 import type { Result } from '../model/result.ts';
 import { readHtml } from '../read/html.ts';
 import { decodePage, InputError } from './decode.ts';
@@ -19,13 +20,22 @@ export function isUnreadable(outcome: Outcome): outcome is Unreadable {
   return 'error' in outcome;
 }
 
+/** The report in a file, for comparing the one on the next year with it; throws an InputError where there is none. */
+export async function loadReport(path: string): Promise<Report> {
+  const { html, url } = await decodePage(await readBytes(path));
+  const { report } = inspect(readHtml(html, url).source);
+  if (!report) throw new InputError('not-a-report', 'the file holds no report');
+  return report;
+}
+
 /** Reads and checks one page; never throws: what goes wrong is the outcome. */
-export async function checkPage(input: PageInput): Promise<Outcome> {
+export async function checkPage(input: PageInput, previous: Report | null = null): Promise<Outcome> {
   try {
     const { html, url, sha256 } = await load(input);
     const address = input.url ?? url;
     const { source } = readHtml(html, address);
-    return inspect(source, { file: input.file, sha256, ...(address === null ? {} : { url: address }) }).result;
+    const origin = { file: input.file, sha256, ...(address === null ? {} : { url: address }) };
+    return inspect(source, origin, previous).result;
   } catch (error) {
     return unreadable(input, error);
   }

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { hasReport } from '../model/has-report.ts';
-import { isUnreadable, type Outcome } from './check-page.ts';
+import type { Report } from '../model/report.ts';
+import { isUnreadable, loadReport, type Outcome } from './check-page.ts';
+import { InputError } from './decode.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { readOptions, USAGE, UsageError, type CheckOptions } from './options.ts';
 import { checkAll } from './pool.ts';
@@ -19,11 +21,12 @@ async function main(args: readonly string[]): Promise<ExitCode> {
 }
 
 async function run(options: CheckOptions): Promise<ExitCode> {
+  const previous = options.previous === null ? null : await loadPrevious(options.previous);
   const printer = printerFor(options.format);
   let exit: ExitCode = EXIT.DONE;
   let count = 0;
   await write(printer.begin());
-  for await (const outcome of checkAll(listInputs(options, process.stdin), options.jobs)) {
+  for await (const outcome of checkAll(listInputs(options, process.stdin), options.jobs, previous)) {
     await write(printer.one(outcome));
     exit = worse(exit, exitOf(outcome, options));
     count += 1;
@@ -31,6 +34,16 @@ async function run(options: CheckOptions): Promise<ExitCode> {
   }
   await write(printer.end());
   return exit;
+}
+
+/** Without it the answer would be another one: a run that cannot read it does not begin. */
+async function loadPrevious(path: string): Promise<Report> {
+  try {
+    return await loadReport(path);
+  } catch (error) {
+    if (error instanceof InputError) throw new UsageError(`--previous ${path}: ${error.message}`);
+    throw error;
+  }
 }
 
 /** Standard output may be slow: waits until it takes more, so that memory does not fill up. */

@@ -6,6 +6,7 @@ const optionsSchema = z.object({
   format: z._default(z.enum(['text', 'json', 'ndjson', 'csv']), 'text'),
   'fail-on': z._default(z.enum(['error', 'warning', 'never']), 'error'),
   input: z._default(z.enum(['pages', 'ndjson']), 'pages'),
+  previous: z.optional(z.string()),
   url: z.optional(z.url()),
   jobs: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(64))),
 });
@@ -14,6 +15,8 @@ export interface CheckOptions {
   readonly format: 'text' | 'json' | 'ndjson' | 'csv';
   readonly failOn: 'error' | 'warning' | 'never';
   readonly input: 'pages' | 'ndjson';
+  /** The same body's report on the year before. */
+  readonly previous: string | null;
   /** Address that a single saved page came from. */
   readonly url: string | null;
   /** Pages that are checked at the same time. */
@@ -28,6 +31,7 @@ export const USAGE = `用法 / usage:
   --fail-on error|warning|never   何种发现使退出码为 1 / what makes the exit status 1 (error)
   --input pages|ndjson            输入是网页，还是每行一个对象 / pages, or one object a line (pages)
                                   {"id", "url"?, "html" | "path"}
+  --previous FILE                 同一机关上一年度的报告 / the same body's report on the year before
   --url URL                       单个网页的来源地址 / where a single page came from
   --jobs N                        同时检查的网页数 / pages checked at the same time
 `;
@@ -53,6 +57,7 @@ export function readOptions(args: readonly string[]): CheckOptions {
     format: options.format,
     failOn: options['fail-on'],
     input: options.input,
+    previous: options.previous ?? null,
     url: options.url ?? null,
     jobs: options.jobs ?? Math.max(1, availableParallelism()),
     paths,
@@ -65,7 +70,7 @@ function parse(args: readonly string[]): { values: Record<string, unknown>; posi
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { format: text, 'fail-on': text, input: text, url: text, jobs: text },
+      options: { format: text, 'fail-on': text, input: text, previous: text, url: text, jobs: text },
     });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));

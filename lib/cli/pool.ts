@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Report } from '../model/report.ts';
 import { checkPage, type Outcome } from './check-page.ts';
 import type { PageInput } from './sources.ts';
 
@@ -12,7 +13,11 @@ const FEW = 12;
  * Checks pages on several threads and yields their outcomes in the order of the inputs. Only a bounded number of pages
  * is in memory at any time, however many there are. A few pages are checked without threads.
  */
-export async function* checkAll(inputs: AsyncIterable<PageInput>, jobs: number): AsyncGenerator<Outcome> {
+export async function* checkAll(
+  inputs: AsyncIterable<PageInput>,
+  jobs: number,
+  previous: Report | null = null,
+): AsyncGenerator<Outcome> {
   const rest = inputs[Symbol.asyncIterator]();
   const first: PageInput[] = [];
   while (first.length < FEW) {
@@ -21,24 +26,23 @@ export async function* checkAll(inputs: AsyncIterable<PageInput>, jobs: number):
     first.push(next.value);
   }
   if (jobs === 1 || first.length < FEW) {
-    for (const input of first) yield await checkPage(input);
-    for await (const input of { [Symbol.asyncIterator]: () => rest }) yield await checkPage(input);
+    for (const input of first) yield await checkPage(input, previous);
+    for await (const input of { [Symbol.asyncIterator]: () => rest }) yield await checkPage(input, previous);
     return;
   }
-  yield* checkOnThreads(first, { [Symbol.asyncIterator]: () => rest }, jobs);
+  yield* checkOnThreads(first, { [Symbol.asyncIterator]: () => rest }, new Pool(jobs, previous));
 }
 
 async function* checkOnThreads(
   first: readonly PageInput[],
   rest: AsyncIterable<PageInput>,
-  jobs: number,
+  pool: Pool,
 ): AsyncGenerator<Outcome> {
-  const pool = new Pool(jobs);
   const waiting = first.map((input) => pool.run(input));
   try {
     for await (const input of rest) {
       waiting.push(pool.run(input));
-      if (waiting.length >= jobs * AHEAD) yield await (waiting.shift() as Promise<Outcome>);
+      if (waiting.length >= pool.size * AHEAD) yield await (waiting.shift() as Promise<Outcome>);
     }
     for (const outcome of waiting) yield await outcome;
   } finally {
@@ -52,13 +56,15 @@ interface Job {
 }
 
 class Pool {
-  readonly #size: number;
+  readonly size: number;
+  readonly #previous: Report | null;
   readonly #all: Worker[] = [];
   readonly #idle: Worker[] = [];
   readonly #queue: Job[] = [];
 
-  constructor(size: number) {
-    this.#size = size;
+  constructor(size: number, previous: Report | null) {
+    this.size = size;
+    this.#previous = previous;
   }
 
   run(input: PageInput): Promise<Outcome> {
@@ -80,8 +86,8 @@ class Pool {
   }
 
   #hire(): Worker | null {
-    if (this.#all.length >= this.#size) return null;
-    const worker = new Worker(new URL('./worker-start.mjs', import.meta.url));
+    if (this.#all.length >= this.size) return null;
+    const worker = new Worker(new URL('./worker-start.mjs', import.meta.url), { workerData: this.#previous });
     this.#all.push(worker);
     return worker;
   }

@@ -1,8 +1,9 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { checkPage } from './check-page.ts';
+import type { Report } from '../model/report.ts';
 import type { PageInput } from './sources.ts';
 
 /** One thread of the pool: a page in, its outcome out. */
 parentPort?.on('message', (input: PageInput) => {
-  void checkPage(input).then((outcome) => parentPort?.postMessage(outcome));
+  void checkPage(input, workerData as Report | null).then((outcome) => parentPort?.postMessage(outcome));
 });

@@ -11,6 +11,8 @@ export interface Operand {
   readonly weight: 1 | -1;
   /** True where nothing is printed and 0 was assumed. */
   readonly blank: boolean;
+  /** Present where the number stands in the report on the year before. */
+  readonly of?: 'previous';
 }
 
 /** `left` = `right`, or `left` ≥ `right`; the equation is its own explanation and can be drawn. */

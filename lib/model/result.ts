@@ -15,6 +15,8 @@ const operand = z.object({
   weight: z.union([z.literal(1), z.literal(-1)]),
   /** Nothing printed, 0 assumed. */
   blank: z.boolean(),
+  /** The number stands in the report on the year before. */
+  of: z.exactOptional(z.literal('previous')),
 });
 
 export const findingSchema = z.object({

@@ -4,6 +4,9 @@ import cellNegative from './cell/negative.ts';
 import cellUnit from './cell/unit.ts';
 import cellUnreadable from './cell/unreadable.ts';
 import formTemplate from './form/template.ts';
+import historyCarryOver from './history/carry-over.ts';
+import historyItems from './history/items.ts';
+import historyStock from './history/stock.ts';
 import proactiveStock from './proactive/stock.ts';
 import proceedingsTotal from './proceedings/total.ts';
 import requestsBalance from './requests/balance.ts';
@@ -20,6 +23,9 @@ export const RULES: readonly Rule[] = [
   cellUnit,
   cellUnreadable,
   formTemplate,
+  historyCarryOver,
+  historyItems,
+  historyStock,
   proactiveStock,
   proceedingsTotal,
   requestsBalance,

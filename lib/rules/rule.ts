@@ -33,6 +33,25 @@ export interface AtLeastFormula {
   readonly than: readonly { readonly column: string; readonly weight: 1 | -1 }[];
 }
 
+/** One cell of this report or of the one on the year before. */
+export interface DatedTerm {
+  readonly of: 'this' | 'previous';
+  readonly row: string;
+  readonly column: string;
+  readonly weight?: -1;
+}
+
+/** stated = Σ terms across two years, in each place that both reports have; `at` is the cell of `stated`. */
+export interface HistoryFormula {
+  readonly kind: 'history';
+  readonly table: TableId;
+  readonly equations: readonly {
+    readonly stated: Omit<DatedTerm, 'of' | 'weight'>;
+    readonly terms: readonly DatedTerm[];
+    readonly severity: Severity;
+  }[];
+}
+
 /** What a rule about single cells is given. */
 export interface CellContext {
   readonly entry: AxisEntry;
@@ -63,7 +82,7 @@ export interface TableFault extends CellFault {
   readonly data: Readonly<Record<string, string | number>>;
 }
 
-export type Formula = BalanceFormula | SubtotalFormula | AtLeastFormula | CellFormula | TableFormula;
+export type Formula = BalanceFormula | SubtotalFormula | AtLeastFormula | HistoryFormula | CellFormula | TableFormula;
 
 /** One rule of the catalogue: everything about it stands in its file. */
 export interface Rule {
@@ -89,6 +108,8 @@ export interface Example {
   readonly template: 'annual-2019' | 'annual-2021';
   /** Text of the cells as printed; `null` for a cell that was not found. */
   readonly cells: Readonly<Record<string, string | null>>;
+  /** Cells of the report on the year before, for rules that need one. */
+  readonly previous?: Readonly<Record<string, string | null>>;
   readonly expect: { readonly outcome: Outcome; readonly at: string; readonly severity?: Severity };
 }
 

@@ -1,0 +1,60 @@
+import { cellId, splitCellId, type CellId } from '../model/cell-id.ts';
+import type { Operand, Verdict } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import type { DatedTerm, HistoryFormula, Rule } from '../rules/rule.ts';
+import { cellsOf, hasBlank, isReadable, operandOf, sumOf } from './operands.ts';
+
+/** Equations across two years; nothing is said where the other report is another body's or not of the year before. */
+export function* checkHistory(
+  rule: Rule,
+  formula: HistoryFormula,
+  report: Report,
+  previous: Report | null,
+): Generator<Verdict> {
+  if (!previous || !follows(report, previous)) return;
+  for (const { stated, terms, severity } of formula.equations) {
+    const cellOf = ({ row, column }: Omit<DatedTerm, 'of' | 'weight'>): CellId => cellId(formula.table, row, column);
+    const shown = terms.every((term) => hasCell(term.of === 'this' ? report : previous, cellOf(term)));
+    if (!shown || !hasCell(report, cellOf(stated))) continue;
+    const left = terms.map((term): Operand => {
+      const isPrevious = term.of === 'previous';
+      const operand = operandOf(isPrevious ? previous : report, cellOf(term), term.weight ?? 1);
+      return isPrevious ? { ...operand, of: 'previous' } : operand;
+    });
+    yield judge(rule, severity, left, operandOf(report, cellOf(stated)));
+  }
+}
+
+function follows(report: Report, previous: Report): boolean {
+  const { agency, year } = report.identity;
+  return agency !== null && agency === previous.identity.agency && year !== null && year - 1 === previous.identity.year;
+}
+
+/** True where the report's form has the cell and the page shows its table. */
+function hasCell(report: Report, id: CellId): boolean {
+  const { table, row, column } = splitCellId(id);
+  const spec = report.template.tables.find((candidate) => candidate.id === table);
+  const isOfForm = spec?.blocks.some(
+    (block) => block.rows.some((entry) => entry.id === row) && block.columns.some((entry) => entry.id === column),
+  );
+  return report.tables.has(table) && isOfForm === true;
+}
+
+function judge(rule: Rule, severity: Verdict['severity'], left: readonly Operand[], stated: Operand): Verdict {
+  const right = [stated];
+  const operands = [...left, ...right];
+  const base = {
+    rule: rule.id,
+    at: stated.cell,
+    cells: cellsOf(operands.filter((operand) => operand.of === undefined)),
+    equation: { relation: '=' as const, left, right },
+  };
+  const place = stated.cell;
+  if (!isReadable(operands)) {
+    return { ...base, outcome: 'incomplete', severity: 'warning', message: 'incomplete', data: { place } };
+  }
+  const data = { place, computed: sumOf(left), stated: sumOf(right) };
+  const holds = data.computed === data.stated;
+  const weight = hasBlank(operands) ? 'warning' : severity;
+  return { ...base, outcome: holds ? 'pass' : 'fail', severity: weight, message: holds ? 'pass' : 'fail', data };
+}
