@@ -1,10 +1,10 @@
 import { check } from './check/run.ts';
-import { TABLE_IDS, type TableId } from './model/cell-id.ts';
+import type { TableId } from './model/cell-id.ts';
 import type { Equation, Severity, Verdict } from './model/finding.ts';
+import { formCells } from './model/form-cells.ts';
 import type { Source } from './model/grid.ts';
 import type { Report, Value } from './model/report.ts';
 import type { CellCoverage, Result, ResultFinding, ResultValue } from './model/result.ts';
-import type { TableSpec } from './model/template.ts';
 import { parseReport } from './parse/parse-report.ts';
 import { RULES } from './rules/index.ts';
 import { sentenceOf } from './text/finding-text.ts';
@@ -50,7 +50,7 @@ export function inspect(source: Source, origin: Origin = {}, previous: Report | 
       ...head,
       report: { template: report.template.id, ...report.identity },
       coverage: { ...coverageOf(report), narrative: { numbers: countNumbers(source), understood: 0 } },
-      values: Object.fromEntries([...report.values].map(([id, value]) => [id, toResultValue(value)])),
+      values: toResultValues(report.values),
       statements: [],
       checks: countOutcomes(verdicts),
       findings: findingsOf(verdicts, report),
@@ -60,31 +60,24 @@ export function inspect(source: Source, origin: Origin = {}, previous: Report | 
   };
 }
 
-function toResultValue({ value, raw, state, unit, at }: Value): ResultValue {
-  return { value, raw, state, ...(unit === null ? {} : { unit }), at };
+function toResultValues(values: ReadonlyMap<string, Value>): Record<string, ResultValue> {
+  const result: Record<string, ResultValue> = {};
+  for (const [id, { value, raw, state, unit, at }] of values) {
+    result[id] = unit === null ? { value, raw, state, at } : { value, raw, state, unit, at };
+  }
+  return result;
 }
 
+/** What the form asks for and what of it was read, for each of its tables. */
 function coverageOf(report: Report): Partial<Record<TableId, CellCoverage>> {
   const coverage: Partial<Record<TableId, CellCoverage>> = {};
-  for (const id of TABLE_IDS) {
-    const spec = report.template.tables.find((candidate) => candidate.id === id);
-    if (spec) coverage[id] = coverageOfTable(spec, report);
+  for (const { id, table } of formCells(report.template).values()) {
+    const counts = (coverage[table] ??= { cells: 0, read: 0, blank: 0, placeholder: 0, unread: 0 });
+    const state = report.values.get(id)?.state ?? 'text';
+    counts.cells += 1;
+    counts[state === 'number' ? 'read' : state === 'text' ? 'unread' : state] += 1;
   }
   return coverage;
-}
-
-function coverageOfTable(spec: TableSpec, report: Report): CellCoverage {
-  const counts = { cells: 0, read: 0, blank: 0, placeholder: 0, unread: 0 };
-  for (const block of spec.blocks) {
-    for (const row of block.rows) {
-      for (const column of block.columns) {
-        const state = report.values.get(`${spec.id}/${row.id}/${column.id}`)?.state ?? 'text';
-        counts.cells += 1;
-        counts[state === 'number' ? 'read' : state === 'text' ? 'unread' : state] += 1;
-      }
-    }
-  }
-  return counts;
 }
 
 /** Numbers with a unit of counting in the text outside the tables; none of them is understood yet. */

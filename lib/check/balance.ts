@@ -1,9 +1,10 @@
-import { cellId, splitCellId, type CellId } from '../model/cell-id.ts';
+import { cellId, splitCellId, type CellId, type TableId } from '../model/cell-id.ts';
 import type { Operand, Verdict } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
-import type { TableSpec } from '../model/template.ts';
+import type { Block, TableSpec } from '../model/template.ts';
 import type { BalanceFormula, Rule } from '../rules/rule.ts';
-import { cellsOf, hasBlank, isReadable, operandOf, operandsAlong, shownTable, sumOf } from './operands.ts';
+import { cellsOf, hasBlank, isReadable, operandsOf, shownTable, sumOf, sumOfPrinted } from './operands.ts';
+import { passed } from './verdicts.ts';
 
 /**
  * Σ left = Σ right, in each row or column of the table. Only readable numbers fail: an unread cell makes the equation
@@ -12,37 +13,56 @@ import { cellsOf, hasBlank, isReadable, operandOf, operandsAlong, shownTable, su
 export function* checkBalance(rule: Rule, formula: BalanceFormula, report: Report): Generator<Verdict> {
   const spec = shownTable(report, formula.table);
   if (!spec) return;
-  for (const line of linesOf(spec, formula, report)) yield judge(rule, formula, report, line);
+  for (const line of linesOf(spec, formula)) {
+    const computed = sumOfPrinted(report, line.left);
+    const holds = computed !== null && computed === sumOfPrinted(report, line.right);
+    yield holds ? passed(rule, line.at) : judge(rule, formula, report, line);
+  }
 }
 
+/** One equation of a form: the cells of its two sides. */
 interface Line {
   readonly at: string;
   /** What the message calls the row or column: a cell id with `*`. */
   readonly place: string;
-  readonly left: readonly Operand[];
-  readonly right: readonly Operand[];
+  readonly left: readonly CellId[];
+  readonly right: readonly CellId[];
 }
 
-function* linesOf(spec: TableSpec, formula: BalanceFormula, report: Report): Generator<Line> {
-  for (const block of spec.blocks) {
-    const rows = block.rows.map((row) => row.id);
-    const columns = block.columns.map((column) => column.id);
-    const byRow = formula.each === 'row';
-    for (const line of byRow ? rows : columns) {
-      const place = (id: string): readonly [string, string] => (byRow ? [line, id] : [id, line]);
-      const known = new Set(byRow ? columns : rows);
-      const along = (ids: readonly string[]): Operand[] => operandsAlong(report, spec.id, ids, place, known);
-      yield {
-        at: byRow ? `${spec.id}/${line}` : `${spec.id}/*/${line}`,
-        place: byRow ? `${spec.id}/${line}/*` : `${spec.id}/*/${line}`,
-        left: along(formula.left),
-        right: along(formula.right),
-      };
-    }
-  }
+/** The equations of a formula are the same for every report of a form: laid out once. */
+const laidOut = new WeakMap<BalanceFormula, WeakMap<TableSpec, readonly Line[]>>();
+
+function linesOf(spec: TableSpec, formula: BalanceFormula): readonly Line[] {
+  let byForm = laidOut.get(formula);
+  if (!byForm) laidOut.set(formula, (byForm = new WeakMap()));
+  let lines = byForm.get(spec);
+  if (!lines) byForm.set(spec, (lines = spec.blocks.flatMap((block) => layOut(spec.id, block, formula))));
+  return lines;
 }
 
-function judge(rule: Rule, formula: BalanceFormula, report: Report, { at, place, left, right }: Line): Verdict {
+function layOut(table: TableId, block: Block, formula: BalanceFormula): Line[] {
+  const rows = block.rows.map((row) => row.id);
+  const columns = block.columns.map((column) => column.id);
+  const byRow = formula.each === 'row';
+  return (byRow ? rows : columns).map((line) => {
+    // Ids that this form does not have are those of another generation.
+    const along = (ids: readonly string[]): CellId[] =>
+      ids
+        .filter((id) => (byRow ? columns : rows).includes(id))
+        .map((id) => (byRow ? cellId(table, line, id) : cellId(table, id, line)));
+    return {
+      at: byRow ? `${table}/${line}` : `${table}/*/${line}`,
+      place: byRow ? `${table}/${line}/*` : `${table}/*/${line}`,
+      left: along(formula.left),
+      right: along(formula.right),
+    };
+  });
+}
+
+function judge(rule: Rule, formula: BalanceFormula, report: Report, line: Line): Verdict {
+  const { at, place } = line;
+  const left = operandsOf(report, line.left);
+  const right = operandsOf(report, line.right);
   const operands = [...left, ...right];
   const base = { rule: rule.id, at, cells: cellsOf(operands), equation: { relation: '=' as const, left, right } };
   if (!isReadable(operands)) {
@@ -50,10 +70,8 @@ function judge(rule: Rule, formula: BalanceFormula, report: Report, { at, place,
   }
   const computed = sumOf(left);
   const stated = sumOf(right);
+  if (computed === stated || holdsWithoutBlankTotals(report, formula, left, right)) return passed(rule, at);
   const data = { place, computed, stated };
-  if (computed === stated || holdsWithoutBlankTotals(report, formula, left, right)) {
-    return { ...base, outcome: 'pass', severity: rule.severity, message: 'pass', data };
-  }
   const isUnstated = right.length === 1 && hasBlank(right);
   if (isUnstated) return { ...base, outcome: 'incomplete', severity: 'warning', message: 'blank', data };
   const severity = hasBlank(operands) ? 'warning' : rule.severity;
@@ -83,7 +101,7 @@ function restore(report: Report, operand: Operand): Operand {
   const block = report.template.tables.find((spec) => spec.id === table)?.blocks[0];
   if (!block) return operand;
   const sum = (cells: readonly CellId[]): Operand => {
-    const parts = cells.map((cell) => operandOf(report, cell));
+    const parts = operandsOf(report, cells);
     return { ...operand, value: isReadable(parts) ? sumOf(parts) : null };
   };
   if (column === 'total') {

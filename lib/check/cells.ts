@@ -1,19 +1,20 @@
 import { splitCellId } from '../model/cell-id.ts';
 import type { Verdict } from '../model/finding.ts';
+import { formCells } from '../model/form-cells.ts';
 import type { Report } from '../model/report.ts';
 import type { AxisEntry } from '../model/template.ts';
 import type { CellFormula, Rule, TableFormula } from '../rules/rule.ts';
+import { passed } from './verdicts.ts';
 
 /** Tests each value that was read; one verdict `pass` for each table in which all hold. */
 export function* checkCells(rule: Rule, formula: CellFormula, report: Report): Generator<Verdict> {
-  const entries = columnsOf(report);
+  const cells = formCells(report.template);
   const failed = new Set<string>();
   for (const value of report.values.values()) {
-    const { table, row, column } = splitCellId(value.cell);
-    const entry = entries.get(`${table}/${row}/${column}`) ?? COUNT;
+    const entry = cells.get(value.cell)?.column ?? COUNT;
     const fault = formula.test(value, { entry, report });
     if (!fault) continue;
-    failed.add(table);
+    failed.add(splitCellId(value.cell).table);
     const data = { place: value.cell, raw: value.raw, stated: value.value ?? value.raw };
     yield { rule: rule.id, at: value.cell, cells: [value.cell], equation: null, ...fault, data };
   }
@@ -32,28 +33,3 @@ export function* checkTables(rule: Rule, formula: TableFormula, report: Report):
 
 /** Heading rows have no columns of their own in the form; what they print is a count. */
 const COUNT: AxisEntry = { id: '', label: '', gloss: '', has: [], kind: 'count' };
-
-function columnsOf(report: Report): ReadonlyMap<string, AxisEntry> {
-  const entries = new Map<string, AxisEntry>();
-  for (const spec of report.template.tables) {
-    for (const block of spec.blocks) {
-      for (const row of block.rows) {
-        for (const column of block.columns) entries.set(`${spec.id}/${row.id}/${column.id}`, column);
-      }
-    }
-  }
-  return entries;
-}
-
-function passed(rule: Rule, at: string): Verdict {
-  return {
-    rule: rule.id,
-    outcome: 'pass',
-    severity: rule.severity,
-    at,
-    cells: [],
-    equation: null,
-    message: 'pass',
-    data: {},
-  };
-}

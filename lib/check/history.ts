@@ -1,5 +1,6 @@
-import { cellId, splitCellId, type CellId } from '../model/cell-id.ts';
+import { cellId, type CellId } from '../model/cell-id.ts';
 import type { Operand, Verdict } from '../model/finding.ts';
+import { formCells } from '../model/form-cells.ts';
 import type { Report } from '../model/report.ts';
 import type { DatedTerm, HistoryFormula, Rule } from '../rules/rule.ts';
 import { cellsOf, hasBlank, isReadable, operandOf, sumOf } from './operands.ts';
@@ -32,12 +33,8 @@ function follows(report: Report, previous: Report): boolean {
 
 /** True where the report's form has the cell and the page shows its table. */
 function hasCell(report: Report, id: CellId): boolean {
-  const { table, row, column } = splitCellId(id);
-  const spec = report.template.tables.find((candidate) => candidate.id === table);
-  const isOfForm = spec?.blocks.some(
-    (block) => block.rows.some((entry) => entry.id === row) && block.columns.some((entry) => entry.id === column),
-  );
-  return report.tables.has(table) && isOfForm === true;
+  const cell = formCells(report.template).get(id);
+  return cell !== undefined && report.tables.has(cell.table);
 }
 
 function judge(rule: Rule, severity: Verdict['severity'], left: readonly Operand[], stated: Operand): Verdict {

@@ -1,4 +1,4 @@
-import { cellId, type CellId, type TableId } from '../model/cell-id.ts';
+import type { CellId, TableId } from '../model/cell-id.ts';
 import type { Operand } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { TableSpec } from '../model/template.ts';
@@ -16,11 +16,29 @@ export function operandOf(report: Report, cell: CellId, weight: 1 | -1 = 1): Ope
   return { cell, value: blank ? 0 : (value?.value ?? null), weight, blank };
 }
 
+export function operandsOf(report: Report, cells: readonly CellId[]): Operand[] {
+  return cells.map((cell) => operandOf(report, cell));
+}
+
+/** Σ of cells in which a number is printed; null where one is blank or was not read. Most equations need no more. */
+export function sumOfPrinted(report: Report, cells: readonly CellId[]): number | null {
+  let sum = 0;
+  for (const cell of cells) {
+    const value = report.values.get(cell)?.value;
+    if (value === undefined || value === null) return null;
+    sum += Math.round(value * SCALE);
+  }
+  return sum / SCALE;
+}
+
+/** Amounts have up to four decimals: whole ten-thousandths keep sums exact. */
+const SCALE = 10_000;
+
 /** Σ weight · value; all of them must be readable. */
 export function sumOf(operands: readonly Operand[]): number {
-  // Amounts have up to four decimals: whole ten-thousandths keep the sum exact.
-  const scaled = operands.reduce((sum, { value, weight }) => sum + weight * Math.round((value ?? 0) * 10_000), 0);
-  return scaled / 10_000;
+  let sum = 0;
+  for (const { value, weight } of operands) sum += weight * Math.round((value ?? 0) * SCALE);
+  return sum / SCALE;
 }
 
 export function isReadable(operands: readonly Operand[]): boolean {
@@ -33,15 +51,4 @@ export function hasBlank(operands: readonly Operand[]): boolean {
 
 export function cellsOf(operands: readonly Operand[]): CellId[] {
   return operands.map((operand) => operand.cell);
-}
-
-/** Operands for the cells of one row or column, in the order of `ids`, without those that the form does not have. */
-export function operandsAlong(
-  report: Report,
-  table: TableId,
-  ids: readonly string[],
-  place: (id: string) => readonly [row: string, column: string],
-  known: ReadonlySet<string>,
-): Operand[] {
-  return ids.filter((id) => known.has(id)).map((id) => operandOf(report, cellId(table, ...place(id))));
 }

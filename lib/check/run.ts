@@ -6,6 +6,7 @@ import { checkBalance } from './balance.ts';
 import { checkCells, checkTables } from './cells.ts';
 import { checkHistory } from './history.ts';
 import { checkSubtotal } from './subtotal.ts';
+import { notApplicable } from './verdicts.ts';
 
 /**
  * Applies rules to a report, each for itself: a throw in one is that rule's verdict `crashed` and the rest go on.
@@ -37,20 +38,6 @@ function evaluate(rule: Rule, report: Report, previous: Report | null): Iterable
     case 'tables':
       return checkTables(rule, rule.formula, report);
   }
-}
-
-/** The report has no cells that the rule is about. */
-function notApplicable(rule: Rule): Verdict {
-  return {
-    rule: rule.id,
-    outcome: 'not-applicable',
-    severity: rule.severity,
-    at: rule.id,
-    cells: [],
-    equation: null,
-    message: 'not-applicable',
-    data: {},
-  };
 }
 
 function crashed(rule: Rule, error: unknown): Verdict {

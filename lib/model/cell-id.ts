@@ -8,8 +8,16 @@ export const TABLE_IDS: readonly TableId[] = ['proactive', 'requests', 'proceedi
 
 export type CellId = `${TableId}/${string}/${string}`;
 
+/** Ids are made once: reading and checking look them up some thousand times a page. */
+const made = new Map<string, Map<string, CellId>>();
+
 export function cellId(table: TableId, row: string, column: string): CellId {
-  return `${table}/${row}/${column}`;
+  const line = `${table}/${row}`;
+  let ids = made.get(line);
+  if (!ids) made.set(line, (ids = new Map()));
+  let id = ids.get(column);
+  if (!id) ids.set(column, (id = `${table}/${row}/${column}`));
+  return id;
 }
 
 /** The three parts of a cell id. */

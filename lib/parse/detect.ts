@@ -1,8 +1,7 @@
 import type { Source } from '../model/grid.ts';
-import type { Value } from '../model/report.ts';
 import type { ResultDetection } from '../model/result.ts';
 import { OTHER_TITLE, PROSE_MARKS, REPORT_TITLE, TABLE_MARKS, UNDATED_TITLE } from '../templates/detection.ts';
-import { normalizeText } from './normalize-label.ts';
+import { isWordy, normalizeLabel, normalizeText } from './normalize-label.ts';
 
 const SECTION = /^\s*(?:[一二三四五六七八九十]{1,2}、|[(（][一二三四五六七八九十]{1,2}[)）])/;
 const HEAD_LINES = 30;
@@ -12,24 +11,23 @@ const LEAST_MARKS = 3;
 const LEAST_HEADINGS = 2;
 
 /**
- * Says whether the page itself carries a report, and if not what it is. `values` are the cells read from its tables,
- * whichever they are. Notices that order the reports carry the empty form, lists carry titles, other annual reports
+ * Says whether the page itself carries a report, and if not what it is. `hasFigures` says that a number was read from
+ * its tables. Notices that order the reports carry the empty form, lists carry titles, other annual reports
  * carry neither title nor labels (negatives: domain, look-alikes).
  */
-export function detect(source: Source, values: Iterable<Value>): ResultDetection {
+export function detect(source: Source, hasFigures: boolean): ResultDetection {
   const titles = titlesOf(source);
   const reasons: string[] = [];
   const isNamed = titles.some((title) => REPORT_TITLE.test(title) || UNDATED_TITLE.test(title));
   const isOther = nameOfPage(source).some((title) => OTHER_TITLE.test(title));
-  const marks = TABLE_MARKS.filter((mark) => hasMark(source, mark));
-  const hasFigures = [...values].some((value) => value.state === 'number');
+  const marks = marksOf(source);
   if (isNamed) reasons.push('title');
   if (isOther) reasons.push('other-title');
-  if (marks.length > 0) reasons.push(`table-labels:${marks.length}`);
+  if (marks.size > 0) reasons.push(`table-labels:${marks.size}`);
   if (hasFigures) reasons.push('figures');
   const attachments = [...source.attachments];
 
-  const hasTables = marks.length >= LEAST_MARKS || (isNamed && marks.length > 0);
+  const hasTables = marks.size >= LEAST_MARKS || (isNamed && marks.size > 0);
   if (hasTables && (hasFigures || (!isOther && isNamed) || (!isOther && hasProse(source)))) {
     return { report: true, kind: 'report', reasons, attachments };
   }
@@ -61,14 +59,20 @@ function titlesOf(source: Source): string[] {
     .filter((text) => text.length > 4 && text.length <= 100 && !/[。；]/.test(text));
 }
 
-function hasMark(source: Source, mark: string): boolean {
-  return source.grids.some((grid) =>
-    grid.rows.some((row) =>
-      row.own.some(
-        (cell) => cell.text.length >= mark.length && normalizeText(cell.text).replace(/\s+/g, '').includes(mark),
-      ),
-    ),
-  );
+/** The labels of the national tables that stand in cells of the page. */
+function marksOf(source: Source): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const grid of source.grids) {
+    for (const row of grid.rows) {
+      for (const cell of row.own) {
+        if (found.size === TABLE_MARKS.length) return found;
+        if (!isWordy(cell.text)) continue;
+        const label = normalizeLabel(cell.text);
+        for (const mark of TABLE_MARKS) if (label.includes(mark)) found.add(mark);
+      }
+    }
+  }
+  return found;
 }
 
 function hasProse(source: Source): boolean {

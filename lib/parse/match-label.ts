@@ -1,9 +1,13 @@
 import type { AxisEntry } from '../model/template.ts';
 import { normalizeLabel } from './normalize-label.ts';
 
+const MOST_KNOWN = 2000;
+
 /** Finds which label of an axis a text is; made once for each axis, since it normalises the form's labels. */
 export class LabelMatcher<E extends AxisEntry = AxisEntry> {
   readonly #entries: readonly { readonly entry: E; readonly label: string }[];
+  /** Answers given before: the same labels come on every page. */
+  readonly #known = new Map<string, E | null>();
 
   constructor(entries: readonly E[]) {
     this.#entries = entries.map((entry) => ({ entry, label: normalizeLabel(entry.label) }));
@@ -15,7 +19,13 @@ export class LabelMatcher<E extends AxisEntry = AxisEntry> {
    */
   match(text: string): E | null {
     if (text.length < 2) return null;
-    return this.#byFragment(text) ?? this.#byLikeness(text);
+    let entry = this.#known.get(text);
+    if (entry === undefined) {
+      entry = this.#byFragment(text) ?? this.#byLikeness(text);
+      if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+      this.#known.set(text, entry);
+    }
+    return entry;
   }
 
   #byFragment(text: string): E | null {

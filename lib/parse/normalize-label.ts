@@ -34,7 +34,26 @@ export function normalizeText(text: string): string {
 const ORDINAL = /^\s*(?:[([]\s*)?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*(?:[)\]]|[、.,:])\s*/;
 const NOT_A_WORD = /[^\p{L}\p{N}]/gu;
 
+/** Labels repeat from table to table and from page to page; what was normalised is kept, within limits. */
+const kept = new Map<string, string>();
+const MOST_KEPT = 4000;
+const LONGEST_KEPT = 80;
+
 /** A label without its ordinal, brackets, quotation marks, punctuation and spaces: what is compared. */
 export function normalizeLabel(text: string): string {
-  return normalizeText(text).replace(ORDINAL, '').replace(NOT_A_WORD, '');
+  const before = kept.get(text);
+  if (before !== undefined) return before;
+  const label = normalizeText(text).replace(ORDINAL, '').replace(NOT_A_WORD, '');
+  if (text.length <= LONGEST_KEPT) {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(text, label);
+  }
+  return label;
+}
+
+const WORD = /[\u2e80-\u9fff\uf900-\ufaff]/;
+
+/** True where a text has a Chinese character, so that it can be a label; most cells hold a figure and are passed over. */
+export function isWordy(text: string): boolean {
+  return text.length > 1 && WORD.test(text);
 }

@@ -1,8 +1,9 @@
-import { splitCellId, TABLE_IDS, type CellId, type TableId } from '../model/cell-id.ts';
+import { cellId, splitCellId, TABLE_IDS, type CellId, type TableId } from '../model/cell-id.ts';
+import { formCells } from '../model/form-cells.ts';
 import type { Source } from '../model/grid.ts';
 import type { ReadingProblem, Report, Value } from '../model/report.ts';
 import type { ResultDetection } from '../model/result.ts';
-import type { TableSpec, Template, TemplateId } from '../model/template.ts';
+import type { Template, TemplateId } from '../model/template.ts';
 import { templateOf } from '../templates/index.ts';
 import { detect } from './detect.ts';
 import { readIdentity } from './read-identity.ts';
@@ -14,18 +15,19 @@ import type { TableReading } from './table-reading.ts';
 /** Makes a report of a page's grids and lines, or says that it carries none. */
 export function parseReport(source: Source): { detection: ResultDetection; report: Report | null } {
   const readings = [readProactive(source.grids), readRequests(source.grids), readProceedings(source.grids)];
-  const detection = detect(
-    source,
-    readings.flatMap((reading) => [...reading.values.values()]),
-  );
+  const detection = detect(source, readings.some(hasNumber));
   if (!detection.report) return { detection, report: null };
   const identity = readIdentity(source);
   const template = templateOf(chooseTemplate(readings, identity.year));
   const values = new Map<CellId, Value>();
-  for (const value of readings.flatMap((reading) => [...reading.values.values()])) {
-    if (belongs(value, template)) values.set(value.cell, value);
+  const tables = new Set<TableId>();
+  for (const { table, values: read } of readings) {
+    for (const value of read.values()) {
+      if (!belongs(value, template)) continue;
+      values.set(value.cell, value);
+      tables.add(table);
+    }
   }
-  const tables = new Set([...values.keys()].map((id) => splitCellId(id).table));
   return {
     detection,
     report: {
@@ -37,6 +39,11 @@ export function parseReport(source: Source): { detection: ResultDetection; repor
       problems: problemsOf(readings, template, values),
     },
   };
+}
+
+function hasNumber({ values }: TableReading): boolean {
+  for (const value of values.values()) if (value.state === 'number') return true;
+  return false;
 }
 
 /** The requests table decides, then that of 主动公开; the year only where neither tells (contract, section 1). */
@@ -55,13 +62,10 @@ function mixedTables(readings: readonly TableReading[]): Report['mixed'] {
 
 /** Cells of the form, and numbers printed in its heading rows; cells of another generation are not this report's. */
 function belongs(value: Value, template: Template): boolean {
-  const { table, row, column } = splitCellId(value.cell);
+  if (formCells(template).has(value.cell)) return true;
+  const { table, row } = splitCellId(value.cell);
   const spec = template.tables.find((candidate) => candidate.id === table);
-  if (!spec) return false;
-  if (spec.groups.some((group) => group.id === row)) return value.state === 'number';
-  return spec.blocks.some(
-    (block) => block.rows.some((r) => r.id === row) && block.columns.some((c) => c.id === column),
-  );
+  return value.state === 'number' && (spec?.groups.some((group) => group.id === row) ?? false);
 }
 
 function problemsOf(
@@ -69,7 +73,6 @@ function problemsOf(
   template: Template,
   values: ReadonlyMap<CellId, Value>,
 ): ReadingProblem[] {
-  const found = new Set([...values.keys()].map((id) => id.slice(0, id.lastIndexOf('/'))));
   const problems: ReadingProblem[] = [];
   for (const table of TABLE_IDS) {
     const spec = template.tables.find((candidate) => candidate.id === table);
@@ -80,14 +83,13 @@ function problemsOf(
       continue;
     }
     problems.push(...reading.problems);
-    for (const row of rowsOf(spec)) {
-      const isKnown = reading.problems.some((problem) => problem.row === row || problem.row === null);
-      if (!found.has(`${table}/${row}`) && !isKnown) problems.push({ table, code: 'row-not-found', row });
+    for (const { rows, columns } of spec.blocks) {
+      for (const { id: row } of rows) {
+        const isRead = columns.some((column) => values.has(cellId(table, row, column.id)));
+        const isKnown = reading.problems.some((problem) => problem.row === row || problem.row === null);
+        if (!isRead && !isKnown) problems.push({ table, code: 'row-not-found', row });
+      }
     }
   }
   return problems;
-}
-
-function rowsOf(spec: TableSpec): string[] {
-  return spec.blocks.flatMap((block) => block.rows.map((row) => row.id));
 }

@@ -3,7 +3,7 @@ import type { AxisEntry, Block, Template } from '../model/template.ts';
 import annual2019 from '../templates/annual-2019.ts';
 import annual2021 from '../templates/annual-2021.ts';
 import { LabelMatcher } from './match-label.ts';
-import { normalizeLabel } from './normalize-label.ts';
+import { isWordy, normalizeLabel } from './normalize-label.ts';
 import { TableCollector, type TableReading } from './table-reading.ts';
 import { alignRow, isBlank, widthOf, type ValueColumn } from './value-cells.ts';
 
@@ -92,16 +92,22 @@ function findRowsIn(grid: Grid, headings: string[]): { rows: FoundRow[]; isForm:
 }
 
 function rowIdOf(cell: GridCell): string | null {
-  if (cell.text.length < 2 || cell.text.length > LONGEST_LABEL) return null;
+  if (cell.text.length > LONGEST_LABEL || !isWordy(cell.text)) return null;
   return rowMatcher.match(normalizeLabel(cell.text))?.id ?? null;
 }
 
 /** The joined labels of a heading row, or null where the row is none. */
 function headingText(row: GridRow): string | null {
-  const texts = row.own.map((cell) => (cell.text.length > LONGEST_LABEL ? '' : normalizeLabel(cell.text)));
+  if (!row.own.some((cell) => isWordy(cell.text))) return null;
+  const texts = row.own.map((cell) => (cell.text.length > LONGEST_LABEL ? '' : labelOf(cell)));
   const first = texts.findIndex((text) => text !== '');
   const isHeading = FIRST_HEADING.test(texts[first] ?? '') || texts.slice(first + 1).some(isColumnLabel);
   return isHeading ? texts.join(' ') : null;
+}
+
+/** Figures stand for themselves: only words are normalised. */
+function labelOf(cell: GridCell): string {
+  return isWordy(cell.text) ? normalizeLabel(cell.text) : cell.text;
 }
 
 function isColumnLabel(text: string): boolean {

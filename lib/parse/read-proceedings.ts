@@ -1,7 +1,7 @@
 import type { Grid, GridCell, GridRow } from '../model/grid.ts';
 import annual2021 from '../templates/annual-2021.ts';
 import { LabelMatcher } from './match-label.ts';
-import { normalizeLabel } from './normalize-label.ts';
+import { isWordy, normalizeLabel } from './normalize-label.ts';
 import { readQuantity } from './read-quantity.ts';
 import { TableCollector, type TableReading } from './table-reading.ts';
 import { alignRow, widthOf, type ValueColumn } from './value-cells.ts';
@@ -39,7 +39,7 @@ export function readProceedings(grids: readonly Grid[]): TableReading {
 }
 
 function resultOf(cell: GridCell): string | null {
-  if (cell.text.length < 2 || cell.text.length > LONGEST_LABEL) return null;
+  if (cell.text.length > LONGEST_LABEL || !isWordy(cell.text)) return null;
   const text = normalizeLabel(cell.text);
   return HEADING.test(text) ? null : (resultMatcher.match(text)?.id ?? null);
 }

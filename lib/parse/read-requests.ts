@@ -3,7 +3,7 @@ import type { AxisEntry, Template, TemplateId } from '../model/template.ts';
 import annual2019 from '../templates/annual-2019.ts';
 import annual2021 from '../templates/annual-2021.ts';
 import { LabelMatcher } from './match-label.ts';
-import { normalizeLabel } from './normalize-label.ts';
+import { isWordy, normalizeLabel } from './normalize-label.ts';
 import { readQuantity } from './read-quantity.ts';
 import { TableCollector, type TableReading } from './table-reading.ts';
 import { alignRow, trailingBlanks, widthOf, type ValueColumn } from './value-cells.ts';
@@ -87,7 +87,7 @@ interface FoundRow extends LabelledRow {
 function findLabel(row: GridRow, copy: Copy | undefined): LabelledRow | null {
   let found: LabelledRow | null = null;
   for (const cell of row.own) {
-    if (cell.text.length < 2 || cell.text.length > 200) continue;
+    if (!isWordy(cell.text) || cell.text.length > 200) continue;
     const text = normalizeLabel(cell.text);
     // A heading row has labels of columns, among them 其他 and 总计, which are labels of rows as well.
     if (HEADING_BEGINS.test(text) || OTHER_HEADING.test(text)) return null;

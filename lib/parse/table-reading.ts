@@ -18,6 +18,7 @@ export class TableCollector {
   readonly values = new Map<CellId, Value>();
   readonly problems: ReadingProblem[] = [];
   readonly #table: TableId;
+  readonly #rows = new Set<string>();
 
   constructor(table: TableId) {
     this.#table = table;
@@ -31,27 +32,21 @@ export class TableCollector {
 
   /** Enters the cells of a row. A second row of the same name with other figures makes both worthless: we cannot tell which counts. */
   addRow(rowId: string, cells: ReadonlyMap<string, GridCell>, grid: Grid, row: GridRow): void {
-    const read = [...cells].map(([column, cell]) => this.#read(rowId, column, cell, grid, row));
-    if (!this.hasRow(rowId)) {
+    const y = grid.rows.indexOf(row) + 1;
+    const read: Value[] = [];
+    for (const [column, cell] of cells) read.push(this.#read(rowId, column, cell, grid, y));
+    if (!this.#rows.has(rowId)) {
+      this.#rows.add(rowId);
       for (const value of read) this.values.set(value.cell, value);
     } else if (read.some((value) => this.values.get(value.cell)?.raw !== value.raw)) {
-      for (const id of this.values.keys()) if (id.startsWith(cellId(this.#table, rowId, ''))) this.values.delete(id);
+      for (const value of read) this.values.delete(value.cell);
       this.problem('repeated-row', rowId);
     }
   }
 
-  hasRow(rowId: string): boolean {
-    const prefix = cellId(this.#table, rowId, '');
-    for (const id of this.values.keys()) if (id.startsWith(prefix)) return true;
-    return this.problems.some((problem) => problem.code === 'repeated-row' && problem.row === rowId);
-  }
-
-  #read(rowId: string, column: string, cell: GridCell, grid: Grid, row: GridRow): Value {
-    return {
-      ...readQuantity(cell.text, cell.opaque),
-      cell: cellId(this.#table, rowId, column),
-      place: cell.place,
-      at: { table: grid.index + 1, row: grid.rows.indexOf(row) + 1, column: cell.column + 1 },
-    };
+  #read(rowId: string, column: string, cell: GridCell, grid: Grid, y: number): Value {
+    const { state, value, unit, raw } = readQuantity(cell.text, cell.opaque);
+    const at = { table: grid.index + 1, row: y, column: cell.column + 1 };
+    return { state, value, unit, raw, cell: cellId(this.#table, rowId, column), place: cell.place, at };
   }
 }

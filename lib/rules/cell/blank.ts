@@ -29,6 +29,7 @@ export default defineRule({
 });
 
 function* findBlanks(report: Report): Generator<TableFault> {
+  if (!hasBlank(report)) return;
   for (const table of report.tables) {
     const values = [...report.values.values()].filter((value) => splitCellId(value.cell).table === table);
     const blank = values.filter((value) => value.state === 'blank');
@@ -40,6 +41,11 @@ function* findBlanks(report: Report): Generator<TableFault> {
     const left = table === 'proceedings' ? yield* blankBlocks(values, blank) : yield* blankKeys(table, blank);
     if (left.length > 0) yield fault('some', 'hint', table, left);
   }
+}
+
+function hasBlank({ values }: Report): boolean {
+  for (const value of values.values()) if (value.state === 'blank') return true;
+  return false;
 }
 
 /** One of the three groups of proceedings left blank while another is filled in; returns the other blanks. */

@@ -1,0 +1,46 @@
+import { inspect } from '../../lib/inspect.ts';
+import { readDocument } from '../../lib/read/dom.ts';
+import { mayBecomeReport, mayBeReport } from '../../lib/detect/may-be-report.ts';
+import { createOverlay } from '../../lib/overlay/overlay.ts';
+import { hasReport } from '../../lib/model/has-report.ts';
+import { parseReport } from '../../lib/parse/parse-report.ts';
+
+/** What the benchmark calls in the page: the code of the extension, nothing else. */
+export function recognise(): boolean {
+  return mayBeReport(document) || mayBecomeReport(document);
+}
+
+export function read(): number {
+  return readDocument(document).source.grids.length;
+}
+
+export function parse(): number {
+  return parseReport(readDocument(document).source).report?.values.size ?? 0;
+}
+
+export function readAndCheck(): number {
+  return inspect(readDocument(document).source).result.findings?.length ?? -1;
+}
+
+/** Marks the page and takes the marks away again; reading is done before, once. */
+export function prepareMarking(): () => number {
+  const { source, places } = readDocument(document);
+  const { result, values, report } = inspect(source);
+  if (!report || !hasReport(result)) throw new Error('the page carries no report');
+  return () => {
+    const overlay = createOverlay({
+      document,
+      language: 'zh',
+      template: report.template,
+      placeOf: (cell) => {
+        const value = values.get(cell);
+        const node = value ? places.get(value.place)?.node : null;
+        return node instanceof Element ? node : null;
+      },
+    });
+    overlay.show(result.findings, result.values);
+    const width = document.documentElement.getBoundingClientRect().width;
+    overlay.destroy();
+    return width;
+  };
+}

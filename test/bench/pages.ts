@@ -1,0 +1,32 @@
+import { faultOf } from '../support/generate/faults.ts';
+import { figuresOf } from '../support/generate/figures.ts';
+import { layoutOf } from '../support/generate/layouts/index.ts';
+import { pageOf } from '../support/generate/page.ts';
+import { randomOf } from '../support/generate/random.ts';
+
+const IDENTITY = { agency: '清河市财政局', year: 2023, published: '2024-01-20' };
+
+/** One report of middling size with a fault in it, as the form has it, or as pasted from Word. */
+export function reportPage(layout: 'official' | 'word'): string {
+  const figures = figuresOf('annual-2021', 'small', 7);
+  const planted = faultOf('total-row-at-zero').plant(figures, randomOf(7));
+  return pageOf(planted?.figures ?? figures, layoutOf(layout), IDENTITY);
+}
+
+/** As many tables as stand in `count / 3` reports, one after another on one page. */
+export function manyTables(count: number): string {
+  const one = layoutOf('official').html(figuresOf('annual-2021', 'city', 3));
+  const body = one.repeat(Math.ceil(count / 3));
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${IDENTITY.agency}2023年政府信息公开工作年度报告</title></head><body>${body}</body></html>`;
+}
+
+/** A page of a government that is no report: news, navigation, a few small tables. */
+export function ordinaryPage(): string {
+  const links = Array.from(
+    { length: 150 },
+    (_, i) => `<li><a href="/n/${i}.html">城区道路养护工程公告第${i}号</a></li>`,
+  );
+  const rows = Array.from({ length: 20 }, (_, i) => `<tr><td>项目${i}</td><td>${i * 3}</td><td>在建</td></tr>`);
+  const text = '<p>本月开展了道路巡查，对破损路面进行了修补，并对沿线排水设施作了清理。</p>'.repeat(60);
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>清河市城市管理局 工程进展</title></head><body><ul>${links.join('')}</ul><h1>工程进展</h1>${text}<table>${rows.join('')}</table><table>${rows.join('')}</table></body></html>`;
+}
