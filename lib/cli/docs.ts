@@ -118,7 +118,12 @@ function inCell(text: string): string {
 }
 
 function resultSchemaJson(): string {
-  const schema = { ...z.toJSONSchema(resultSchema), $id: 'gouji.result/1', title: 'A result of Gouji' };
+  // What a reader may rely on: further names may be added, so others are not refused.
+  const schema = {
+    ...z.toJSONSchema(resultSchema, { io: 'input' }),
+    $id: 'gouji.result/1',
+    title: 'A result of Gouji',
+  };
   // Lists of words on one line, as the formatter of the project has them.
   const text = JSON.stringify(schema, null, 2).replace(/\[\s+("[^[\]{}]*?")\s+\]/g, oneLine);
   return `${text}\n`;

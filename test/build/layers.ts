@@ -1,0 +1,97 @@
+import type { Import } from './source-files.ts';
+
+/** A part of the code, and all that it may import besides itself. A name after `type ` may be imported as types only. */
+export interface Layer {
+  readonly files: RegExp;
+  /** A file that would belong to it. */
+  readonly sample: string;
+  readonly layers: readonly string[];
+  readonly packages: readonly string[];
+  /** Its files may not import each other. */
+  readonly apart?: true;
+}
+
+function folder(path: string, layers: readonly string[], packages: readonly string[] = []): Layer {
+  return { files: new RegExp(`^${path}/`), sample: `${path}/sample.ts`, layers, packages };
+}
+
+function file(path: string, layers: readonly string[], packages: readonly string[] = []): Layer {
+  return { files: new RegExp(`^${path.replaceAll('.', '\\.')}$`), sample: path, layers, packages };
+}
+
+const FORMS = ['templates', 'detection'];
+const RULES = ['rules', 'single rules'];
+const READ = ['read', 'saved pages'];
+const ENGINE = ['model', ...FORMS, 'parse', 'check', ...RULES, 'text'];
+const WITHOUT_BROWSER = [...ENGINE, ...READ, 'detect', 'export', 'inspect'];
+const WITH_BROWSER = ['overlay', 'page', 'platform', 'messages', 'store', 'background'];
+const PREACT = ['preact', 'preact/hooks'];
+const CLI_PACKAGES = ['zod/mini', 'html-encoding-sniffer', 'postal-mime', 'playwright-core', 'tsx/esm/api'];
+
+/** The direction of imports; `.oxlintrc.json` says the same. The first layer whose pattern fits is the file's. */
+export const LAYERS: Readonly<Record<string, Layer>> = {
+  model: folder('lib/model', [], ['zod/mini']),
+  detection: file('lib/templates/detection.ts', []),
+  templates: folder('lib/templates', ['model', 'detection']),
+  'saved pages': {
+    files: /^lib\/read\/(?:html|saved)[^/]*\.ts$/,
+    sample: 'lib/read/html.ts',
+    layers: ['model', 'read'],
+    packages: ['parse5'],
+  },
+  read: folder('lib/read', ['model', 'saved pages']),
+  parse: folder('lib/parse', ['model', ...FORMS]),
+  'single rules': {
+    files: /^lib\/rules\/[^/]+\//,
+    sample: 'lib/rules/requests/sample.ts',
+    layers: ['model', 'rules'],
+    packages: [],
+    apart: true,
+  },
+  rules: folder('lib/rules', ['model', 'single rules']),
+  check: folder('lib/check', ['model', ...RULES]),
+  text: folder('lib/text', ['model', 'locales', ...RULES.map((name) => `type ${name}`)]),
+  export: folder('lib/export', ['model', 'text', ...FORMS]),
+  inspect: file('lib/inspect.ts', ENGINE),
+  detect: folder('lib/detect', ['detection']),
+  overlay: folder('lib/overlay', ['model', 'text', ...FORMS]),
+  page: folder('lib/page', ['model', ...FORMS, ...READ, 'inspect', 'overlay', 'text']),
+  platform: folder('lib/platform', [], ['webextension-polyfill']),
+  messages: folder('lib/messages', ['model', 'platform'], ['zod/mini']),
+  store: folder('lib/store', ['model', 'platform'], ['zod/mini']),
+  background: folder(
+    'lib/background',
+    ['model', 'messages', 'platform', 'store'],
+    ['type webextension-polyfill'], // the value comes from platform
+  ),
+  cli: folder('lib/cli', WITHOUT_BROWSER, [...CLI_PACKAGES, 'node:fs', 'node:fs/promises']),
+  components: folder('components', ['model', 'text', ...FORMS, 'export', 'type messages'], PREACT),
+  entrypoints: folder(
+    'entrypoints',
+    [...WITHOUT_BROWSER, ...WITH_BROWSER, 'components'],
+    [...PREACT, 'wxt/browser', 'type webextension-polyfill'],
+  ),
+  locales: { files: /^assets\/locales\//, sample: 'assets/locales/en.json', layers: [], packages: [] },
+};
+
+/** Name of the layer that a file belongs to, or null. */
+export function layerOf(path: string): string | null {
+  return Object.entries(LAYERS).find(([, layer]) => layer.files.test(path))?.[0] ?? null;
+}
+
+/** True where a file of the layer may contain that import. */
+export function mayImport(from: string, { to, isPackage, typeOnly }: Import): boolean {
+  const layer = LAYERS[from];
+  if (layer === undefined) return false;
+  const fits = (allowed: string, name: string): boolean =>
+    sameFamily(allowed, name) || (typeOnly && allowed === `type ${name}`);
+  if (isPackage) return layer.packages.some((allowed) => fits(allowed, to));
+  const target = layerOf(to);
+  if (target === null) return false;
+  return target === from ? layer.apart === undefined : layer.layers.some((allowed) => fits(allowed, target));
+}
+
+/** Modules of Node, and the parts of WXT, count as one package each. */
+function sameFamily(allowed: string, name: string): boolean {
+  return allowed === name || ['node:', 'wxt/'].some((family) => allowed.startsWith(family) && name.startsWith(family));
+}

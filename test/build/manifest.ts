@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+
+const HOSTS = ['*://*.gov.cn/*'];
+const PERMISSIONS = ['activeTab', 'scripting', 'storage'];
+const POLICY = "script-src 'self'; object-src 'none'";
+
+/** What both browsers' manifests say about rights, as far as it is asserted. */
+const manifestSchema = z.object({
+  manifest_version: z.union([z.literal(2), z.literal(3)]),
+  permissions: z.array(z.string()),
+  host_permissions: z.optional(z.array(z.string())),
+  optional_permissions: z.optional(z.array(z.string())),
+  optional_host_permissions: z.optional(z.array(z.string())),
+  web_accessible_resources: z.optional(z.array(z.unknown())),
+  externally_connectable: z.optional(z.unknown()),
+  content_scripts: z.array(z.object({ matches: z.array(z.string()), js: z.array(z.string()) })),
+  content_security_policy: z.union([z.string(), z.object({ extension_pages: z.string() })]),
+});
+
+type Manifest = z.infer<typeof manifestSchema>;
+
+/** One line for each right that the built extension has and should not have, or lacks. */
+export function manifestProblems(folder: string): string[] {
+  const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));
+  return [...rightsProblems(manifest), ...exposureProblems(manifest), ...contentScriptProblems(manifest)];
+}
+
+function rightsProblems(manifest: Manifest): string[] {
+  // Manifest version 2 has hosts among the permissions.
+  const hostsInPermissions = manifest.permissions.filter((permission) => permission.includes('://'));
+  const hosts = manifest.manifest_version === 2 ? hostsInPermissions : (manifest.host_permissions ?? []);
+  const permissions = manifest.permissions.filter((permission) => !permission.includes('://'));
+  const optional = [...(manifest.optional_permissions ?? []), ...(manifest.optional_host_permissions ?? [])];
+  return [
+    ...difference('permissions', permissions, PERMISSIONS),
+    ...difference('hosts', hosts, HOSTS),
+    ...difference('optional permissions', optional, []),
+  ];
+}
+
+function exposureProblems(manifest: Manifest): string[] {
+  const policy = manifest.content_security_policy;
+  const pages = typeof policy === 'string' ? policy : policy.extension_pages;
+  return [
+    ...(pages === POLICY ? [] : [`content security policy: ${pages}`]),
+    ...(manifest.web_accessible_resources === undefined ? [] : ['pages can see files of the extension']),
+    ...(manifest.externally_connectable === undefined ? [] : ['others can send messages to the extension']),
+  ];
+}
+
+/** Only the detector runs by itself: the report script is injected where there is a report. */
+function contentScriptProblems(manifest: Manifest): string[] {
+  return [
+    ...difference(
+      'hosts of content scripts',
+      manifest.content_scripts.flatMap((script) => script.matches),
+      HOSTS,
+    ),
+    ...difference(
+      'content scripts',
+      manifest.content_scripts.flatMap((script) => script.js),
+      ['detect.js'],
+    ),
+  ];
+}
+
+function difference(what: string, found: readonly string[], wanted: readonly string[]): string[] {
+  const same = [...found].sort().join(' ') === [...wanted].sort().join(' ');
+  return same ? [] : [`${what}: ${found.join(' ') || 'none'}, expected ${wanted.join(' ') || 'none'}`];
+}

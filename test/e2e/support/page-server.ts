@@ -1,0 +1,37 @@
+import { NOT_FOUND, serve, type Answer, type LocalServer } from '../../../lib/cli/portal.ts';
+
+/** A page as HTML, or with the details of its answer. */
+export type ServedPage = string | (Partial<Answer> & { readonly body: string | Uint8Array; readonly delay?: number });
+
+export interface PageServer extends LocalServer {
+  /** Adds or replaces a page, by its whole address: `http://www.example.gov.cn/2021.html`. */
+  put(address: string, page: ServedPage): void;
+  /** Addresses that were asked for, in order. */
+  readonly requests: readonly string[];
+}
+
+/** Serves pages that a test writes down, under any host name. */
+export async function servePages(pages: Readonly<Record<string, ServedPage>> = {}): Promise<PageServer> {
+  const served = new Map<string, ServedPage>();
+  const requests: string[] = [];
+  const put = (address: string, page: ServedPage): void => void served.set(keyOf(new URL(address)), page);
+  for (const [address, page] of Object.entries(pages)) put(address, page);
+  const server = await serve(async (address) => {
+    requests.push(address.href);
+    const page = served.get(keyOf(address));
+    return page === undefined ? NOT_FOUND : answerOf(page);
+  });
+  return { ...server, put, requests };
+}
+
+/** Without port and protocol: Firefox keeps the one, host rules hide the other. */
+function keyOf(address: URL): string {
+  return address.hostname + address.pathname + address.search;
+}
+
+async function answerOf(page: ServedPage): Promise<Answer> {
+  if (typeof page === 'string') return { status: 200, type: 'text/html; charset=utf-8', body: page };
+  const { delay = 0, ...answer } = page;
+  await new Promise((resolve) => setTimeout(resolve, delay));
+  return { status: 200, type: 'text/html; charset=utf-8', ...answer };
+}

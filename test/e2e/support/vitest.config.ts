@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** Browser tests: they drive a real browser with the built extension, one file at a time. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['test/e2e/**/*.spec.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    retry: 0,
+  },
+});
