@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Inspection } from '../lib/inspect.ts';
 import type { FrameNews, FrameRequest } from '../lib/messages/frame-protocol.ts';
-import type { Result } from '../lib/model/result.ts';
 import { PageInspector } from '../lib/page/page-inspector.ts';
 import { chooseLanguage } from '../lib/text/language.ts';
 
@@ -20,7 +20,7 @@ function run(): { stop(): void } {
   const inspector = new PageInspector({
     document,
     language: chooseLanguage(navigator.languages),
-    inspected: (result) => void report(inspector, result),
+    inspected: (inspection) => void report(inspector, inspection),
     turnedOff: () => void tell('marks.declined', { url: document.URL }),
   });
   const answer = (request: unknown, _sender: unknown, reply: (value: unknown) => void): void => {
@@ -29,7 +29,7 @@ function run(): { stop(): void } {
   };
   const leave = (): void => void tell('report.gone', null);
   const back = (event: PageTransitionEvent): void => {
-    if (event.persisted) void report(inspector, inspector.result());
+    if (event.persisted) void report(inspector, inspector.inspection());
   };
   const stop = (): void => {
     inspector.stop();
@@ -44,9 +44,9 @@ function run(): { stop(): void } {
   return { stop };
 }
 
-async function report(inspector: PageInspector, result: Result): Promise<void> {
-  const errors = result.findings?.filter((finding) => finding.outcome === 'fail' && finding.severity === 'error') ?? [];
-  const news = { url: document.URL, errors: errors.length, kind: result.detection.kind };
+async function report(inspector: PageInspector, { findings, detection }: Inspection): Promise<void> {
+  const errors = findings.filter((finding) => finding.outcome === 'fail' && finding.severity === 'error');
+  const news = { url: document.URL, errors: errors.length, kind: detection.kind };
   const answer = await tell('report.inspected', news);
   if (answer) inspector.setMarks(answer.marks);
 }
@@ -67,7 +67,7 @@ async function tell<N extends keyof FrameNews>(
 function handle(inspector: PageInspector, { name, input }: FrameRequest): unknown {
   switch (name) {
     case 'frame.inspection':
-      return inspector.result();
+      return inspector.inspection().result;
     case 'frame.reveal':
       return inspector.reveal((input as { finding: string }).finding);
     case 'frame.marks':

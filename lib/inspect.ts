@@ -4,7 +4,8 @@ import type { Equation, Severity, Verdict } from './model/finding.ts';
 import { formCells } from './model/form-cells.ts';
 import type { Source } from './model/grid.ts';
 import type { Report, Value } from './model/report.ts';
-import type { CellCoverage, Result, ResultFinding, ResultValue } from './model/result.ts';
+import type { ReportResult } from './model/has-report.ts';
+import type { CellCoverage, Result, ResultDetection, ResultFinding, ResultValue } from './model/result.ts';
 import { parseReport } from './parse/parse-report.ts';
 import { RULES } from './rules/index.ts';
 import { sentenceOf } from './text/finding-text.ts';
@@ -18,11 +19,13 @@ export interface Origin {
   readonly sha256?: string;
 }
 
+/** What came of a page; `result` is made when it is first asked for, marking needs the findings only. */
 export interface Inspection {
-  readonly result: Result;
-  /** The values with their places, for marking; empty where the page carries no report. */
-  readonly values: ReadonlyMap<string, Value>;
+  readonly detection: ResultDetection;
+  /** Null where the page carries no report. */
   readonly report: Report | null;
+  readonly findings: readonly ResultFinding[];
+  readonly result: Result;
 }
 
 /**
@@ -31,32 +34,54 @@ export interface Inspection {
  */
 export function inspect(source: Source, origin: Origin = {}, previous: Report | null = null): Inspection {
   const { detection, report } = parseReport(source);
-  const head = {
-    schema: 'gouji.result/1' as const,
+  const verdicts = report ? check(report, RULES, previous) : [];
+  const findings = report ? findingsOf(verdicts, report) : [];
+  let result: Result | null = null;
+  return {
+    detection,
+    report,
+    findings,
+    get result() {
+      return (result ??= {
+        ...headOf(source, origin, detection),
+        ...(report && bodyOf(source, report, verdicts, findings)),
+      });
+    },
+  };
+}
+
+function headOf(
+  source: Source,
+  origin: Origin,
+  detection: ResultDetection,
+): Pick<Result, 'schema' | 'source' | 'detection'> {
+  return {
+    schema: 'gouji.result/1',
     source: {
       file: origin.file ?? null,
       url: origin.url ?? source.url,
       sha256: origin.sha256 ?? null,
-      medium: 'html' as const,
+      medium: 'html',
     },
     detection,
   };
-  if (!report) return { result: head, values: new Map(), report: null };
-  const verdicts = check(report, RULES, previous);
+}
+
+function bodyOf(
+  source: Source,
+  report: Report,
+  verdicts: readonly Verdict[],
+  findings: readonly ResultFinding[],
+): Omit<ReportResult, 'schema' | 'source' | 'detection'> {
   return {
-    report,
-    values: report.values,
-    result: {
-      ...head,
-      report: { template: report.template.id, ...report.identity },
-      coverage: { ...coverageOf(report), narrative: { numbers: countNumbers(source), understood: 0 } },
-      values: toResultValues(report.values),
-      statements: [],
-      checks: countOutcomes(verdicts),
-      findings: findingsOf(verdicts, report),
-      causes: [],
-      problems: [...report.problems],
-    },
+    report: { template: report.template.id, ...report.identity },
+    coverage: { ...coverageOf(report), narrative: { numbers: countNumbers(source), understood: 0 } },
+    values: toResultValues(report.values),
+    statements: [],
+    checks: countOutcomes(verdicts),
+    findings: [...findings],
+    causes: [],
+    problems: [...report.problems],
   };
 }
 

@@ -1,6 +1,6 @@
 import { inspect, type Inspection } from '../inspect.ts';
-import { hasReport } from '../model/has-report.ts';
-import type { Result } from '../model/result.ts';
+import type { CellId } from '../model/cell-id.ts';
+import type { ResultValue } from '../model/result.ts';
 import { createOverlay, type Overlay } from '../overlay/overlay.ts';
 import { readDocument } from '../read/dom.ts';
 import type { Place, Places } from '../read/places.ts';
@@ -11,7 +11,7 @@ export interface PageInspectorOptions {
   readonly document: Document;
   readonly language: Language;
   /** Called after each inspection whose result differs from the one before. */
-  readonly inspected: (result: Result) => void;
+  readonly inspected: (inspection: Inspection) => void;
   /** Called when the user turns the marks off on the page itself. */
   readonly turnedOff: () => void;
 }
@@ -34,9 +34,9 @@ export class PageInspector {
     this.#watch = new PageWatch(options.document, () => this.#refresh());
   }
 
-  /** The result as of now; inspects where that has not been done. */
-  result(): Result {
-    return (this.#reading ?? this.#inspect()).inspection.result;
+  /** The inspection as of now; inspects where that has not been done. */
+  inspection(): Inspection {
+    return (this.#reading ?? this.#inspect()).inspection;
   }
 
   /** Inspects and from then on follows the changes of the page. */
@@ -65,12 +65,12 @@ export class PageInspector {
 
   /** True where the result is another than before, so that the watch knows whether changes matter. */
   #refresh(): boolean {
-    const { result } = this.#inspect().inspection;
+    const { inspection } = this.#inspect();
     this.#draw();
-    const now = JSON.stringify(result);
+    const now = fingerprint(inspection);
     if (now === this.#known) return false;
     this.#known = now;
-    this.#options.inspected(result);
+    this.#options.inspected(inspection);
     return true;
   }
 
@@ -81,9 +81,9 @@ export class PageInspector {
   }
 
   #draw(): void {
-    const report = this.#reading?.inspection.report;
-    const result = this.#reading?.inspection.result;
-    if (!this.#marks || !report || !result || !hasReport(result)) {
+    const inspection = this.#reading?.inspection;
+    const report = inspection?.report;
+    if (!this.#marks || !report) {
       this.#overlay?.destroy();
       return;
     }
@@ -101,14 +101,30 @@ export class PageInspector {
         },
       });
     }
-    this.#overlay?.show(result.findings, result.values);
+    this.#overlay?.show(inspection.findings, valuesOf(inspection));
   }
 
   #placeOf(cell: string): Element | Range | null {
-    const value = this.#reading?.inspection.values.get(cell);
+    const value = this.#reading?.inspection.report?.values.get(cell as CellId);
     const place = value === undefined ? null : (this.#reading?.places.get(value.place) ?? null);
     return place && place.node.isConnected ? toRange(this.#options.document, place) : null;
   }
+}
+
+/** The values that findings are about: cards print no others. */
+function valuesOf({ findings, report }: Inspection): Record<string, ResultValue> {
+  const shown: Record<string, ResultValue> = {};
+  for (const cell of findings.flatMap((finding) => finding.cells)) {
+    const value = report?.values.get(cell as CellId);
+    if (value) shown[cell] = { value: value.value, raw: value.raw, state: value.state, at: value.at };
+  }
+  return shown;
+}
+
+/** Everything that findings depend on: where it is the same, so are they. */
+function fingerprint({ detection, report }: Inspection): string {
+  const printed = [...(report?.values.values() ?? [])].map((value) => `${value.cell}:${value.raw}`);
+  return JSON.stringify([detection, report?.template.id, report?.identity, report?.problems, printed]);
 }
 
 /** A cell of a table is its element; characters of a text are a range, which no page notices. */

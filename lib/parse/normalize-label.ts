@@ -51,9 +51,16 @@ export function normalizeLabel(text: string): string {
   return label;
 }
 
-const WORD = /[\u2e80-\u9fff\uf900-\ufaff]/;
+/** First and last of the blocks of Chinese characters and radicals. */
+const FIRST_WORD = 0x2e80;
+const LAST_WORD = 0xfaff;
 
 /** True where a text has a Chinese character, so that it can be a label; most cells hold a figure and are passed over. */
 export function isWordy(text: string): boolean {
-  return text.length > 1 && WORD.test(text);
+  if (text.length < 2) return false;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= FIRST_WORD && code <= LAST_WORD) return true;
+  }
+  return false;
 }

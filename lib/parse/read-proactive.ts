@@ -133,12 +133,8 @@ function readRow({ id, label, row, grid, heading }: FoundRow, block: Block, coll
     return;
   }
   const aligned = alignRow(row, label, columns, grid.origin === 'text' ? null : widthOf(heading ?? row));
-  if (!aligned.ok) {
-    collector.problem('row-width', id);
-    return;
-  }
-  if (aligned.merged.length > 0) collector.problem('merged-cells', id);
-  if (aligned.cells.size > 0) collector.addRow(id, aligned.cells, grid, row);
+  if (aligned) collector.addRow(id, columns, aligned, grid, row);
+  else collector.problem('row-width', id);
 }
 
 /** The value columns under a heading; damaged labels count by their position if all others stand where the form has them. */

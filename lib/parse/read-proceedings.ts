@@ -96,18 +96,15 @@ function readFigures(grid: Grid, from: number, { columns, width }: Columns, coll
     if (row.own.length < RESULTS.length) continue;
     const label = leadingLabel(row);
     const aligned = alignRow(row, label, columns, grid.origin === 'text' ? null : width);
-    if (!aligned.ok) {
+    if (!aligned) {
       collector.problem('row-width', null);
       return;
     }
-    for (const kind of KINDS) {
-      const cells = RESULTS.flatMap((result) => {
-        const cell = aligned.cells.get(`${kind}/${result}`);
-        return cell ? [[result, cell] as const] : [];
-      });
-      if (cells.length > 0) collector.addRow(kind, new Map(cells), grid, row);
-      if (aligned.merged.some((id) => id.startsWith(`${kind}/`))) collector.problem('merged-cells', kind);
-    }
+    KINDS.forEach((kind, index) => {
+      const from = index * RESULTS.length;
+      const ofKind = RESULTS.map((id, x) => ({ ...(columns[from + x] as ValueColumn), id }));
+      collector.addRow(kind, ofKind, aligned.slice(from, from + RESULTS.length), grid, row);
+    });
     return;
   }
 }

@@ -8,6 +8,8 @@ const CHINESE = '[〇零一二两三四五六七八九十百千]+';
 const UNIT = '件次|人次|件|条|项|次|个|份|宗|例|起|封|篇|部|人|万元|亿元|元';
 const NUMBER = new RegExp(`^(${SIGN})? ?(?:(${DIGITS})|(${CHINESE})) ?(${UNIT})?$`);
 const LONGEST = 40;
+/** Nine cells in ten. */
+const PLAIN_DIGITS = /^\d{1,15}$/;
 
 /**
  * Reads the text of a cell (rules: domain of the form, notes on cells). Exactly one number, with or without a sign, a
@@ -15,9 +17,9 @@ const LONGEST = 40;
  * `opaque` says that the cell shows something that has no text.
  */
 export function readQuantity(text: string, opaque: boolean): Quantity {
+  if (PLAIN_DIGITS.test(text)) return { state: 'number', value: Number(text), unit: null, raw: text };
   const raw = text.replace(/\s+/g, ' ').trim();
   if (raw === '') return { state: opaque ? 'text' : 'blank', value: null, unit: null, raw };
-  if (raw.length === 1 && raw >= '0' && raw <= '9') return { state: 'number', value: Number(raw), unit: null, raw };
   // Parts on different lines are two things until something proves otherwise.
   const lines = text.split('\n').filter((line) => normalizeText(line).trim() !== '');
   if (lines.length === 0) return { state: 'blank', value: null, unit: null, raw };

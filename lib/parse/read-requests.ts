@@ -4,7 +4,6 @@ import annual2019 from '../templates/annual-2019.ts';
 import annual2021 from '../templates/annual-2021.ts';
 import { LabelMatcher } from './match-label.ts';
 import { isWordy, normalizeLabel } from './normalize-label.ts';
-import { readQuantity } from './read-quantity.ts';
 import { TableCollector, type TableReading } from './table-reading.ts';
 import { alignRow, trailingBlanks, widthOf, type ValueColumn } from './value-cells.ts';
 
@@ -89,13 +88,36 @@ function findLabel(row: GridRow, copy: Copy | undefined): LabelledRow | null {
   for (const cell of row.own) {
     if (!isWordy(cell.text) || cell.text.length > 200) continue;
     const text = normalizeLabel(cell.text);
-    // A heading row has labels of columns, among them 其他 and 总计, which are labels of rows as well.
-    if (HEADING_BEGINS.test(text) || OTHER_HEADING.test(text)) return null;
-    const entry = rowMatcher.match(text) ?? groupMatcher.match(text);
-    if (entry && isPlausible(entry.id, text, cell.text, copy)) found = { id: entry.id, label: cell };
-    else if (columnMatcher.match(text.replace(UPPER_HEADING, ''))) return null;
+    const kind = classify(text);
+    if (kind === HEADING) return null;
+    if (kind.row !== null && isPlausible(kind.row, text, cell.text, copy)) found = { id: kind.row, label: cell };
+    else if (kind.isColumn) return null;
   }
   return found;
+}
+
+/** What a label can be in this table. */
+interface Kind {
+  readonly row: string | null;
+  readonly isColumn: boolean;
+}
+
+const HEADING: Kind = { row: null, isColumn: true };
+const kinds = new Map<string, Kind>();
+const MOST_KINDS = 2000;
+
+function classify(text: string): Kind {
+  let kind = kinds.get(text);
+  if (kind) return kind;
+  if (kinds.size >= MOST_KINDS) kinds.clear();
+  // A heading row has labels of columns, among them 其他 and 总计, which are labels of rows as well.
+  if (HEADING_BEGINS.test(text) || OTHER_HEADING.test(text)) kind = HEADING;
+  else {
+    const row = (rowMatcher.match(text) ?? groupMatcher.match(text))?.id ?? null;
+    kind = { row, isColumn: columnMatcher.match(text.replace(UPPER_HEADING, '')) !== null };
+  }
+  kinds.set(text, kind);
+  return kind;
 }
 
 /** Short labels count only where the table has come to them: other tables have a row 总计 too. */
@@ -160,23 +182,13 @@ function addRow(collector: TableCollector, found: FoundRow, trailing: number | n
   }
   const width = grid.origin === 'text' ? null : heading.width;
   const aligned = alignRow(row, label, heading.columns, width, trailing);
-  if (!aligned.ok) {
-    // A heading row such as （三）不予公开 carries no figures in the form: nothing is missing there.
-    if (!isGroup(id)) collector.problem('row-width', id);
-    return;
-  }
-  if (aligned.merged.length > 0) collector.problem('merged-cells', id);
-  const cells = isGroup(id) ? printedOnly(aligned.cells) : aligned.cells;
-  if (cells.size > 0) collector.addRow(id, cells, grid, row);
+  if (aligned) collector.addRow(id, heading.columns, aligned, grid, row);
+  // A heading row such as （三）不予公开 carries no figures in the form: nothing is missing there.
+  else if (!isGroup(id)) collector.problem('row-width', id);
 }
 
 function isGroup(id: string): boolean {
   return ['refused', 'unavailable', 'declined'].includes(id);
-}
-
-/** Of a heading row only what is printed counts: it has no cells in the form. */
-function printedOnly(cells: ReadonlyMap<string, GridCell>): Map<string, GridCell> {
-  return new Map([...cells].filter(([, cell]) => readQuantity(cell.text, cell.opaque).state === 'number'));
 }
 
 /** Where the table stands on the page more than once, the copy with the most figures counts. */

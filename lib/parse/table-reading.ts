@@ -3,6 +3,7 @@ import type { Grid, GridCell, GridRow } from '../model/grid.ts';
 import type { ReadingProblem, Value } from '../model/report.ts';
 import type { TemplateId } from '../model/template.ts';
 import { readQuantity } from './read-quantity.ts';
+import type { Alignment, ValueColumn } from './value-cells.ts';
 
 /** What was read of one table of the form. */
 export interface TableReading {
@@ -30,18 +31,32 @@ export class TableCollector {
     }
   }
 
-  /** Enters the cells of a row. A second row of the same name with other figures makes both worthless: we cannot tell which counts. */
-  addRow(rowId: string, cells: ReadonlyMap<string, GridCell>, grid: Grid, row: GridRow): void {
+  /**
+   * Enters the cells of a row as they were aligned with the columns. A second row of the same name with other figures
+   * makes both worthless: we cannot tell which counts.
+   */
+  addRow(rowId: string, columns: readonly ValueColumn[], cells: Alignment, grid: Grid, row: GridRow): void {
     const y = grid.rows.indexOf(row) + 1;
-    const read: Value[] = [];
-    for (const [column, cell] of cells) read.push(this.#read(rowId, column, cell, grid, y));
-    if (!this.#rows.has(rowId)) {
-      this.#rows.add(rowId);
-      for (const value of read) this.values.set(value.cell, value);
-    } else if (read.some((value) => this.values.get(value.cell)?.raw !== value.raw)) {
-      for (const value of read) this.values.delete(value.cell);
-      this.problem('repeated-row', rowId);
+    const isNew = !this.#rows.has(rowId);
+    this.#rows.add(rowId);
+    const others: Value[] = [];
+    let differs = false;
+    for (let x = 0; x < columns.length; x += 1) {
+      const column = columns[x]?.id ?? null;
+      const cell = cells[x] ?? null;
+      if (column === null) continue;
+      if (cell === null) {
+        this.problem('merged-cells', rowId);
+        continue;
+      }
+      const value = this.#read(rowId, column, cell, grid, y);
+      if (isNew) this.values.set(value.cell, value);
+      else if (this.values.get(value.cell)?.raw !== value.raw) differs = true;
+      others.push(value);
     }
+    if (!differs) return;
+    for (const value of others) this.values.delete(value.cell);
+    this.problem('repeated-row', rowId);
   }
 
   #read(rowId: string, column: string, cell: GridCell, grid: Grid, y: number): Value {

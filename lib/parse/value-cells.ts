@@ -8,14 +8,11 @@ export interface ValueColumn {
   readonly to: number;
 }
 
-export type Alignment =
-  | { readonly ok: true; readonly cells: ReadonlyMap<string, GridCell>; readonly merged: readonly string[] }
-  | { readonly ok: false };
-
-const REFUSED: Alignment = { ok: false };
+/** The cell of each column, in the order of the columns; null where it runs over several columns and prints something. */
+export type Alignment = readonly (GridCell | null)[];
 
 /**
- * Says which cell of a row belongs to which value column.
+ * Says which cell of a row belongs to which value column; null where that cannot be told.
  *
  * Order decides first: as many cells after the label as there are columns. It is right even where spans are wrong or
  * differ between heading and body. Next the grid, provided that row and heading are equally wide: then covered cells are
@@ -28,11 +25,11 @@ export function alignRow(
   columns: readonly ValueColumn[],
   headingWidth: number | null,
   trailing: number | null = null,
-): Alignment {
+): Alignment | null {
   const values = valuesAfter(row, label);
-  const isExact = values.length === columns.length;
-  if (!isExact && widthOf(row) === headingWidth) return byGrid(row, label, columns);
-  return byOrder(values, columns, trailing) ?? REFUSED;
+  if (values.length === columns.length) return values;
+  if (widthOf(row) === headingWidth) return byGrid(row, label, columns);
+  return byOrder(values, columns, trailing);
 }
 
 /**
@@ -73,13 +70,7 @@ function byOrder(
   const settled = trailing !== null && spare - trailing >= least && spare - trailing <= most ? spare - trailing : null;
   // Where nothing is printed at all, every run says the same: blank.
   const start = least === most || values.every(isBlank) ? least : settled;
-  if (start === null) return null;
-  const cells = new Map<string, GridCell>();
-  columns.forEach(({ id }, index) => {
-    const cell = values[start + index];
-    if (id !== null && cell) cells.set(id, cell);
-  });
-  return { ok: true, cells, merged: [] };
+  return start === null ? null : values.slice(start, start + columns.length);
 }
 
 /** First and last possible start of a run of `count` cells that has every printed cell in it; least > most where none fits. */
@@ -91,22 +82,23 @@ function windowsOf(values: readonly GridCell[], count: number): { least: number;
   return { least: Math.max(0, last - count + 1), most: Math.min(spare, first) };
 }
 
-function byGrid(row: GridRow, label: GridCell, columns: readonly ValueColumn[]): Alignment {
+function byGrid(row: GridRow, label: GridCell, columns: readonly ValueColumn[]): Alignment | null {
   const all = [...row.own, ...row.from].filter((cell) => cell.column > label.column);
-  const cells = new Map<string, GridCell>();
-  const merged: string[] = [];
+  const aligned: (GridCell | null)[] = [];
   for (const { id, from, to } of columns) {
-    if (id === null) continue;
     const below = all.filter((cell) => cell.column < to && from < cell.column + cell.width);
     const printed = below.filter((cell) => !isBlank(cell));
     const cell = printed[0] ?? below[0];
     // Conversions repeat a covered cell in every column that it covered; equal copies are one cell.
-    if (!cell || printed.some((other) => other.text !== cell.text)) return REFUSED;
-    const covers = columns.filter((other) => other.from < cell.column + cell.width && cell.column < other.to);
-    if (covers.length > 1 && printed.length > 0) merged.push(id);
-    else cells.set(id, cell);
+    const isClear = cell && printed.every((other) => other.text === cell.text);
+    if (id !== null && !isClear) return null;
+    aligned.push(!cell || (printed.length > 0 && coversOthers(cell, columns)) ? null : cell);
   }
-  return { ok: true, cells, merged };
+  return aligned;
+}
+
+function coversOthers(cell: GridCell, columns: readonly ValueColumn[]): boolean {
+  return columns.filter((column) => column.from < cell.column + cell.width && cell.column < column.to).length > 1;
 }
 
 export function widthOf(row: GridRow): number {

@@ -12,6 +12,7 @@ const nodeType = accessor<number>(Node.prototype, 'nodeType');
 const textContent = accessor<string | null>(Node.prototype, 'textContent');
 const localName = accessor<string>(Element.prototype, 'localName');
 const getAttribute = Element.prototype.getAttribute;
+const hasAttributes = Element.prototype.hasAttributes;
 const data = accessor<string>(CharacterData.prototype, 'data');
 
 function accessor<T>(prototype: object, property: string): (node: Node) => T {
@@ -31,6 +32,7 @@ function domTree(document: Document): Tree<Node> {
       return type === Node.ELEMENT_NODE ? localName(node) : type === Node.TEXT_NODE ? '#text' : '';
     },
     data,
+    hasAttributes: (node) => hasAttributes.call(node as Element),
     attribute: (node, name) => getAttribute.call(node as Element, name),
     text: (node) => textContent(node) ?? '',
     tables: () => document.getElementsByTagName('table'),

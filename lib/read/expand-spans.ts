@@ -1,20 +1,17 @@
 import type { GridCell, GridRow } from '../model/grid.ts';
 
-/** Limits of the HTML standard for the attributes; a grid of a form has 15 columns, so wider ones are cut earlier. */
+/** A grid of a form has 15 columns; what is beyond this many is left out. */
 const MAX_COLUMNS = 64;
-const MAX_ROWS = 65534;
+/** Limits of the HTML standard for the attributes. */
+const MAX_COLSPAN = 1000;
+const MAX_ROWSPAN = 65534;
 
-export interface RawCell {
-  readonly text: string;
-  readonly opaque: boolean;
-  readonly place: number;
-  readonly width: number;
-  /** 0: to the end of the row group. */
-  readonly height: number;
-}
+/** A cell as its row has it; its place in the grid is found by `expandSpans`. */
+export type LooseCell = { -readonly [K in keyof GridCell]: GridCell[K] };
 
-export interface RawRow {
-  readonly cells: readonly RawCell[];
+export interface LooseRow {
+  /** `width` and `height` are the spans as stated; a height of 0 reaches to the end of the row group. */
+  readonly cells: LooseCell[];
   /** Rows of one group (thead, tbody, tfoot) share a number: no cell reaches beyond its group. */
   readonly group: number;
 }
@@ -25,56 +22,61 @@ export function parseSpan(attribute: string | null, kind: 'colspan' | 'rowspan')
   const digits = /^[\t\n\f\r ]*\+?(\d+)/.exec(attribute)?.[1];
   if (digits === undefined) return 1;
   const span = Number(digits);
-  if (kind === 'rowspan') return Math.min(span, MAX_ROWS);
-  return span === 0 || span > 1000 ? (span === 0 ? 1 : 1000) : span;
+  if (kind === 'rowspan') return Math.min(span, MAX_ROWSPAN);
+  return span === 0 ? 1 : Math.min(span, MAX_COLSPAN);
+}
+
+/** A cell that reaches down into a column, and the last row that it covers. */
+interface Reach {
+  readonly cell: GridCell;
+  readonly last: number;
 }
 
 /**
- * Places the cells of a table on a grid as the HTML standard's algorithm for forming a table does. Columns beyond the
- * 64th are dropped, spans end with the row group, so the work is bounded by the cells that are really there.
+ * Places the cells of a table on a grid as the HTML standard's algorithm for forming a table does: sets their column and
+ * cuts their spans at the 64th column and at the end of the row group, so that the work is bounded by the cells that are
+ * really there. The cells are the given ones, completed.
  */
-export function expandSpans(rows: readonly RawRow[]): GridRow[] {
-  const groupEnd = endsOfGroups(rows);
-  /** For each column the cell that reaches down into it and the last row that it covers. */
-  const reaching: ({ cell: GridCell; last: number } | null)[] = [];
-  return rows.map((row, y) => {
-    const from: GridCell[] = [];
-    for (let x = 0; x < reaching.length; x += 1) {
-      const above = reaching[x];
-      if (!above) continue;
-      if (above.last < y) reaching[x] = null;
-      else if (above.cell.column === x) from.push(above.cell);
-    }
-    const own: GridCell[] = [];
+export function expandSpans(rows: readonly LooseRow[]): GridRow[] {
+  const reaching: (Reach | null)[] = [];
+  let groupEnd = -1;
+  return rows.map(({ cells }, y) => {
+    if (y > groupEnd) groupEnd = endOfGroup(rows, y);
+    const from = cellsFromAbove(reaching, y);
     let x = 0;
-    for (const raw of row.cells) {
+    let count = 0;
+    for (const cell of cells) {
       while (reaching[x]) x += 1;
       if (x >= MAX_COLUMNS) break;
-      const height = raw.height === 0 ? Infinity : raw.height;
-      const last = Math.min(y + height - 1, groupEnd[y] ?? y);
-      const width = Math.min(raw.width, MAX_COLUMNS - x);
-      const cell: GridCell = {
-        text: raw.text,
-        opaque: raw.opaque,
-        place: raw.place,
-        column: x,
-        width,
-        height: last - y + 1,
-      };
-      own.push(cell);
-      for (let i = 0; i < width; i += 1, x += 1) {
-        if (last > y) reaching[x] = { cell, last };
-        else if (x >= reaching.length) reaching[x] = null;
-      }
+      const last = cell.height === 0 ? groupEnd : Math.min(y + cell.height - 1, groupEnd);
+      cell.column = x;
+      cell.width = Math.min(cell.width, MAX_COLUMNS - x);
+      cell.height = last - y + 1;
+      count += 1;
+      const end = x + cell.width;
+      if (last > y) for (; x < end; x += 1) reaching[x] = { cell, last };
+      else x = end;
     }
-    return { own, from };
+    cells.length = count;
+    return { own: cells, from };
   });
 }
 
-function endsOfGroups(rows: readonly RawRow[]): number[] {
-  const ends: number[] = new Array<number>(rows.length);
-  for (let y = rows.length - 1; y >= 0; y -= 1) {
-    ends[y] = y + 1 < rows.length && rows[y + 1]?.group === rows[y]?.group ? (ends[y + 1] as number) : y;
+const NONE: readonly GridCell[] = [];
+
+function cellsFromAbove(reaching: (Reach | null)[], y: number): readonly GridCell[] {
+  let from: GridCell[] | null = null;
+  for (let x = 0; x < reaching.length; x += 1) {
+    const above = reaching[x];
+    if (!above) continue;
+    if (above.last < y) reaching[x] = null;
+    else if (above.cell.column === x) (from ??= []).push(above.cell);
   }
-  return ends;
+  return from ?? NONE;
+}
+
+function endOfGroup(rows: readonly LooseRow[], y: number): number {
+  let end = y;
+  while (end + 1 < rows.length && rows[end + 1]?.group === rows[y]?.group) end += 1;
+  return end;
 }

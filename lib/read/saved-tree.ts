@@ -163,6 +163,7 @@ function treeOf(root: SavedNode, tables: readonly SavedNode[]): Tree<SavedNode> 
     name: (node) => (node.name.startsWith('#') && node.name !== '#text' ? '' : node.name),
     data: (node) => node.data,
     attribute,
+    hasAttributes: (node) => node.attributes.length > 0,
     text: textOf,
     tables: () => tables,
     rows: rowsOf,

@@ -1,6 +1,6 @@
 import type { Grid } from '../model/grid.ts';
 import { readCellText } from './cell-text.ts';
-import { expandSpans, parseSpan, type RawCell, type RawRow } from './expand-spans.ts';
+import { expandSpans, parseSpan, type LooseCell, type LooseRow } from './expand-spans.ts';
 import type { Places } from './places.ts';
 import { isHidden, type Tree } from './tree.ts';
 
@@ -66,15 +66,15 @@ function isOfForm(grid: Grid): boolean {
   );
 }
 
-function readRows<N>(tree: Tree<N>, table: N, places: Places<N>, budget: number): RawRow[] {
-  const rows: RawRow[] = [];
+function readRows<N>(tree: Tree<N>, table: N, places: Places<N>, budget: number): LooseRow[] {
+  const rows: LooseRow[] = [];
   const elements = tree.rows(table);
   let left = budget;
   let parent: N | null = null;
   let group = 0;
   for (let y = 0; y < elements.length && left > 0; y += 1) {
     const element = elements[y] as N;
-    if (isHidden(tree, element, 'tr')) continue;
+    if (tree.hasAttributes(element) && isHidden(tree, element, 'tr')) continue;
     const above = tree.parent(element);
     if (above !== parent) {
       parent = above;
@@ -87,20 +87,17 @@ function readRows<N>(tree: Tree<N>, table: N, places: Places<N>, budget: number)
   return rows;
 }
 
-function readCells<N>(tree: Tree<N>, row: N, places: Places<N>): RawCell[] {
+function readCells<N>(tree: Tree<N>, row: N, places: Places<N>): LooseCell[] {
   const elements = tree.cells(row);
-  const cells: RawCell[] = [];
+  const cells: LooseCell[] = [];
   for (let x = 0; x < elements.length; x += 1) {
     const element = elements[x] as N;
-    if (isHidden(tree, element, 'td')) continue;
+    const isBare = !tree.hasAttributes(element);
+    if (!isBare && isHidden(tree, element, 'td')) continue;
     const { text, opaque } = readCellText(tree, element);
-    cells.push({
-      text,
-      opaque,
-      place: places.add(element),
-      width: parseSpan(tree.attribute(element, 'colspan'), 'colspan'),
-      height: parseSpan(tree.attribute(element, 'rowspan'), 'rowspan'),
-    });
+    const width = isBare ? 1 : parseSpan(tree.attribute(element, 'colspan'), 'colspan');
+    const height = isBare ? 1 : parseSpan(tree.attribute(element, 'rowspan'), 'rowspan');
+    cells.push({ text, opaque, place: places.add(element), column: 0, width, height });
   }
   return cells;
 }

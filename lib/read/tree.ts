@@ -12,6 +12,8 @@ export interface Tree<N> {
   /** Characters of a text node. */
   data(node: N): string;
   attribute(element: N, name: string): string | null;
+  /** False where the element has no attribute at all, as most cells: then none needs to be asked for. */
+  hasAttributes(element: N): boolean;
   /** All text below a node, as the DOM's `textContent`. */
   text(node: N): string;
   /** All tables in document order, nested ones included. */

@@ -1,3 +1,4 @@
+import type { CellId } from '../../lib/model/cell-id.ts';
 import { inspect } from '../../lib/inspect.ts';
 import { readDocument } from '../../lib/read/dom.ts';
 import { mayBecomeReport, mayBeReport } from '../../lib/detect/may-be-report.ts';
@@ -19,13 +20,13 @@ export function parse(): number {
 }
 
 export function readAndCheck(): number {
-  return inspect(readDocument(document).source).result.findings?.length ?? -1;
+  return inspect(readDocument(document).source).findings.length;
 }
 
 /** Marks the page and takes the marks away again; reading is done before, once. */
 export function prepareMarking(): () => number {
   const { source, places } = readDocument(document);
-  const { result, values, report } = inspect(source);
+  const { result, report } = inspect(source);
   if (!report || !hasReport(result)) throw new Error('the page carries no report');
   return () => {
     const overlay = createOverlay({
@@ -33,7 +34,7 @@ export function prepareMarking(): () => number {
       language: 'zh',
       template: report.template,
       placeOf: (cell) => {
-        const value = values.get(cell);
+        const value = report.values.get(cell as CellId);
         const node = value ? places.get(value.place)?.node : null;
         return node instanceof Element ? node : null;
       },
