@@ -26,8 +26,11 @@ export interface Grid {
   /** Position among the tables of the page, counted from 0. */
   readonly index: number;
   readonly rows: readonly GridRow[];
-  /** `html`: a table element; `text`: rows rebuilt from lines of text. */
-  readonly origin: 'html' | 'text';
+  /**
+   * `html`: a table element. `text`: rows rebuilt from lines with tabs. `stream`: rows rebuilt from single cells that
+   * follow one another, so that neither rows nor columns are given.
+   */
+  readonly origin: 'html' | 'text' | 'stream';
 }
 
 /** One block of text outside the tables: a paragraph, a heading, a line. */
@@ -37,6 +40,10 @@ export interface Line {
   readonly heading: boolean;
   /** True where all of the text belongs to links, as in lists of pages. */
   readonly linked: boolean;
+  /** Where it stands; a line that runs over several text nodes is placed at the first. */
+  readonly place: number;
+  /** Empty blocks right before it: in tables made of paragraphs they are blank cells. */
+  readonly blanksBefore: number;
 }
 
 /** What detection, identity and parsing need of a page; made by a reader, free of nodes. */

@@ -27,7 +27,7 @@ export function detect(source: Source, hasFigures: boolean): ResultDetection {
   if (hasFigures) reasons.push('figures');
   const attachments = [...source.attachments];
 
-  const hasTables = marks.size >= LEAST_MARKS || (isNamed && marks.size > 0);
+  const hasTables = marks.size >= LEAST_MARKS || (isNamed && (marks.size > 0 || hasFigures));
   if (hasTables && (hasFigures || (!isOther && isNamed) || (!isOther && hasProse(source)))) {
     return { report: true, kind: 'report', reasons, attachments };
   }

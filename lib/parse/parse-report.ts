@@ -10,11 +10,12 @@ import { readIdentity } from './read-identity.ts';
 import { readProactive } from './read-proactive.ts';
 import { readProceedings } from './read-proceedings.ts';
 import { readRequests } from './read-requests.ts';
+import { streamGrid } from './stream-grid.ts';
 import type { TableReading } from './table-reading.ts';
 
 /** Makes a report of a page's grids and lines, or says that it carries none. */
 export function parseReport(source: Source): { detection: ResultDetection; report: Report | null } {
-  const readings = [readProactive(source.grids), readRequests(source.grids), readProceedings(source.grids)];
+  const readings = readTables(source);
   const detection = detect(source, readings.some(hasNumber));
   if (!detection.report) return { detection, report: null };
   const identity = readIdentity(source);
@@ -39,6 +40,27 @@ export function parseReport(source: Source): { detection: ResultDetection; repor
       problems: problemsOf(readings, template, values),
     },
   };
+}
+
+const READERS = [readProactive, readRequests, readProceedings] as const;
+
+/** Reads the three tables; those that no table of the page holds are looked for in its running text. */
+function readTables(source: Source): TableReading[] {
+  const fromGrids = READERS.map((read) => read(source.grids));
+  if (fromGrids.every(isFound) || !source.lines.some((line) => FORM.test(line.text))) return fromGrids;
+  const stream = [streamGrid(source.lines, source.grids.length)];
+  return fromGrids.map((reading, index) => {
+    if (isFound(reading)) return reading;
+    const fromText = READERS[index]?.(stream);
+    return fromText && isFound(fromText) ? fromText : reading;
+  });
+}
+
+/** Labels without which no text is a table of the form. */
+const FORM = /第二十条|本年新收|结果维持/;
+
+function isFound({ values }: TableReading): boolean {
+  return values.size > 0;
 }
 
 function hasNumber({ values }: TableReading): boolean {

@@ -132,7 +132,7 @@ function readRow({ id, label, row, grid, heading }: FoundRow, block: Block, coll
     collector.problem('columns-unclear', id);
     return;
   }
-  const aligned = alignRow(row, label, columns, grid.origin === 'text' ? null : widthOf(heading ?? row));
+  const aligned = alignRow(row, label, columns, grid.origin === 'html' ? widthOf(heading ?? row) : null);
   if (aligned) collector.addRow(id, columns, aligned, grid, row);
   else collector.problem('row-width', id);
 }

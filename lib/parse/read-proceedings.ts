@@ -27,7 +27,7 @@ export function readProceedings(grids: readonly Grid[]): TableReading {
     const headingAt = grid.rows.findIndex((row) => countResults(row) >= RESULTS.length);
     if (headingAt < 0) continue;
     const end = endOfHeading(grid.rows, headingAt);
-    const columns = readColumns(grid.rows.slice(Math.max(0, headingAt - 2), end));
+    const columns = readColumns(grid, headingAt, end);
     if (!columns) {
       collector.problem('columns-unclear', null);
       continue;
@@ -61,12 +61,15 @@ interface Columns {
   readonly width: number;
 }
 
-function readColumns(rows: readonly GridRow[]): Columns | null {
+function readColumns(grid: Grid, headingAt: number, end: number): Columns | null {
+  const rows = grid.rows.slice(headingAt, end);
   const width = Math.max(0, ...rows.map(widthOf));
-  const groups = normalizeLabel(rows.flatMap((row) => row.own.map((cell) => cell.text)).join(' '));
+  // The names of the groups may stand above the results.
+  const named = grid.rows.slice(Math.max(0, headingAt - 2), end).flatMap((row) => row.own.map((cell) => cell.text));
+  const groups = normalizeLabel(named.join(' '));
   const direct = groups.indexOf('直接起诉');
   if (direct < 0 || groups.indexOf('复议后') < direct) return null;
-  const columns = byGrid(rows, width) ?? byReadingOrder(rows);
+  const columns = (grid.origin === 'stream' ? null : byGrid(rows, width)) ?? byReadingOrder(rows);
   return columns ? { columns, width } : null;
 }
 
@@ -95,7 +98,7 @@ function readFigures(grid: Grid, from: number, { columns, width }: Columns, coll
   for (const row of grid.rows.slice(from)) {
     if (row.own.length < RESULTS.length) continue;
     const label = leadingLabel(row);
-    const aligned = alignRow(row, label, columns, grid.origin === 'text' ? null : width);
+    const aligned = alignRow(row, label, columns, grid.origin === 'html' ? width : null);
     if (!aligned) {
       collector.problem('row-width', null);
       return;

@@ -58,7 +58,7 @@ export function readRequests(grids: readonly Grid[]): TableReading {
         headingRows.push(row);
         continue;
       }
-      heading = readHeading(headingRows.slice(-MOST_HEADING_ROWS)) ?? heading;
+      heading = readHeading(headingRows.slice(-MOST_HEADING_ROWS), grid) ?? heading;
       headingRows = [];
       if (copies.length === 0 || (labelled.id === 'received' && copies.at(-1)?.seen.has('received'))) {
         copies.push({ rows: [], seen: new Set() });
@@ -123,17 +123,22 @@ function classify(text: string): Kind {
 /** Short labels count only where the table has come to them: other tables have a row 总计 too. */
 function isPlausible(id: string, text: string, printed: string, copy: Copy | undefined): boolean {
   if (id === REMAINDER) return text.length <= 6 && copy !== undefined && copy.seen.has('other.overdueFee');
-  if (id === 'outcomeTotal') return text.length <= 4 && (/[七7]/.test(printed) || (copy?.seen.has('granted') ?? false));
+  if (id === 'outcomeTotal') return text.length <= 4 && (/[七7]/.test(printed) || isExpected(copy));
   return true;
 }
 
-function readHeading(above: readonly GridRow[]): Heading | null {
+/** A bare 总计 is that of the outcomes only after outcomes, and once. */
+function isExpected(copy: Copy | undefined): boolean {
+  return copy !== undefined && copy.seen.has('granted') && !copy.seen.has('outcomeTotal');
+}
+
+function readHeading(above: readonly GridRow[], grid: Grid): Heading | null {
   // In one table for everything the rows of 主动公开 stand above.
   const first = above.findIndex((row) => row.own.some((cell) => HEADING_BEGINS.test(normalizeLabel(cell.text))));
   if (first < 0) return null;
   const rows = above.slice(first);
   const width = Math.max(0, ...rows.map(widthOf));
-  const columns = byColumn(rows, width) ?? byReadingOrder(rows);
+  const columns = (grid.origin === 'stream' ? null : byColumn(rows, width)) ?? byReadingOrder(rows);
   return columns ? { columns, width } : null;
 }
 
@@ -174,17 +179,17 @@ function byReadingOrder(rows: readonly GridRow[]): ValueColumn[] | null {
   return isForm ? COLUMNS.map((id, index) => ({ id, from: index, to: index + 1 })) : null;
 }
 
-function addRow(collector: TableCollector, found: FoundRow, trailing: number | null): void {
+function addRow(collector: TableCollector, found: FoundRow, trailing: number | null, isForm2021: boolean): void {
   const { id, label, row, grid, heading } = found;
   if (!heading) {
     collector.problem('columns-unclear', null);
     return;
   }
-  const width = grid.origin === 'text' ? null : heading.width;
+  const width = grid.origin === 'html' ? heading.width : null;
   const aligned = alignRow(row, label, heading.columns, width, trailing);
   if (aligned) collector.addRow(id, heading.columns, aligned, grid, row);
   // A heading row such as （三）不予公开 carries no figures in the form: nothing is missing there.
-  else if (!isGroup(id)) collector.problem('row-width', id);
+  else if (!isGroup(id) && !(id === 'other' && isForm2021)) collector.problem('row-width', id);
 }
 
 function isGroup(id: string): boolean {
@@ -204,12 +209,13 @@ function finish(copies: readonly Copy[]): TableReading {
   };
 }
 
-function collect({ rows }: Copy): TableCollector {
+function collect({ rows, seen }: Copy): TableCollector {
+  const isForm2021 = tellTemplate(seen) === 'annual-2021';
   const collector = new TableCollector('requests');
-  const fromText = rows.filter((found) => found.grid.origin === 'text');
+  const fromText = rows.filter((found) => found.grid.origin !== 'html');
   const columns = fromText[0]?.heading?.columns;
   const trailing = columns ? trailingBlanks(fromText, columns) : null;
-  for (const found of rows) addRow(collector, found, found.grid.origin === 'text' ? trailing : null);
+  for (const found of rows) addRow(collector, found, found.grid.origin === 'html' ? null : trailing, isForm2021);
   return collector;
 }
 

@@ -1,3 +1,5 @@
+import type { Line } from '../model/grid.ts';
+import type { Places } from './places.ts';
 import { breaksLine, isHidden, type Tree } from './tree.ts';
 
 /** A stretch of a line and the text node that it comes from. */
@@ -7,11 +9,7 @@ export interface Segment<N> {
   readonly start: number;
 }
 
-export interface ReadLine<N> {
-  /** As in the page, white space included: text tables are made of it. */
-  readonly text: string;
-  readonly heading: boolean;
-  readonly linked: boolean;
+export interface ReadLine<N> extends Line {
   readonly segments: readonly Segment<N>[];
 }
 
@@ -33,8 +31,8 @@ const SMALL_PICTURE = 200;
  * Reads the text of a page, one line for each block, and what links and pictures it has. `skip` are tables whose text
  * has been read as cells.
  */
-export function readLines<N>(tree: Tree<N>, skip: ReadonlySet<N>): PageText<N> {
-  const text = new LineCollector<N>();
+export function readLines<N>(tree: Tree<N>, skip: ReadonlySet<N>, places: Places<N>): PageText<N> {
+  const text = new LineCollector(places);
   const attachments = new Set<string>();
   let pictures = 0;
   const open: { node: N; name: string }[] = [];
@@ -66,24 +64,42 @@ export function readLines<N>(tree: Tree<N>, skip: ReadonlySet<N>): PageText<N> {
   return { lines: text.finish(), attachments: [...attachments], pictures };
 }
 
+/** Elements that are a cell where a table is made of blocks; an empty one of them is a blank cell. */
+const CELL_LIKE = new Set(['p', 'div', 'li', 'dd', 'td', 'th']);
+
 /** Joins text nodes into lines, a new one wherever a block begins or ends. */
 class LineCollector<N> {
   characters = 0;
+  readonly #places: Places<N>;
   readonly #lines: ReadLine<N>[] = [];
   #text = '';
   #segments: Segment<N>[] = [];
   #links = 0;
   #linkedCharacters = 0;
   #headings = 0;
+  #blanks = 0;
+  /** True from the beginning of a block until something comes in it. */
+  #isEmpty = false;
+
+  constructor(places: Places<N>) {
+    this.#places = places;
+  }
 
   enter(name: string): void {
-    if (breaksLine(name)) this.#end();
+    if (breaksLine(name)) {
+      this.#end();
+      this.#isEmpty = CELL_LIKE.has(name);
+    }
     if (name === 'a') this.#links += 1;
     if (HEADING.test(name)) this.#headings += 1;
   }
 
   leave(name: string): void {
-    if (breaksLine(name)) this.#end();
+    if (breaksLine(name)) {
+      this.#end();
+      if (this.#isEmpty && CELL_LIKE.has(name)) this.#blanks += 1;
+      this.#isEmpty = false;
+    }
     if (name === 'a') this.#links -= 1;
     if (HEADING.test(name)) this.#headings -= 1;
   }
@@ -102,13 +118,19 @@ class LineCollector<N> {
 
   #end(): void {
     const length = this.#text.trim().length;
-    if (length > 0) {
+    const first = this.#segments[0];
+    if (length > 0 && first) {
+      const end = this.#segments[1]?.start ?? this.#text.length;
       this.#lines.push({
         text: this.#text,
         heading: this.#headings > 0,
         linked: this.#linkedCharacters >= length,
+        place: this.#places.add(first.node, 0, end),
+        blanksBefore: this.#blanks,
         segments: this.#segments,
       });
+      this.#blanks = 0;
+      this.#isEmpty = false;
     }
     this.#text = '';
     this.#segments = [];

@@ -23,7 +23,7 @@ export interface PageHead {
 export function readPage<N>(tree: Tree<N>, head: PageHead): PageReading<N> {
   const places = new Places<N>();
   const { grids, data } = readTables(tree, places);
-  const text = readLines(tree, data);
+  const text = readLines(tree, data, places);
   const rebuilt = data.size === 0 ? readTextTables(text.lines, places, grids.length) : [];
   return {
     places,

@@ -1,0 +1,90 @@
+import type { Grid, GridCell, GridRow, Line } from '../model/grid.ts';
+import { isWordy, normalizeLabel } from './normalize-label.ts';
+import { readQuantity } from './read-quantity.ts';
+
+/** Headings run to eighteen labels; more words in a row are running text, of which the end is kept. */
+const LONGEST_RUN = 40;
+const LONGEST_CELL = 80;
+/** The last label of the heading of 行政复议、行政诉讼, whose figures have no label of their own. */
+const TOTAL = /^(?:总\s*计|合\s*计)$/;
+const BEGINS_ROW = /^信息内容$|^第?二十条/;
+
+interface Token {
+  readonly text: string;
+  readonly place: number;
+}
+
+/**
+ * Rebuilds rows from a page that has no table but one cell after another: paragraphs, blocks, lines. Words follow words
+ * and figures follow figures: the last label before a run of figures is that row's label, the labels before it are a
+ * heading. `first` is the number of the grid among the tables of the page.
+ */
+export function streamGrid(lines: readonly Line[], first: number): Grid {
+  const rows: GridRow[] = [];
+  let words: Token[] = [];
+  let figures: Token[] = [];
+  const endRow = (): void => {
+    if (figures.length > 0) rows.push(...rowsOf(words, figures));
+    words = figures.length > 0 ? [] : words.slice(-LONGEST_RUN);
+    figures = [];
+  };
+  for (const token of tokensOf(lines)) {
+    if (isFigure(token.text)) figures.push(token);
+    else {
+      if (figures.length > 0) endRow();
+      words.push(token);
+      if (words.length > 2 * LONGEST_RUN) words = words.slice(-LONGEST_RUN);
+    }
+  }
+  endRow();
+  return { index: first, origin: 'stream', rows };
+}
+
+function* tokensOf(lines: readonly Line[]): Generator<Token> {
+  for (const line of lines) {
+    for (let blank = 0; blank < line.blanksBefore; blank += 1) yield { text: '', place: line.place };
+    for (const part of line.text.split('\n')) {
+      const text = part.trim();
+      if (text !== '') yield { text, place: line.place };
+    }
+  }
+}
+
+/** A number, a stroke for none, or nothing at all; whatever has words in it and is none of these is a label or a sentence. */
+function isFigure(text: string): boolean {
+  if (text === '') return true;
+  return !isWordy(text) || (text.length < 20 && readQuantity(text, false).state !== 'text');
+}
+
+function rowsOf(words: readonly Token[], figures: readonly Token[]): GridRow[] {
+  const label = words.at(-1);
+  const heading = label && TOTAL.test(label.text) ? words : words.slice(0, -1);
+  const rows = splitHeading(heading).map(toRow);
+  return [...rows, toRow(label ? [label, ...figures] : figures)];
+}
+
+/** Each block of 主动公开 has a caption and a heading; both begin rows of their own. */
+function splitHeading(words: readonly Token[]): Token[][] {
+  const rows: Token[][] = [];
+  let row: Token[] = [];
+  for (const word of words) {
+    if (row.length > 0 && BEGINS_ROW.test(normalizeLabel(word.text))) {
+      rows.push(row);
+      row = [];
+    }
+    row.push(word);
+  }
+  return row.length > 0 ? [...rows, row] : rows;
+}
+
+function toRow(tokens: readonly Token[]): GridRow {
+  const own = tokens.map(({ text, place }, column): GridCell => ({
+    text: text.length > LONGEST_CELL ? text.slice(0, LONGEST_CELL) : text,
+    opaque: false,
+    place,
+    column,
+    width: 1,
+    height: 1,
+  }));
+  return { own, from: [] };
+}
