@@ -6,6 +6,7 @@ import { checkBalance } from './balance.ts';
 import { checkCells, checkTables } from './cells.ts';
 import { checkHistory } from './history.ts';
 import { checkSubtotal } from './subtotal.ts';
+import { checkTree } from './tree.ts';
 import { notApplicable } from './verdicts.ts';
 
 /**
@@ -33,6 +34,8 @@ function evaluate(rule: Rule, report: Report, previous: Report | null): Iterable
       return checkAtLeast(rule, rule.formula, report);
     case 'history':
       return checkHistory(rule, rule.formula, report, previous);
+    case 'tree':
+      return checkTree(rule, rule.formula, report);
     case 'cell':
       return checkCells(rule, rule.formula, report);
     case 'tables':

@@ -1,5 +1,6 @@
 import { FINDINGS_HEADER, findingRows } from '../export/findings-csv.ts';
 import { BYTE_ORDER_MARK, csvLine } from '../export/csv.ts';
+import { TABLE_IDS } from '../model/cell-id.ts';
 import { hasReport, type ReportResult } from '../model/has-report.ts';
 import { templateOf } from '../templates/index.ts';
 import { isUnreadable, type Outcome } from './check-page.ts';
@@ -57,7 +58,7 @@ const KINDS = {
 } as const;
 
 const SEVERITIES = { error: '不符', warning: '请核对', hint: '提示' } as const;
-const TABLES = { proactive: '主动公开', requests: '申请办理', proceedings: '复议诉讼' } as const;
+const TABLES = { proactive: '主动公开', requests: '申请办理', proceedings: '复议诉讼', statistics: '统计表' } as const;
 
 function textOf(outcome: Outcome): string {
   const name = outcome.source.file ?? outcome.source.url ?? '-';
@@ -71,7 +72,7 @@ function textOf(outcome: Outcome): string {
 
 function headOf({ report, coverage, checks }: ReportResult): string {
   const template = templateOf(report.template);
-  const tables = (['proactive', 'requests', 'proceedings'] as const).flatMap((id) => {
+  const tables = TABLE_IDS.flatMap((id) => {
     const part = coverage[id];
     return part ? [`${TABLES[id]} ${part.cells - part.unread}/${part.cells}`] : [];
   });

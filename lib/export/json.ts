@@ -9,7 +9,7 @@ const ORDER = [
   'values statements checks findings causes problems',
   'file url sha256 medium kind reasons attachments',
   'template agency year title published period from to',
-  'proactive requests proceedings narrative numbers understood',
+  'proactive requests proceedings statistics narrative numbers understood',
   'id rule severity outcome at cells expected actual formula message why equation cause',
   'relation left right cell value raw state unit weight read blank placeholder unread',
   'pass fail incomplete notApplicable crashed',

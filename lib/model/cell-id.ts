@@ -2,9 +2,9 @@
  * Names of cells, `table/row/column` as in `requests/received/total`. People cite them, exports keep them for years:
  * they never change (see the template files for all of them).
  */
-export type TableId = 'requests' | 'proactive' | 'proceedings';
+export type TableId = 'requests' | 'proactive' | 'proceedings' | 'statistics';
 
-export const TABLE_IDS: readonly TableId[] = ['proactive', 'requests', 'proceedings'];
+export const TABLE_IDS: readonly TableId[] = ['proactive', 'requests', 'proceedings', 'statistics'];
 
 export type CellId = `${TableId}/${string}/${string}`;
 

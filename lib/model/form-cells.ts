@@ -25,7 +25,13 @@ function listCells(template: Template): FormCell[] {
   return template.tables.flatMap(({ id: table, blocks }) =>
     blocks.flatMap(({ rows, columns }) =>
       rows.flatMap((row) =>
-        columns.map((column) => ({ id: cellId(table, row.id, column.id), table, row: row.id, column })),
+        columns.map((column) => ({
+          id: cellId(table, row.id, column.id),
+          table,
+          row: row.id,
+          // Amounts stand among counts where a table has one column for all.
+          column: row.kind === undefined ? column : { ...column, kind: row.kind },
+        })),
       ),
     ),
   );

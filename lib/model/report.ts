@@ -39,4 +39,6 @@ export interface Report {
   /** Tables of which at least one cell was found. */
   readonly tables: ReadonlySet<TableId>;
   readonly problems: readonly ReadingProblem[];
+  /** Rows of the form below which the body has added rows of its own, as `table/row`. */
+  readonly extended: ReadonlySet<string>;
 }

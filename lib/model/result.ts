@@ -67,7 +67,7 @@ export const reportSchema = z.object({
 });
 
 export const problemSchema = z.object({
-  table: z.enum(['requests', 'proactive', 'proceedings']),
+  table: z.enum(['requests', 'proactive', 'proceedings', 'statistics']),
   code: z.enum(['table-not-found', 'row-not-found', 'row-width', 'merged-cells', 'repeated-row', 'columns-unclear']),
   row: z.nullable(z.string()),
 });
@@ -97,6 +97,7 @@ export const resultSchema = z.object({
       proactive: z.optional(cellCoverage),
       requests: z.optional(cellCoverage),
       proceedings: z.optional(cellCoverage),
+      statistics: z.optional(cellCoverage),
       narrative: z.object({ numbers: z.number(), understood: z.number() }),
     }),
   ),

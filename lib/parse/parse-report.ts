@@ -1,6 +1,6 @@
 import { cellId, splitCellId, TABLE_IDS, type CellId, type TableId } from '../model/cell-id.ts';
 import { formCells } from '../model/form-cells.ts';
-import type { Source } from '../model/grid.ts';
+import type { Grid, Source } from '../model/grid.ts';
 import type { ReadingProblem, Report, Value } from '../model/report.ts';
 import type { ResultDetection } from '../model/result.ts';
 import type { Template, TemplateId } from '../model/template.ts';
@@ -10,6 +10,7 @@ import { readIdentity } from './read-identity.ts';
 import { readProactive } from './read-proactive.ts';
 import { readProceedings } from './read-proceedings.ts';
 import { readRequests } from './read-requests.ts';
+import { readStatistics } from './read-statistics.ts';
 import { streamGrid } from './stream-grid.ts';
 import type { TableReading } from './table-reading.ts';
 
@@ -38,26 +39,30 @@ export function parseReport(source: Source): { detection: ResultDetection; repor
       tables,
       mixed: mixedTables(readings),
       problems: problemsOf(readings, template, values),
+      extended: new Set(readings.flatMap((reading) => [...(reading.extended ?? [])])),
     },
   };
 }
 
-const READERS = [readProactive, readRequests, readProceedings] as const;
+/** A reader for each table, and a label without which no running text is that table. */
+const READERS = [
+  { read: readProactive, mark: /第二十条第/ },
+  { read: readRequests, mark: /本年新收/ },
+  { read: readProceedings, mark: /结果维持/ },
+  { read: readStatistics, mark: /统计指标/ },
+] as const;
 
-/** Reads the three tables; those that no table of the page holds are looked for in its running text. */
+/** Reads the tables of all forms; those that no table of the page holds are looked for in its running text. */
 function readTables(source: Source): TableReading[] {
-  const fromGrids = READERS.map((read) => read(source.grids));
-  if (fromGrids.every(isFound) || !source.lines.some((line) => FORM.test(line.text))) return fromGrids;
-  const stream = [streamGrid(source.lines, source.grids.length)];
-  return fromGrids.map((reading, index) => {
-    if (isFound(reading)) return reading;
-    const fromText = READERS[index]?.(stream);
-    return fromText && isFound(fromText) ? fromText : reading;
+  let stream: Grid | null = null;
+  return READERS.map(({ read, mark }) => {
+    const fromGrids = read(source.grids);
+    if (isFound(fromGrids) || !source.lines.some((line) => mark.test(line.text))) return fromGrids;
+    stream ??= streamGrid(source.lines, source.grids.length);
+    const fromText = read([stream]);
+    return isFound(fromText) ? fromText : fromGrids;
   });
 }
-
-/** Labels without which no text is a table of the form. */
-const FORM = /第二十条|本年新收|结果维持/;
 
 function isFound({ values }: TableReading): boolean {
   return values.size > 0;
@@ -71,7 +76,7 @@ function hasNumber({ values }: TableReading): boolean {
 /** The requests table decides, then that of 主动公开; the year only where neither tells (contract, section 1). */
 function chooseTemplate(readings: readonly TableReading[], year: number | null): TemplateId {
   const told = (table: TableId): TemplateId | null => readings.find((r) => r.table === table)?.template ?? null;
-  const byLabels = told('requests') ?? told('proactive');
+  const byLabels = told('requests') ?? told('proactive') ?? told('statistics');
   if (byLabels) return byLabels;
   if (readings.every((reading) => reading.values.size === 0)) return 'prose';
   return year !== null && year >= 2021 ? 'annual-2021' : 'annual-2019';

@@ -43,7 +43,7 @@ export function readProactive(grids: readonly Grid[]): TableReading {
   const template = tellTemplate(headings);
   const collector = new TableCollector('proactive');
   if (template) {
-    for (const found of rows) {
+    for (const found of nameRows(rows, template)) {
       const block = blocksOf(template).find((candidate) => candidate.rows.some((entry) => entry.id === found.id));
       if (block) readRow(found, block, collector);
     }
@@ -82,6 +82,8 @@ function findRowsIn(grid: Grid, headings: string[]): { rows: FoundRow[]; isForm:
       isForm = true;
     } else if (label) {
       rows.push({ id: rowIdOf(label) as string, label, row, grid, heading });
+    } else if (heading && isNameless(row)) {
+      rows.push({ id: NAMELESS, label: BEFORE_ROW, row, grid, heading });
     } else if (row.own.some((cell) => cell.text.includes('第二十条'))) {
       // The next block begins: its heading is still to come.
       heading = null;
@@ -89,6 +91,29 @@ function findRowsIn(grid: Grid, headings: string[]): { rows: FoundRow[]; isForm:
     }
   }
   return { rows, isForm };
+}
+
+/** A row whose label is lost; which one it is, its neighbours under the same heading may say. */
+const NAMELESS = '';
+const BEFORE_ROW: GridCell = { text: '', opaque: false, place: -1, column: 0, width: 1, height: 1 };
+
+function isNameless(row: GridRow): boolean {
+  const [first, ...others] = row.own;
+  return first !== undefined && isBlank(first) && others.some((cell) => /^\d+$/.test(cell.text));
+}
+
+/** Gives a nameless row its name where it is the only one of its block that is missing, in its place. */
+function nameRows(rows: readonly FoundRow[], template: Template): FoundRow[] {
+  return rows.flatMap((found) => {
+    if (found.id !== NAMELESS) return [found];
+    const inBlock = rows.filter((other) => other.heading === found.heading);
+    const block = blocksOf(template).find((candidate) =>
+      inBlock.every((other, index) => other.id === NAMELESS || other.id === candidate.rows[index]?.id),
+    );
+    const isOnly = inBlock.filter((other) => other.id === NAMELESS).length === 1 && inBlock.length > 1;
+    const id = block?.rows.length === inBlock.length ? block.rows[inBlock.indexOf(found)]?.id : undefined;
+    return isOnly && id !== undefined ? [{ ...found, id }] : [];
+  });
 }
 
 function rowIdOf(cell: GridCell): string | null {

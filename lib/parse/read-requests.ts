@@ -56,6 +56,7 @@ export function readRequests(grids: readonly Grid[]): TableReading {
       const labelled = findLabel(row, copies.at(-1));
       if (!labelled) {
         headingRows.push(row);
+        if (isNameless(row)) copies.at(-1)?.rows.push({ id: NAMELESS, label: BEFORE_ROW, row, grid, heading });
         continue;
       }
       heading = readHeading(headingRows.slice(-MOST_HEADING_ROWS), grid) ?? heading;
@@ -81,6 +82,31 @@ interface FoundRow extends LabelledRow {
   readonly row: GridRow;
   readonly grid: Grid;
   readonly heading: Heading | null;
+}
+
+/** A row whose label is lost; which one it is, its neighbours may say. */
+const NAMELESS = '';
+const BEFORE_ROW: GridCell = { text: '', opaque: false, place: -1, column: -1, width: 0, height: 1 };
+
+function isNameless(row: GridRow): boolean {
+  return row.own.length >= COLUMNS.length && row.own.every((cell) => !isWordy(cell.text)) && row.own.some(isDigit);
+}
+
+function isDigit(cell: GridCell): boolean {
+  return cell.text.length > 0 && /^\d+$/.test(cell.text);
+}
+
+/** Gives a nameless row its name where exactly one row of the form is missing between its neighbours; drops the others. */
+function nameRows(rows: readonly FoundRow[], isForm2021: boolean): FoundRow[] {
+  const order = (isForm2021 ? annual2021 : annual2019).tables.find((table) => table.id === 'requests');
+  const ids = order?.blocks[0]?.rows.map((entry) => entry.id) ?? [];
+  return rows.flatMap((found, index) => {
+    if (found.id !== NAMELESS) return [found];
+    const above = ids.indexOf(rows[index - 1]?.id ?? NAMELESS);
+    const below = ids.indexOf(rows[index + 1]?.id ?? NAMELESS);
+    const id = ids[above + 1];
+    return above >= 0 && below === above + 2 && id !== undefined ? [{ ...found, id }] : [];
+  });
 }
 
 function findLabel(row: GridRow, copy: Copy | undefined): LabelledRow | null {
@@ -211,11 +237,12 @@ function finish(copies: readonly Copy[]): TableReading {
 
 function collect({ rows, seen }: Copy): TableCollector {
   const isForm2021 = tellTemplate(seen) === 'annual-2021';
+  const named = nameRows(rows, isForm2021);
   const collector = new TableCollector('requests');
-  const fromText = rows.filter((found) => found.grid.origin !== 'html');
+  const fromText = named.filter((found) => found.grid.origin !== 'html');
   const columns = fromText[0]?.heading?.columns;
   const trailing = columns ? trailingBlanks(fromText, columns) : null;
-  for (const found of rows) addRow(collector, found, found.grid.origin === 'html' ? null : trailing, isForm2021);
+  for (const found of named) addRow(collector, found, found.grid.origin === 'html' ? null : trailing, isForm2021);
   return collector;
 }
 

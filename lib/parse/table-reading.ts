@@ -12,6 +12,8 @@ export interface TableReading {
   readonly problems: readonly ReadingProblem[];
   /** The generation that the labels belong to; null where they fit more than one. */
   readonly template: TemplateId | null;
+  /** Rows of the form after which a row stands that the form does not have. */
+  readonly extended?: ReadonlySet<string>;
 }
 
 /** Collects the values of one table; the first reading of a row stands, an equal copy is ignored. */

@@ -13,6 +13,7 @@ import requestsBalance from './requests/balance.ts';
 import requestsOutcomeTotal from './requests/outcome-total.ts';
 import requestsRowTotal from './requests/row-total.ts';
 import requestsSubtotal from './requests/subtotal.ts';
+import statisticsSum from './statistics/sum.ts';
 import type { Rule } from './rule.ts';
 
 /** The catalogue, in the order of the ids. */
@@ -32,4 +33,5 @@ export const RULES: readonly Rule[] = [
   requestsOutcomeTotal,
   requestsRowTotal,
   requestsSubtotal,
+  statisticsSum,
 ];

@@ -1,7 +1,7 @@
 import type { CellId, TableId } from '../model/cell-id.ts';
 import type { Outcome, Severity } from '../model/finding.ts';
 import type { Report, Value } from '../model/report.ts';
-import type { AxisEntry } from '../model/template.ts';
+import type { AxisEntry, TemplateId } from '../model/template.ts';
 
 /** One sentence in both languages; `{name}` stands for what the verdict's data hold. */
 export interface RuleWords {
@@ -31,6 +31,14 @@ export interface AtLeastFormula {
   readonly table: TableId;
   readonly greater: string;
   readonly than: readonly { readonly column: string; readonly weight: 1 | -1 }[];
+}
+
+/** item = Σ parts, in one column of a table whose rows are items of items. */
+export interface TreeFormula {
+  readonly kind: 'tree';
+  readonly table: TableId;
+  readonly column: string;
+  readonly sums: readonly { readonly item: string; readonly parts: readonly string[] }[];
 }
 
 /** One cell of this report or of the one on the year before. */
@@ -82,7 +90,8 @@ export interface TableFault extends CellFault {
   readonly data: Readonly<Record<string, string | number>>;
 }
 
-export type Formula = BalanceFormula | SubtotalFormula | AtLeastFormula | HistoryFormula | CellFormula | TableFormula;
+export type Formula =
+  BalanceFormula | SubtotalFormula | AtLeastFormula | TreeFormula | HistoryFormula | CellFormula | TableFormula;
 
 /** One rule of the catalogue: everything about it stands in its file. */
 export interface Rule {
@@ -105,7 +114,7 @@ export interface Rule {
 /** A case that documents a rule and tests it: cells of an otherwise all-zero report, and what comes of it. */
 export interface Example {
   readonly name: string;
-  readonly template: 'annual-2019' | 'annual-2021';
+  readonly template: Exclude<TemplateId, 'prose'>;
   /** Text of the cells as printed; `null` for a cell that was not found. */
   readonly cells: Readonly<Record<string, string | null>>;
   /** Cells of the report on the year before, for rules that need one. */

@@ -13,6 +13,10 @@ export const TABLE_MARKS: readonly string[] = [
   '申请人情况',
   '三安全一稳定',
   '其他对外管理服务事项',
+  '主动公开政府信息数',
+  '收到申请数',
+  '申请办结数',
+  '同意部分公开答复数',
 ];
 
 /** Headings of reports in prose (条例 of 2007, article 32). */

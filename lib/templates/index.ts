@@ -1,10 +1,11 @@
 import type { Template, TemplateId } from '../model/template.ts';
 import annual2019 from './annual-2019.ts';
 import annual2021 from './annual-2021.ts';
+import statistics2014 from './statistics-2014.ts';
 import prose from './prose.ts';
 
 /** All generations of the form that are read, oldest first. */
-export const TEMPLATES: readonly Template[] = [prose, annual2019, annual2021];
+export const TEMPLATES: readonly Template[] = [prose, statistics2014, annual2019, annual2021];
 
 /** The template of that id; throws where the program asks for one that is not listed. */
 export function templateOf(id: TemplateId): Template {

@@ -14,7 +14,8 @@ export function cellName(template: Template, id: string, language: Language): st
   const spec = template.tables.find((candidate) => candidate.id === table);
   if (!spec) return id;
   const rowName = row && row !== '*' ? nameOfRow(spec, row, language) : null;
-  const columnName = column && column !== '*' ? nameOfColumn(spec, row, column, language) : null;
+  const isOnlyColumn = table === 'statistics';
+  const columnName = column && column !== '*' && !isOnlyColumn ? nameOfColumn(spec, row, column, language) : null;
   return [rowName, columnName].filter((part) => part !== null).join(' · ') || tableName(spec, language);
 }
 
@@ -29,6 +30,7 @@ function nameOfRow(spec: TableSpec, id: string, language: Language): string {
   if (!entry) return id;
   if (language === 'en') return group ? `${group.gloss}: ${entry.gloss}` : entry.gloss;
   const own = shortLabel(entry);
+  if (spec.id === 'statistics') return own.replace(/（[^）]*）$/, '');
   if (spec.id !== 'requests') return own;
   if (group) return `三${shortLabel(group)} ${own}`;
   return own.startsWith('（') ? `三${own}` : own;

@@ -30,8 +30,11 @@ function* findWrongForm({ template, mixed, identity }: Report): Generator<TableF
   if (other) yield { ...fault('mixed', other.table), data: { place: other.table } };
   const { year } = identity;
   const isWrongYear = year !== null && (year < template.years.from || year > (template.years.to ?? Infinity));
-  if (isWrongYear && template.id.startsWith('annual-') && year >= 2019) {
-    yield { ...fault('year', 'requests'), data: { place: 'requests', year, from: template.years.from } };
+  if (isWrongYear && template.id !== 'prose' && year >= 2019) {
+    yield {
+      ...fault('year', template.tables[0]?.id ?? 'requests'),
+      data: { place: 'requests', year, from: template.years.from },
+    };
   }
 }
 
