@@ -1,11 +1,12 @@
 import { REPORT_TITLE, TABLE_MARKS, UNDATED_TITLE } from '../templates/detection.ts';
+import { simplify } from '../templates/traditional.ts';
 
 /**
  * What the small script on every page asks. It reads the title, the first headings and the upper left corners of the
  * innermost tables, nothing else: a page that is no report pays next to nothing.
  */
 const MARK = new RegExp(TABLE_MARKS.join('|'));
-const HINT = /信息公开|政务公开|年报|年度报告/;
+const HINT = /信息公[开開]|[政务務]公[开開]|年[报報]|年度[报報]告/;
 const ADDRESS_HINT = /xxgknb|gknb|xxnb|xxgkndbg|gkndbg|ndbg|bmnb|zfnb|annualreport/i;
 const MOST_TABLES = 80;
 const MOST_ROWS = 5;
@@ -35,7 +36,7 @@ function hasReportTitle(document: Document): boolean {
 
 function isTitle(text: string): boolean {
   if (text.length > LONGEST || !HINT.test(text)) return false;
-  const plain = text.replace(/\s+/g, '');
+  const plain = simplify(text).replace(/\s+/g, '');
   return REPORT_TITLE.test(plain) || UNDATED_TITLE.test(plain);
 }
 
@@ -53,7 +54,7 @@ function hasMark(table: HTMLTableElement): boolean {
     const cells = table.rows[y]?.cells;
     for (let x = 0; cells && x < cells.length && x < MOST_CELLS; x += 1) {
       const text = cells[x]?.textContent ?? '';
-      if (text.length < LONGEST && MARK.test(text.replace(/\s+/g, ''))) return true;
+      if (text.length < LONGEST && MARK.test(simplify(text).replace(/\s+/g, ''))) return true;
     }
   }
   return false;

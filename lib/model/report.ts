@@ -25,7 +25,14 @@ export interface Identity {
 export interface ReadingProblem {
   readonly table: TableId;
   readonly code:
-    'table-not-found' | 'row-not-found' | 'row-width' | 'merged-cells' | 'repeated-row' | 'columns-unclear';
+    | 'table-not-found'
+    | 'row-not-found'
+    | 'row-width'
+    | 'merged-cells'
+    | 'repeated-row'
+    | 'columns-unclear'
+    /** Read all the same: a number that stood in two cells was put together, in the one way that adds up. */
+    | 'digits-joined';
   /** Row that the problem is about, as in the cell ids; null where it is the whole table. */
   readonly row: string | null;
 }

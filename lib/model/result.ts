@@ -68,7 +68,15 @@ export const reportSchema = z.object({
 
 export const problemSchema = z.object({
   table: z.enum(['requests', 'proactive', 'proceedings', 'statistics']),
-  code: z.enum(['table-not-found', 'row-not-found', 'row-width', 'merged-cells', 'repeated-row', 'columns-unclear']),
+  code: z.enum([
+    'table-not-found',
+    'row-not-found',
+    'row-width',
+    'merged-cells',
+    'repeated-row',
+    'columns-unclear',
+    'digits-joined',
+  ]),
   row: z.nullable(z.string()),
 });
 

@@ -1,6 +1,7 @@
 import type { Source } from '../model/grid.ts';
 import type { ResultDetection } from '../model/result.ts';
 import { OTHER_TITLE, PROSE_MARKS, REPORT_TITLE, TABLE_MARKS, UNDATED_TITLE } from '../templates/detection.ts';
+import { simplify } from '../templates/traditional.ts';
 import { isWordy, normalizeLabel, normalizeText } from './normalize-label.ts';
 
 const SECTION = /^\s*(?:[一二三四五六七八九十]{1,2}、|[(（][一二三四五六七八九十]{1,2}[)）])/;
@@ -45,7 +46,9 @@ export function detect(source: Source, hasFigures: boolean): ResultDetection {
 /** What the page calls itself: a section heading may well speak of guides and notices. */
 function nameOfPage(source: Source): string[] {
   const heading = source.lines.find((line) => line.heading && !line.linked)?.text ?? '';
-  return [source.documentTitle, source.meta.get('articletitle') ?? '', heading].map((text) => text.replace(/\s+/g, ''));
+  return [source.documentTitle, source.meta.get('articletitle') ?? '', heading].map((text) =>
+    simplify(text).replace(/\s+/g, ''),
+  );
 }
 
 /** The texts that name the page; links and long lines do not. */
@@ -55,7 +58,7 @@ function titlesOf(source: Source): string[] {
   const joined = texts.slice(0, -1).map((text, index) => text.trim() + (texts[index + 1] ?? '').trim());
   const headings = source.lines.filter((line) => line.heading && !line.linked).map((line) => line.text);
   return [source.documentTitle, source.meta.get('articletitle') ?? '', ...headings, ...texts, ...joined]
-    .map((text) => normalizeText(text).replace(/\s+/g, ''))
+    .map((text) => simplify(normalizeText(text)).replace(/\s+/g, ''))
     .filter((text) => text.length > 4 && text.length <= 100 && !/[。；]/.test(text));
 }
 
@@ -89,7 +92,7 @@ function countHeadings(source: Source): number {
   for (const line of source.lines) {
     if (line.linked) continue;
     for (const part of line.text.split('\n')) {
-      const text = part.trim();
+      const text = simplify(part.trim());
       if (text.length <= 60 && SECTION.test(text)) {
         for (const mark of PROSE_MARKS) if (text.includes(mark)) found.add(mark);
       }

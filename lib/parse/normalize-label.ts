@@ -1,3 +1,5 @@
+import { simplify } from '../templates/traditional.ts';
+
 /**
  * Characters that look like Chinese characters but are others: radicals, which stand in texts taken from PDF files and
  * which Unicode's compatibility forms leave alone.
@@ -43,7 +45,7 @@ const LONGEST_KEPT = 80;
 export function normalizeLabel(text: string): string {
   const before = kept.get(text);
   if (before !== undefined) return before;
-  const label = normalizeText(text).replace(ORDINAL, '').replace(NOT_A_WORD, '');
+  const label = simplify(normalizeText(text)).replace(ORDINAL, '').replace(NOT_A_WORD, '');
   if (text.length <= LONGEST_KEPT) {
     if (kept.size >= MOST_KEPT) kept.clear();
     kept.set(text, label);

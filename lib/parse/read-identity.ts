@@ -1,6 +1,7 @@
 import type { Line, Source } from '../model/grid.ts';
 import type { Identity } from '../model/report.ts';
 import { REPORT_TITLE, UNDATED_TITLE } from '../templates/detection.ts';
+import { simplify } from '../templates/traditional.ts';
 import { isoDate, readDate } from './read-date.ts';
 import { normalizeText } from './normalize-label.ts';
 import { readChineseNumeral } from './read-quantity.ts';
@@ -43,7 +44,7 @@ function splitLine(line: Line): Line[] {
 }
 
 function tidy(text: string): string {
-  return normalizeText(text).replace(/\s+/g, ' ').trim();
+  return simplify(normalizeText(text)).replace(/\s+/g, ' ').trim();
 }
 
 /** Titles in the order in which they are trusted. */

@@ -2,10 +2,11 @@ import type { Grid, GridCell, GridRow } from '../model/grid.ts';
 import type { AxisEntry, Template, TemplateId } from '../model/template.ts';
 import annual2019 from '../templates/annual-2019.ts';
 import annual2021 from '../templates/annual-2021.ts';
+import { joinSplitDigits } from './join-digits.ts';
 import { LabelMatcher } from './match-label.ts';
 import { isWordy, normalizeLabel } from './normalize-label.ts';
 import { TableCollector, type TableReading } from './table-reading.ts';
-import { alignRow, trailingBlanks, widthOf, type ValueColumn } from './value-cells.ts';
+import { alignRow, trailingBlanks, valuesAfter, widthOf, type ValueColumn } from './value-cells.ts';
 
 /** Headings above several columns; they are no column themselves. */
 const UPPER_HEADING = /申请人情况|法人(?:或者|或|和|及)?其[他它]组织/g;
@@ -213,7 +214,9 @@ function addRow(collector: TableCollector, found: FoundRow, trailing: number | n
   }
   const width = grid.origin === 'html' ? heading.width : null;
   const aligned = alignRow(row, label, heading.columns, width, trailing);
-  if (aligned) collector.addRow(id, heading.columns, aligned, grid, row);
+  const repaired = aligned ? null : joinSplitDigits(valuesAfter(row, label), heading.columns);
+  if (repaired) collector.problem('digits-joined', id);
+  if (aligned ?? repaired) collector.addRow(id, heading.columns, aligned ?? repaired ?? [], grid, row);
   // A heading row such as （三）不予公开 carries no figures in the form: nothing is missing there.
   else if (!isGroup(id) && !(id === 'other' && isForm2021)) collector.problem('row-width', id);
 }

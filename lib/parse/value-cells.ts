@@ -51,7 +51,7 @@ export function trailingBlanks(
   return only !== undefined && others.length === 0 ? only : null;
 }
 
-function valuesAfter(row: GridRow, label: GridCell): GridCell[] {
+export function valuesAfter(row: GridRow, label: GridCell): GridCell[] {
   return row.own.filter((cell) => cell.column > label.column);
 }
 

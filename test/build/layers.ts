@@ -31,7 +31,12 @@ const CLI_PACKAGES = ['zod/mini', 'html-encoding-sniffer', 'postal-mime', 'playw
 /** The direction of imports; `.oxlintrc.json` says the same. The first layer whose pattern fits is the file's. */
 export const LAYERS: Readonly<Record<string, Layer>> = {
   model: folder('lib/model', [], ['zod/mini']),
-  detection: file('lib/templates/detection.ts', []),
+  detection: {
+    files: /^lib\/templates\/(?:detection|traditional)\.ts$/,
+    sample: 'lib/templates/detection.ts',
+    layers: [],
+    packages: [],
+  },
   templates: folder('lib/templates', ['model', 'detection']),
   'saved pages': {
     files: /^lib\/read\/(?:html|saved)[^/]*\.ts$/,
