@@ -11,12 +11,18 @@ const LEAST_PROSE = 400;
 const LEAST_MARKS = 3;
 const LEAST_HEADINGS = 2;
 
+/** Whether a table of a form was found, and whether anything is filled in. */
+export interface TablesSeen {
+  readonly isFound: boolean;
+  readonly isFilled: boolean;
+}
+
 /**
- * Says whether the page itself carries a report, and if not what it is. `hasFigures` says that a number was read from
- * its tables. Notices that order the reports carry the empty form, lists carry titles, other annual reports
+ * Says whether the page itself carries a report, and if not what it is. The second says what was seen of the form's
+ * tables. Notices that order the reports carry the empty form, lists carry titles, other annual reports
  * carry neither title nor labels (negatives: domain, look-alikes).
  */
-export function detect(source: Source, hasFigures: boolean): ResultDetection {
+export function detect(source: Source, { isFound, isFilled }: TablesSeen): ResultDetection {
   const titles = titlesOf(source);
   const reasons: string[] = [];
   const isNamed = titles.some((title) => REPORT_TITLE.test(title) || UNDATED_TITLE.test(title));
@@ -25,11 +31,11 @@ export function detect(source: Source, hasFigures: boolean): ResultDetection {
   if (isNamed) reasons.push('title');
   if (isOther) reasons.push('other-title');
   if (marks.size > 0) reasons.push(`table-labels:${marks.size}`);
-  if (hasFigures) reasons.push('figures');
+  if (isFilled) reasons.push('figures');
   const attachments = [...source.attachments];
 
-  const hasTables = marks.size >= LEAST_MARKS || (isNamed && (marks.size > 0 || hasFigures));
-  if (hasTables && (hasFigures || (!isOther && isNamed) || (!isOther && hasProse(source)))) {
+  const hasTables = marks.size >= LEAST_MARKS || (isNamed && (marks.size > 0 || isFound));
+  if (hasTables && (isFilled || (!isOther && isNamed) || (!isOther && hasProse(source)))) {
     return { report: true, kind: 'report', reasons, attachments };
   }
   const isDated = titles.some((title) => REPORT_TITLE.test(title));

@@ -6,6 +6,7 @@ import type { ResultDetection } from '../model/result.ts';
 import type { Template, TemplateId } from '../model/template.ts';
 import { templateOf } from '../templates/index.ts';
 import { detect } from './detect.ts';
+import { normalizeText } from './normalize-label.ts';
 import { readIdentity } from './read-identity.ts';
 import { readProactive } from './read-proactive.ts';
 import { readProceedings } from './read-proceedings.ts';
@@ -17,7 +18,7 @@ import type { TableReading } from './table-reading.ts';
 /** Makes a report of a page's grids and lines, or says that it carries none. */
 export function parseReport(source: Source): { detection: ResultDetection; report: Report | null } {
   const readings = readTables(source);
-  const detection = detect(source, readings.some(hasNumber));
+  const detection = detect(source, { isFound: readings.some(isFound), isFilled: readings.some(isFilled) });
   if (!detection.report) return { detection, report: null };
   const identity = readIdentity(source);
   const template = templateOf(chooseTemplate(readings, identity.year));
@@ -57,7 +58,8 @@ function readTables(source: Source): TableReading[] {
   let stream: Grid | null = null;
   return READERS.map(({ read, mark }) => {
     const fromGrids = read(source.grids);
-    if (isFound(fromGrids) || !source.lines.some((line) => mark.test(line.text))) return fromGrids;
+    if (isFound(fromGrids) || !source.lines.some((line) => mark.test(normalizeText(line.text).replace(/\s+/g, ''))))
+      return fromGrids;
     stream ??= streamGrid(source.lines, source.grids.length);
     const fromText = read([stream]);
     return isFound(fromText) ? fromText : fromGrids;
@@ -68,8 +70,9 @@ function isFound({ values }: TableReading): boolean {
   return values.size > 0;
 }
 
-function hasNumber({ values }: TableReading): boolean {
-  for (const value of values.values()) if (value.state === 'number') return true;
+/** A stroke fills a cell in as well as a number does. */
+function isFilled({ values }: TableReading): boolean {
+  for (const { state } of values.values()) if (state === 'number' || state === 'placeholder') return true;
   return false;
 }
 

@@ -16,6 +16,8 @@ const REMAINDER = 'other.remainder';
 const HEADING_BEGINS = /[勾钩构]稽关系|申请人情况|自然人/;
 const OTHER_HEADING = /维持|纠正|审结|直接起诉|制发|制作数量|处理决定/;
 const MOST_HEADING_ROWS = 8;
+/** A heading that runs on is running text; the pattern above is not let loose on it. */
+const LONGEST_HEADING = 400;
 
 const rowMatcher = new LabelMatcher(entriesOf((table) => table.blocks.flatMap((block) => block.rows)));
 const groupMatcher = new LabelMatcher(entriesOf((table) => table.groups));
@@ -193,17 +195,15 @@ function textAbove(row: GridRow, x: number): string {
   return own?.text ?? '';
 }
 
-/** Where spans are lost and no grid can be told: the labels as they are read, if they are just those of the form. */
+/** Names of the applicants in the order of the form, as they follow one another in the heading. */
+const IN_ORDER = /自然人.*?商业企业.*?科研机构.*?社会(?:公益)?组织.*?法律服务机构.*?其[他它]/;
+
+/** Where spans are lost and no grid can be told: the labels as they are read, if they are those of the form in its order. */
 function byReadingOrder(rows: readonly GridRow[]): ValueColumn[] | null {
-  const ids: string[] = [];
-  for (const cell of rows.flatMap((row) => row.own)) {
-    const text = normalizeLabel(cell.text).replace(UPPER_HEADING, '');
-    const id = columnMatcher.match(text)?.id;
-    if (id !== undefined) ids.push(id);
-  }
-  const applicants = ids.filter((id) => id !== 'total');
-  const isForm = applicants.join() === COLUMNS.filter((id) => id !== 'total').join() && ids.includes('total');
-  return isForm ? COLUMNS.map((id, index) => ({ id, from: index, to: index + 1 })) : null;
+  const text = rows.flatMap((row) => row.own.map((cell) => normalizeLabel(cell.text))).join('');
+  const plain = text.replace(UPPER_HEADING, '');
+  if (plain.length > LONGEST_HEADING || !IN_ORDER.test(plain) || !/总计|合计/.test(plain)) return null;
+  return COLUMNS.map((id, index) => ({ id, from: index, to: index + 1 }));
 }
 
 function addRow(collector: TableCollector, found: FoundRow, trailing: number | null, isForm2021: boolean): void {
@@ -242,10 +242,10 @@ function collect({ rows, seen }: Copy): TableCollector {
   const isForm2021 = tellTemplate(seen) === 'annual-2021';
   const named = nameRows(rows, isForm2021);
   const collector = new TableCollector('requests');
-  const fromText = named.filter((found) => found.grid.origin !== 'html');
+  const fromText = named.filter((found) => found.grid.origin === 'text');
   const columns = fromText[0]?.heading?.columns;
   const trailing = columns ? trailingBlanks(fromText, columns) : null;
-  for (const found of named) addRow(collector, found, found.grid.origin === 'html' ? null : trailing, isForm2021);
+  for (const found of named) addRow(collector, found, found.grid.origin === 'text' ? trailing : null, isForm2021);
   return collector;
 }
 
