@@ -36,7 +36,8 @@ export function sumLines(
   if (terms.length > 1) lines.push(sumLine(terms, language));
   lines.push(...stated.map((operand) => line(operand, 'stated')));
   if (stated.length > 1) lines.push(sumLine(stated, language));
-  return withFix(lines, fixText(finding, language));
+  // Of two sums nobody can say which is the wrong one.
+  return stated.length > 1 ? lines : withFix(lines, fixText(finding, language));
 }
 
 /** "应为 2", or "至少 2" where the stated number only has a lower limit; null where the rule asks for no number. */

@@ -32,6 +32,7 @@ export function detect(source: Source, { isFound, isFilled }: TablesSeen): Resul
   if (isOther) reasons.push('other-title');
   if (marks.size > 0) reasons.push(`table-labels:${marks.size}`);
   if (isFilled) reasons.push('figures');
+  if (marks.size >= LEAST_MARKS) reasons.push('tables');
   const attachments = [...source.attachments];
 
   const hasTables = marks.size >= LEAST_MARKS || (isNamed && (marks.size > 0 || isFound));

@@ -1,3 +1,4 @@
+import { INVISIBLE } from '../model/invisible.ts';
 import { simplify } from '../templates/traditional.ts';
 
 /**
@@ -21,9 +22,6 @@ const RADICALS: Readonly<Record<string, string>> = {
   '⻄': '西',
 };
 const RADICAL = new RegExp(`[${Object.keys(RADICALS).join('')}]`, 'g');
-
-/** Marks of no width: they split words without anybody seeing it. */
-const INVISIBLE = /[­​-‏‪-‮⁠-⁤﻿]/g;
 
 /** Compatibility forms made plain (full-width digits, Kangxi radicals), invisible characters removed. */
 export function normalizeText(text: string): string {

@@ -21,7 +21,7 @@ export function parseReport(source: Source): { detection: ResultDetection; repor
   const detection = detect(source, { isFound: readings.some(isFound), isFilled: readings.some(isFilled) });
   if (!detection.report) return { detection, report: null };
   const identity = readIdentity(source);
-  const template = templateOf(chooseTemplate(readings, identity.year));
+  const template = templateOf(chooseTemplate(readings, detection.reasons.includes('tables'), identity.year));
   const values = new Map<CellId, Value>();
   const tables = new Set<TableId>();
   for (const { table, values: read } of readings) {
@@ -76,12 +76,16 @@ function isFilled({ values }: TableReading): boolean {
   return false;
 }
 
-/** The requests table decides, then that of 主动公开; the year only where neither tells (contract, section 1). */
-function chooseTemplate(readings: readonly TableReading[], year: number | null): TemplateId {
+/**
+ * The requests table decides, then that of 主动公开; the year only where neither tells (contract, section 1).
+ * `hasLabels`: the page shows labels of the form, whether or not they could be read as tables.
+ */
+function chooseTemplate(readings: readonly TableReading[], hasLabels: boolean, year: number | null): TemplateId {
   const told = (table: TableId): TemplateId | null => readings.find((r) => r.table === table)?.template ?? null;
   const byLabels = told('requests') ?? told('proactive') ?? told('statistics');
   if (byLabels) return byLabels;
-  if (readings.every((reading) => reading.values.size === 0)) return 'prose';
+  const hasTables = readings.some((reading) => reading.values.size > 0 || reading.problems.length > 0) || hasLabels;
+  if (!hasTables) return 'prose';
   return year !== null && year >= 2021 ? 'annual-2021' : 'annual-2019';
 }
 

@@ -58,8 +58,9 @@ function titleCandidates(source: Source, head: readonly Line[]): string[] {
     return next ? [line.text + next.text, ...(third ? [line.text + next.text + third.text] : [])] : [];
   });
   return [
-    source.meta.get('articletitle') ?? '',
+    // What is shown counts before what is only noted: pages that change their content in place leave the notes behind.
     ...own.filter((line) => line.heading).map((line) => line.text),
+    source.meta.get('articletitle') ?? '',
     source.documentTitle.replace(SITE_SUFFIX, ''),
     ...single,
     ...joined,

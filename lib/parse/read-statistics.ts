@@ -72,6 +72,7 @@ function headingOf(row: GridRow): { figures: FigureColumn } | null {
 
 function isLabel(cell: GridCell): boolean {
   if (!isWordy(cell.text) || cell.text.length > LONGEST_LABEL) return false;
+  if (normalizeLabel(cell.text).length < 3) return false;
   return !UNITS.test(cell.text.trim()) && readQuantity(cell.text, false).state === 'text';
 }
 
@@ -87,11 +88,13 @@ function findRow(text: string, last: number): number {
 
 /** The cell in the column of figures; without a heading, the only cell after the label that is no unit. */
 function figureOf(row: GridRow, label: GridCell, figures: FigureColumn): GridCell | null {
-  const after = row.own.filter((cell) => cell.column > label.column && !UNITS.test(cell.text.trim()));
   if (figures === 'unclear') return null;
-  const below = figures === null ? null : (after.find((cell) => cell.column === figures) ?? null);
-  if (below && after.filter((cell) => !isBlank(cell)).length <= 1) return below;
-  if (below) return below;
-  const printed = after.filter((cell) => !isBlank(cell));
-  return after.length === 1 ? (after[0] ?? null) : printed.length === 1 ? (printed[0] ?? null) : null;
+  const after = row.own.filter((cell) => cell.column > label.column);
+  if (figures !== null && after.length > 0) {
+    const below = after.find((cell) => cell.column <= figures && figures < cell.column + cell.width);
+    if (below) return below;
+  }
+  const others = after.filter((cell) => !UNITS.test(cell.text.trim()));
+  const printed = others.filter((cell) => !isBlank(cell));
+  return others.length === 1 ? (others[0] ?? null) : printed.length === 1 ? (printed[0] ?? null) : null;
 }

@@ -1,9 +1,10 @@
 import type { Grid, GridCell, GridRow } from '../model/grid.ts';
+import { INVISIBLE } from '../model/invisible.ts';
 import type { ReadLine } from './lines.ts';
 import type { Places } from './places.ts';
 
 /** Words of the form: only text that has them is tried as a table. */
-const FORM = /第二十条|本年新收|未经复议/;
+const FORM = /第二十条|本年新收|未经复议|统计指标/;
 
 const LONGEST_REST = 12;
 
@@ -21,7 +22,7 @@ interface Piece {
 export function readTextTables<N>(lines: readonly ReadLine<N>[], places: Places<N>, first: number): Grid[] {
   const grids: Grid[] = [];
   for (const line of lines) {
-    if (!line.text.includes('\t') || !FORM.test(line.text)) continue;
+    if (!line.text.includes('\t') || !FORM.test(line.text.replace(INVISIBLE, ''))) continue;
     for (const rows of groupRows(line.text)) {
       const index = first + grids.length;
       grids.push({ index, origin: 'text', rows: rows.map((pieces) => toRow(line, pieces, places)) });

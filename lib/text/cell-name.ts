@@ -6,7 +6,8 @@ import type { Language } from './language.ts';
 const EXPLANATION = /（(?:区分|单位).*$|、行政机关.*$|政府信息公开申请数量$/;
 
 /**
- * The name that people use for a cell: 「三（七）总计 · 自然人」, "Total of outcomes · natural persons".
+ * The name that people use for a cell: 「三（七）总计 · 自然人」; in English with a gloss for each part, so that the row is found
+ * on the Chinese page.
  * `id` is a cell id; one of its parts may be `*` or missing, for a whole row or column. Unknown parts are shown as they are.
  */
 export function cellName(template: Template, id: string, language: Language): string {
@@ -19,16 +20,16 @@ export function cellName(template: Template, id: string, language: Language): st
   return [rowName, columnName].filter((part) => part !== null).join(' · ') || tableName(spec, language);
 }
 
-/** 「三、收到和处理政府信息公开申请情况」, with an English gloss before it where the reader has chosen English. */
+/** 「收到和处理政府信息公开申请情况」, with a gloss for readers of English: the page itself is Chinese. */
 export function tableName(spec: TableSpec, language: Language): string {
-  return language === 'zh' ? spec.title : spec.gloss;
+  return language === 'zh' ? spec.title : `${spec.title} (${spec.gloss})`;
 }
 
 function nameOfRow(spec: TableSpec, id: string, language: Language): string {
   const group = spec.groups.find((candidate) => candidate.members.includes(id));
   const entry = rowsOf(spec).find((candidate) => candidate.id === id) ?? spec.groups.find((g) => g.id === id);
   if (!entry) return id;
-  if (language === 'en') return group ? `${group.gloss}: ${entry.gloss}` : entry.gloss;
+  if (language === 'en') return `${nameOfRow(spec, id, 'zh')} (${entry.gloss})`;
   const own = shortLabel(entry);
   if (spec.id === 'statistics') return own.replace(/（[^）]*）$/, '');
   if (spec.id !== 'requests') return own;
@@ -42,7 +43,7 @@ function nameOfColumn(spec: TableSpec, row: string, id: string, language: Langua
     spec.blocks.find((candidate) => candidate.columns.some((entry) => entry.id === id));
   const entry = block?.columns.find((candidate) => candidate.id === id);
   if (!entry) return id;
-  return language === 'zh' ? shortLabel(entry) : entry.gloss;
+  return language === 'zh' ? shortLabel(entry) : `${shortLabel(entry)} (${entry.gloss})`;
 }
 
 function rowsOf(spec: TableSpec): readonly AxisEntry[] {

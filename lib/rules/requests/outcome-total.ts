@@ -36,7 +36,7 @@ export default defineRule({
   messages: {
     fail: {
       zh: '「三（七）总计 · {place}」印为 {stated}，各项办理结果相加为 {computed}',
-      en: '“Total of outcomes · {place}” is printed as {stated}, the outcomes add up to {computed}',
+      en: '“（七）总计 · {place}” is printed as {stated}, the outcomes add up to {computed}',
     },
     blank: {
       zh: '「{place}」各项办理结果相加为 {computed}，（七）总计未填',
