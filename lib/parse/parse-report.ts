@@ -81,7 +81,9 @@ function isFilled({ values }: TableReading): boolean {
  * `hasLabels`: the page shows labels of the form, whether or not they could be read as tables.
  */
 function chooseTemplate(readings: readonly TableReading[], hasLabels: boolean, year: number | null): TemplateId {
-  const told = (table: TableId): TemplateId | null => readings.find((r) => r.table === table)?.template ?? null;
+  // A table of which nothing was read tells nothing: its labels may be those of another.
+  const told = (table: TableId): TemplateId | null =>
+    readings.find((reading) => reading.table === table && isFound(reading))?.template ?? null;
   const byLabels = told('requests') ?? told('proactive') ?? told('statistics');
   if (byLabels) return byLabels;
   const hasTables = readings.some((reading) => reading.values.size > 0 || reading.problems.length > 0) || hasLabels;
@@ -90,7 +92,7 @@ function chooseTemplate(readings: readonly TableReading[], hasLabels: boolean, y
 }
 
 function mixedTables(readings: readonly TableReading[]): Report['mixed'] {
-  const told = readings.flatMap(({ table, template }) => (template ? [{ table, template }] : []));
+  const told = readings.filter(isFound).flatMap(({ table, template }) => (template ? [{ table, template }] : []));
   return told.some(({ template }) => template !== told[0]?.template) ? told : [];
 }
 

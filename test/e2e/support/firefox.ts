@@ -17,6 +17,8 @@ export interface FirefoxSettings {
   /** Local server; it gets all requests of the browser, whatever the host, as an HTTP proxy does. */
   readonly port: number;
   readonly locale?: string;
+  /** Folder for downloads, so that a test can read them. */
+  readonly downloads?: string;
   /** Default: the built extension. */
   readonly extension?: string;
 }
@@ -69,8 +71,10 @@ async function collectErrors(target: Target, errors: string[]): Promise<void> {
   page?.on('pageerror', (error) => errors.push(String(error)));
 }
 
-function preferences({ port, locale = 'zh-CN' }: FirefoxSettings): Record<string, unknown> {
+function preferences({ port, locale = 'zh-CN', downloads }: FirefoxSettings): Record<string, unknown> {
+  const folder = { 'browser.download.dir': downloads, 'browser.download.folderList': 2 };
   return {
+    ...(downloads === undefined ? {} : folder),
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': port,

@@ -1,0 +1,147 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cardSaying, shownMarks } from './support/marks.ts';
+import { demoPage, reportHtml, wrongReportHtml } from './support/reports.ts';
+import { startSession, type Session } from './support/session.ts';
+import { until } from './support/until.ts';
+
+let session: Session;
+beforeAll(async () => void (session = await startSession()));
+afterAll(async () => {
+  await session?.close();
+  expect(session?.errors).toEqual([]);
+});
+
+const badge = (page: Page, text: string): Promise<boolean> =>
+  until(async () => (await session.badgeTextOf(page)) === text, { what: `the badge “${text}”` });
+
+const WARNING = { changes: { 'proactive/regulations/issued': 9, 'proactive/regulations/inForce': 0 } };
+
+describe('the badge', () => {
+  test.each([
+    ['counts the errors', wrongReportHtml(), '2'],
+    ['shows nothing on a right report', reportHtml(), ''],
+    ['does not count what is only to be verified', reportHtml(WARNING), ''],
+    ['shows nothing on a notice with the empty form', demoPage('notice.html'), ''],
+  ])('%s', async (_, html, text) => {
+    const page = await session.show(html);
+    await session.inspectedFramesOf(page);
+    await badge(page, text);
+  });
+
+  test('goes with its page: away when the page is left, back when one comes back', async () => {
+    const page = await session.show(wrongReportHtml());
+    await badge(page, '2');
+    const other = session.address();
+    session.server.put(other, '<!doctype html><title>新闻</title><p>新闻</p>');
+    await page.goto(other);
+    await badge(page, '');
+    expect((await session.stateOf(page)).frames).toEqual([]);
+    await page.goBack();
+    await badge(page, '2');
+    expect(await shownMarks(page)).not.toEqual([]);
+  });
+});
+
+describe('reports in frames', () => {
+  /** A page with a report in each frame, and none of its own. */
+  async function showFrames(...addresses: readonly string[]): Promise<Page> {
+    const frames = addresses.map((address) => `<iframe src="${address}" width="1100" height="700"></iframe>`);
+    return session.show(`<!doctype html><meta charset="utf-8"><title>年报</title>${frames.join('')}`);
+  }
+
+  test.each([
+    ['of the same host', 'http://www.test.gov.cn/inner.html'],
+    ['of another government host', 'http://xxgk.other.gov.cn/inner.html'],
+  ])('%s are marked in the frame', async (_, address) => {
+    session.server.put(address, wrongReportHtml());
+    const page = await showFrames(address);
+    await badge(page, '2');
+    const frame = page.frame({ url: address });
+    await until(() => frame?.evaluate(() => document.querySelector('gouji-marks') !== null));
+    expect(await page.locator('gouji-marks').count()).toBe(0);
+    const [inspected] = (await session.stateOf(page)).frames;
+    expect(inspected).toMatchObject({ url: address, result: { detection: { report: true } } });
+    expect(inspected?.frameId).not.toBe(0);
+  });
+
+  test('count together, each leads to its own place, and all are switched off at once', async () => {
+    const [first, second] = ['http://www.test.gov.cn/one.html', 'http://xxgk.other.gov.cn/two.html'] as const;
+    session.server.put(first, wrongReportHtml());
+    session.server.put(second, wrongReportHtml({ agency: '清河市民政局' }));
+    const page = await showFrames(first, second);
+    await badge(page, '4');
+    const popup = await session.openPopupFor(page);
+    await popup.locator('h1', { hasText: '清河市民政局' }).waitFor();
+    expect(await popup.locator('h1').count()).toBe(2);
+    const report = popup.locator('article', { hasText: '清河市民政局' });
+    await report.locator('.finding .line').first().click();
+    await report.getByRole('button', { name: '到页面处' }).click();
+    await popup.getByText('已到页面处').waitFor();
+    const marked = (): Promise<boolean[]> =>
+      Promise.all(
+        [first, second].map(
+          async (url) =>
+            (await page.frame({ url })?.evaluate(() => document.querySelector('gouji-marks') !== null)) ?? false,
+        ),
+      );
+    expect(await marked()).toEqual([true, true]);
+    await popup.getByRole('switch').click();
+    await until(async () => (await marked()).every((on) => !on));
+  });
+
+  test('are forgotten when their frame goes', async () => {
+    session.server.put('http://www.test.gov.cn/gone.html', wrongReportHtml());
+    const page = await showFrames('http://www.test.gov.cn/gone.html');
+    await badge(page, '2');
+    await page.evaluate(() => document.querySelector('iframe')?.remove());
+    await badge(page, '');
+  });
+
+  test('of the demo portal', async () => {
+    session.server.put('http://www.test.gov.cn/framed-report.html', demoPage('framed-report.html'));
+    const page = await session.show(demoPage('framed.html'));
+    await badge(page, '2');
+    expect((await session.reportOf(page)).report).toMatchObject({ agency: '清河市财政局', year: 2022 });
+  });
+});
+
+describe('a background that the browser has stopped', () => {
+  async function stopBackground(): Promise<void> {
+    const [page] = session.context.pages();
+    if (!page) throw new Error('no page of the extension is open');
+    const cdp = await session.context.newCDPSession(page);
+    const running = new Set<string>();
+    cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const { versionId, runningStatus } of versions) {
+        if (runningStatus === 'stopped') running.delete(versionId);
+        else running.add(versionId);
+      }
+    });
+    await cdp.send('ServiceWorker.enable');
+    await until(() => running.size > 0, { what: 'the background to be seen' });
+    await cdp.send('ServiceWorker.stopAllWorkers');
+    await until(() => running.size === 0, { what: 'the background to stop' });
+    await cdp.detach();
+  }
+
+  test('knows the report, the places and the switch as before', async () => {
+    const page = await session.show(wrongReportHtml());
+    await badge(page, '2');
+    const popup = await session.openPopupFor(page);
+    await stopBackground();
+    await popup.reload();
+    await popup.getByText('2 处不符').waitFor();
+    await stopBackground();
+    await popup.locator('.finding .line').first().click();
+    await popup.getByRole('button', { name: '到页面处' }).click();
+    await popup.getByText('已到页面处').waitFor();
+    await cardSaying(page, '第三、四项');
+    await popup.getByRole('switch').click();
+    await until(async () => (await page.locator('gouji-marks').count()) === 0);
+    await stopBackground();
+    await page.reload();
+    await popup.reload();
+    await until(async () => !(await popup.getByRole('switch').isChecked()));
+  });
+});
