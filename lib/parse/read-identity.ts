@@ -88,7 +88,7 @@ function agencyOf(title: string): string | null {
     .replace(/^\[[^\]]*\]|^【[^】]*】/, '')
     .replace(REPORT_WORDS, '')
     .replace(new RegExp(`${YEAR.source}度?`), '')
-    .replace(/^(?:关于|发布|公布)/, '')
+    .replace(/^(?:关于|发布|公布)|关于$/g, '')
     .replace(/[《》"“”]/g, '')
     .trim();
   return rest.length >= 2 && rest.length <= 40 && !/\d/.test(rest) ? rest : null;
@@ -104,8 +104,8 @@ function agencyOfPage(source: Source, lines: readonly Line[]): string | null {
     const name = above.text.replace(/ /g, '');
     if (!above.linked && name.length <= 30 && BODY_END.test(name)) return name;
   }
-  const fromMeta = source.meta.get('contentsource') ?? '';
-  return BODY_END.test(fromMeta.trim()) ? fromMeta.trim() : null;
+  const fromMeta = (source.meta.get('contentsource') ?? '').trim();
+  return BODY_END.test(fromMeta) && !/本站|本网|网站/.test(fromMeta) ? fromMeta : null;
 }
 
 function readPeriod(lines: readonly Line[]): Identity['period'] {

@@ -115,6 +115,8 @@ function readFigures(grid: Grid, from: number, { columns, width }: Columns, coll
 /** A first cell such as 案件数量 is no figure; where there is none, the label is taken to stand before the row. */
 function leadingLabel(row: GridRow): GridCell {
   const first = row.own[0];
-  if (first && isWordy(normalizeLabel(first.text)) && readQuantity(first.text, false).state === 'text') return first;
+  const hasSpare = row.own.length > RESULTS.length * KINDS.length;
+  if (first && hasSpare && isWordy(normalizeLabel(first.text)) && readQuantity(first.text, false).state === 'text')
+    return first;
   return { text: '', opaque: false, place: -1, column: -1, width: 0, height: 1 };
 }

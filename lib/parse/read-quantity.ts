@@ -2,12 +2,13 @@ import type { Quantity } from '../model/quantity.ts';
 import { normalizeText } from './normalize-label.ts';
 
 const PLACEHOLDER = /^(?:[/\\|\-—–―─~*]+|无|不适用|不涉及|无此项|n\/?a)$/i;
-const SIGN = '增加了?|新增|增长|增|减少了?|下降|减|\\+|-|−|↑|↓';
+const SIGN = '增加了?|新增|增长|增|减少了?|下降|减|\\+|-|−|–|—|↑|↓';
 const DIGITS = '\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const CHINESE = '[〇零一二两三四五六七八九十百千]+';
 const UNIT = '件次|人次|件|条|项|次|个|份|宗|例|起|封|篇|部|人|万元|亿元|元';
 const NUMBER = new RegExp(`^(${SIGN})? ?(?:(${DIGITS})|(${CHINESE})) ?(${UNIT})?$`);
 const LONGEST = 40;
+const NOTE = /[⁰¹²³⁴-⁹₀-₉①-⓿❶-➓]/;
 /** Nine cells in ten. */
 const PLAIN_DIGITS = /^\d{1,15}$/;
 
@@ -24,6 +25,8 @@ export function readQuantity(text: string, opaque: boolean): Quantity {
   const lines = text.split('\n').filter((line) => normalizeText(line).trim() !== '');
   if (lines.length === 0) return { state: 'blank', value: null, unit: null, raw };
   if (lines.length > 1 && lines.filter((line) => /\d/.test(normalizeText(line))).length > 1) return printed(raw);
+  // A raised or circled digit is a note on the number, not a digit of it.
+  if (NOTE.test(raw)) return printed(raw);
   const plain = normalizeText(raw).replace(/\s+/g, ' ').trim();
   if (PLACEHOLDER.test(plain)) return { state: 'placeholder', value: null, unit: null, raw };
   const match = plain.length <= LONGEST ? NUMBER.exec(plain) : null;
@@ -31,7 +34,7 @@ export function readQuantity(text: string, opaque: boolean): Quantity {
   const [, sign, digits, chinese, unit] = match;
   const size = digits === undefined ? readChineseNumeral(chinese ?? '') : Number(digits.replace(/[, ]/g, ''));
   if (size === null || !Number.isFinite(size)) return printed(raw);
-  const negative = sign !== undefined && /^[减下\-−↓]/.test(sign);
+  const negative = sign !== undefined && /^[减下\-−–—↓]/.test(sign);
   return { state: 'number', value: negative && size !== 0 ? -size : size, unit: unit ?? null, raw };
 }
 
@@ -47,7 +50,9 @@ export function readChineseNumeral(text: string): number | null {
   const plain = text.replace(/〇/g, '零').replace(/两/g, '二');
   if (!/[十百千]/.test(plain)) {
     const digits = [...plain].map((character) => CHINESE_DIGITS.indexOf(character));
-    return digits.length === 0 || digits.includes(-1) ? null : Number(digits.join(''));
+    // 三四 is three or four; 二〇 and 一二三 are numbers read digit by digit.
+    const isVague = digits.length === 2 && !plain.includes('零');
+    return digits.length === 0 || isVague || digits.includes(-1) ? null : Number(digits.join(''));
   }
   let sum = 0;
   let digit: number | null = null;

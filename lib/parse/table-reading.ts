@@ -41,7 +41,6 @@ export class TableCollector {
     const y = grid.rows.indexOf(row) + 1;
     const isNew = !this.#rows.has(rowId);
     this.#rows.add(rowId);
-    const others: Value[] = [];
     let differs = false;
     for (let x = 0; x < columns.length; x += 1) {
       const column = columns[x]?.id ?? null;
@@ -54,10 +53,9 @@ export class TableCollector {
       const value = this.#read(rowId, column, cell, grid, y);
       if (isNew) this.values.set(value.cell, value);
       else if (this.values.get(value.cell)?.raw !== value.raw) differs = true;
-      others.push(value);
     }
     if (!differs) return;
-    for (const value of others) this.values.delete(value.cell);
+    for (const { id } of columns) if (id !== null) this.values.delete(cellId(this.#table, rowId, id));
     this.problem('repeated-row', rowId);
   }
 

@@ -1,4 +1,4 @@
-import { breaksLine, isHidden, type Tree } from './tree.ts';
+import { breaksLine, isHidden, SILENT, type Tree } from './tree.ts';
 
 export interface CellText {
   readonly text: string;
@@ -14,10 +14,8 @@ const BLANK: CellText = { text: '', opaque: false };
  * line feed, nested tables and hidden parts are left out.
  */
 export function readCellText<N>(tree: Tree<N>, cell: N): CellText {
-  const whole = tree.text(cell).trim();
-  // Nine cells in ten hold one figure or nothing: there is nothing to join or to set apart.
-  if (whole.length === 1) return { text: whole, opaque: false };
-  if (whole === '' && !hasElement(tree, cell)) return BLANK;
+  const only = onlyText(tree, cell);
+  if (only !== null) return only === '' ? BLANK : { text: only, opaque: false };
   const pieces: string[] = [''];
   const opaque = collect(tree, cell, pieces);
   const text = pieces
@@ -27,11 +25,21 @@ export function readCellText<N>(tree: Tree<N>, cell: N): CellText {
   return { text, opaque: opaque && text === '' };
 }
 
-function hasElement<N>(tree: Tree<N>, node: N): boolean {
-  for (let child = tree.first(node); child !== null; child = tree.next(child)) {
-    if (tree.name(child) !== '#text') return true;
+/**
+ * The text of a cell in which nothing stands beside anything: `<td>3</td>`, `<td><p><span>3</span></p></td>`. Nine cells
+ * in ten are so, and there is nothing to join or to set apart. Null for all others.
+ */
+function onlyText<N>(tree: Tree<N>, cell: N): string | null {
+  let node = tree.first(cell);
+  while (node !== null) {
+    if (tree.next(node) !== null) return null;
+    const name = tree.name(node);
+    if (name === '#text') return tree.data(node).trim();
+    if (name === '' || name === 'table' || OPAQUE.has(name)) return null;
+    if (SILENT.has(name) || (tree.hasAttributes(node) && isHidden(tree, node, name))) return null;
+    node = tree.first(node);
   }
-  return false;
+  return '';
 }
 
 /** Appends the text below `start` to `pieces`; true where something that shows no text was met. Walks without recursion: pages nest deeply. */

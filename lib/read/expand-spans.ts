@@ -26,7 +26,7 @@ export function parseSpan(attribute: string | null, kind: 'colspan' | 'rowspan')
   return span === 0 ? 1 : Math.min(span, MAX_COLSPAN);
 }
 
-/** A cell that reaches down into a column, and the last row that it covers. */
+/** A cell that reaches below its row, and the last row that it covers. */
 interface Reach {
   readonly cell: GridCell;
   readonly last: number;
@@ -38,15 +38,18 @@ interface Reach {
  * really there. The cells are the given ones, completed.
  */
 export function expandSpans(rows: readonly LooseRow[]): GridRow[] {
-  const reaching: (Reach | null)[] = [];
+  /** For each column the last row in which it is taken; cells can lie over each other, the lowest counts. */
+  const taken: number[] = [];
+  let reaching: Reach[] = [];
   let groupEnd = -1;
   return rows.map(({ cells }, y) => {
     if (y > groupEnd) groupEnd = endOfGroup(rows, y);
-    const from = cellsFromAbove(reaching, y);
+    if (reaching.length > 0) reaching = reaching.filter((above) => above.last >= y);
+    const from = reaching.map((above) => above.cell);
     let x = 0;
     let count = 0;
     for (const cell of cells) {
-      while (reaching[x]) x += 1;
+      while ((taken[x] ?? -1) >= y) x += 1;
       if (x >= MAX_COLUMNS) break;
       const last = cell.height === 0 ? groupEnd : Math.min(y + cell.height - 1, groupEnd);
       cell.column = x;
@@ -54,25 +57,12 @@ export function expandSpans(rows: readonly LooseRow[]): GridRow[] {
       cell.height = last - y + 1;
       count += 1;
       const end = x + cell.width;
-      if (last > y) for (; x < end; x += 1) reaching[x] = { cell, last };
-      else x = end;
+      for (; x < end; x += 1) taken[x] = Math.max(taken[x] ?? -1, last);
+      if (last > y) reaching.push({ cell, last });
     }
     cells.length = count;
-    return { own: cells, from };
+    return { own: cells, from: from.length > 1 ? from.sort((a, b) => a.column - b.column) : from };
   });
-}
-
-const NONE: readonly GridCell[] = [];
-
-function cellsFromAbove(reaching: (Reach | null)[], y: number): readonly GridCell[] {
-  let from: GridCell[] | null = null;
-  for (let x = 0; x < reaching.length; x += 1) {
-    const above = reaching[x];
-    if (!above) continue;
-    if (above.last < y) reaching[x] = null;
-    else if (above.cell.column === x) (from ??= []).push(above.cell);
-  }
-  return from ?? NONE;
 }
 
 function endOfGroup(rows: readonly LooseRow[], y: number): number {

@@ -108,7 +108,7 @@ class LineCollector<N> {
     this.#segments.push({ node, start: this.#text.length });
     this.#text += data;
     this.characters += data.length;
-    if (this.#links > 0) this.#linkedCharacters += data.trim().length;
+    if (this.#links > 0) this.#linkedCharacters += withoutSpace(data).length;
   }
 
   finish(): readonly ReadLine<N>[] {
@@ -124,7 +124,7 @@ class LineCollector<N> {
       this.#lines.push({
         text: this.#text,
         heading: this.#headings > 0,
-        linked: this.#linkedCharacters >= length,
+        linked: this.#linkedCharacters > 0 && this.#linkedCharacters === withoutSpace(this.#text).length,
         place: this.#places.add(first.node, 0, end),
         blanksBefore: this.#blanks,
         segments: this.#segments,
@@ -136,6 +136,10 @@ class LineCollector<N> {
     this.#segments = [];
     this.#linkedCharacters = 0;
   }
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 function noteLink<N>(tree: Tree<N>, link: N, attachments: Set<string>): void {

@@ -25,7 +25,7 @@ export interface Tree<N> {
 }
 
 /** Elements whose text nobody sees, or that a reader must not take for the page's own words. */
-const SILENT = new Set([
+export const SILENT: ReadonlySet<string> = new Set([
   'script',
   'style',
   'template',

@@ -117,6 +117,8 @@ export interface Example {
   readonly template: Exclude<TemplateId, 'prose'>;
   /** Text of the cells as printed; `null` for a cell that was not found. */
   readonly cells: Readonly<Record<string, string | null>>;
+  /** Report year; without it none is stated. */
+  readonly year?: number;
   /** Cells of the report on the year before, for rules that need one. */
   readonly previous?: Readonly<Record<string, string | null>>;
   readonly expect: { readonly outcome: Outcome; readonly at: string; readonly severity?: Severity };

@@ -2,7 +2,7 @@ import { splitCellId, type CellId, type TableId } from '../../model/cell-id.ts';
 import type { Report, Value } from '../../model/report.ts';
 import { defineRule, type Example, type TableFault } from '../rule.ts';
 
-/** Totals of these rows are what the identity of the table is made of. */
+// Totals of these rows are what the identity of the table is made of.
 const KEY_ROWS = new Set(['received', 'carriedIn', 'outcomeTotal', 'carriedOut']);
 
 export default defineRule({

@@ -32,8 +32,8 @@ function* findWrongForm({ template, mixed, identity }: Report): Generator<TableF
   const isWrongYear = year !== null && (year < template.years.from || year > (template.years.to ?? Infinity));
   if (isWrongYear && template.id !== 'prose' && year >= 2019) {
     yield {
-      ...fault('year', template.tables[0]?.id ?? 'requests'),
-      data: { place: 'requests', year, from: template.years.from },
+      ...fault('year', template.id === 'statistics-2014' ? 'statistics' : 'requests'),
+      data: { year, from: template.years.from },
     };
   }
 }
@@ -43,5 +43,18 @@ function fault(message: string, at: string): Omit<TableFault, 'data'> {
 }
 
 export const examples: readonly Example[] = [
-  { name: 'the form of its year', template: 'annual-2021', cells: {}, expect: { outcome: 'pass', at: 'requests' } },
+  {
+    name: 'the form of its year',
+    template: 'annual-2021',
+    year: 2023,
+    cells: {},
+    expect: { outcome: 'pass', at: 'requests' },
+  },
+  {
+    name: 'the form of years ago',
+    template: 'annual-2019',
+    year: 2023,
+    cells: {},
+    expect: { outcome: 'fail', at: 'requests', severity: 'warning' },
+  },
 ];
