@@ -1,9 +1,10 @@
-import { cellId, splitCellId, type CellId, type TableId } from '../model/cell-id.ts';
-import type { Operand, Verdict } from '../model/finding.ts';
+import { cellId, type CellId, type TableId } from '../model/cell-id.ts';
+import type { Verdict } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { Block, TableSpec } from '../model/template.ts';
 import type { BalanceFormula, Rule } from '../rules/rule.ts';
 import { cellsOf, hasBlank, isReadable, operandsOf, shownTable, sumOf, sumOfPrinted } from './operands.ts';
+import { withBlankTotals } from './blank-totals.ts';
 import { passed } from './verdicts.ts';
 
 /**
@@ -70,48 +71,15 @@ function judge(rule: Rule, formula: BalanceFormula, report: Report, line: Line):
   }
   const computed = sumOf(left);
   const stated = sumOf(right);
-  if (computed === stated || holdsWithoutBlankTotals(report, formula, left, right)) return passed(rule, at);
+  if (computed === stated) return passed(rule, at);
+  const restored = formula.each === 'column' ? withBlankTotals(report, left, right) : 'fails';
+  if (restored === 'holds') return passed(rule, at);
+  if (restored === 'unread') {
+    return { ...base, outcome: 'incomplete', severity: 'warning', message: 'incomplete', data: { place } };
+  }
   const data = { place, computed, stated };
   const isUnstated = right.length === 1 && hasBlank(right);
   if (isUnstated) return { ...base, outcome: 'incomplete', severity: 'warning', message: 'blank', data };
   const severity = hasBlank(operands) ? 'warning' : rule.severity;
   return { ...base, outcome: 'fail', severity, message: 'fail', data };
 }
-
-/**
- * Some bodies fill in no totals in the rows of outcomes. Where the equation needs such a cell, the sum that it would
- * state stands in for it, so that the habit is not taken for an error.
- */
-function holdsWithoutBlankTotals(
-  report: Report,
-  formula: BalanceFormula,
-  left: readonly Operand[],
-  right: readonly Operand[],
-): boolean {
-  if (formula.each !== 'column' || !hasBlank([...left, ...right])) return false;
-  if (right.length === 1 && hasBlank(right)) return false;
-  const restored = [left, right].map((side) => side.map((operand) => restore(report, operand)));
-  const [newLeft = [], newRight = []] = restored;
-  return isReadable([...newLeft, ...newRight]) && sumOf(newLeft) === sumOf(newRight);
-}
-
-function restore(report: Report, operand: Operand): Operand {
-  if (!operand.blank) return operand;
-  const { table, row, column } = splitCellId(operand.cell);
-  const block = report.template.tables.find((spec) => spec.id === table)?.blocks[0];
-  if (!block) return operand;
-  const sum = (cells: readonly CellId[]): Operand => {
-    const parts = operandsOf(report, cells);
-    return { ...operand, value: isReadable(parts) ? sumOf(parts) : null };
-  };
-  if (column === 'total') {
-    const applicants = block.columns.filter((entry) => entry.id !== 'total');
-    const ofRow = sum(applicants.map((entry) => cellId(table, row, entry.id)));
-    if (row !== 'outcomeTotal' || ofRow.value !== 0) return ofRow;
-  }
-  if (row !== 'outcomeTotal') return operand;
-  const outcomes = block.rows.filter((entry) => !IDENTITY_ROWS.has(entry.id));
-  return sum(outcomes.map((entry) => cellId(table, entry.id, column)));
-}
-
-const IDENTITY_ROWS = new Set(['received', 'carriedIn', 'outcomeTotal', 'carriedOut']);

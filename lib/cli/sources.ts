@@ -17,7 +17,7 @@ export interface PageInput {
     | { readonly kind: 'broken'; readonly code: string; readonly message: string };
 }
 
-const PAGE = /\.(?:html?|xhtml|shtml|mhtml?)$/i;
+const PAGE = /\.(?:html?|xhtml|shtml|mht(?:ml)?)$/i;
 
 const lineSchema = z.union([
   z.object({ id: z.coerce.string(), url: z.optional(z.string()), html: z.string() }),

@@ -27,19 +27,26 @@ export function readIdentity(source: Source): Identity {
   const head = lines.slice(0, firstSection < 0 ? HEAD_LINES : Math.min(firstSection, HEAD_LINES));
   const title = readTitle(source, head);
   const period = readPeriod(lines);
-  const year = (title === null ? null : readYear(title)) ?? (period ? Number(period.from.slice(0, 4)) : null);
+  const year = (title === null ? null : readYear(title.plain)) ?? (period ? Number(period.from.slice(0, 4)) : null);
   return {
-    title,
+    title: title?.printed ?? null,
     year: year ?? yearOfSource(source, lines),
-    agency: (title === null ? null : agencyOf(title)) ?? agencyOfPage(source, lines),
+    agency: (title === null ? null : agencyOf(title.plain)) ?? agencyOfPage(source, lines),
     published: readPublished(source, head, lines),
     period,
   };
 }
 
-function splitLine(line: Line): Line[] {
-  if (!line.text.includes('\n')) return [{ ...line, text: tidy(line.text) }];
-  const parts = line.text.split('\n').map((text) => ({ ...line, text: tidy(text) }));
+/** One line as printed, and in the form in which it is searched. */
+interface Part {
+  readonly printed: string;
+  readonly text: string;
+  readonly heading: boolean;
+  readonly linked: boolean;
+}
+
+function splitLine({ text, heading, linked }: Line): Part[] {
+  const parts = text.split('\n').map((printed) => ({ printed: printed.trim(), text: tidy(printed), heading, linked }));
   return parts.filter((part) => part.text !== '');
 }
 
@@ -47,31 +54,47 @@ function tidy(text: string): string {
   return simplify(normalizeText(text)).replace(/\s+/g, ' ').trim();
 }
 
-/** Titles in the order in which they are trusted. */
-function titleCandidates(source: Source, head: readonly Line[]): string[] {
-  const own = head.filter((line) => !line.linked && line.text.length <= 80);
-  const single = own.map((line) => line.text);
-  // A title is often cut into two or three lines: body and year, then the kind of report.
-  const joined = own.flatMap((line, index) => {
-    const next = own[index + 1];
-    const third = own[index + 2];
-    return next ? [line.text + next.text, ...(third ? [line.text + next.text + third.text] : [])] : [];
-  });
-  return [
-    // What is shown counts before what is only noted: pages that change their content in place leave the notes behind.
-    ...own.filter((line) => line.heading).map((line) => line.text),
-    source.meta.get('articletitle') ?? '',
-    source.documentTitle.replace(SITE_SUFFIX, ''),
-    ...single,
-    ...joined,
-  ].map((text) => tidy(text).replace(/ /g, ''));
+/** Where the reader is on the site, not what the page is. */
+const BREADCRUMB = /当前位置|您的位置|首页|[>»›]/;
+
+/** A title as printed, and as it is compared: plain forms, simplified, without spaces. */
+interface Title {
+  readonly printed: string;
+  readonly plain: string;
 }
 
-function readTitle(source: Source, head: readonly Line[]): string | null {
-  const candidates = titleCandidates(source, head).filter((text) => text.length > 5 && text.length <= 80);
-  const dated = candidates.filter((text) => REPORT_TITLE.test(text) && !/[。；]/.test(text));
-  const named = dated.find((text) => agencyOf(text) !== null);
-  return named ?? dated[0] ?? candidates.find((text) => UNDATED_TITLE.test(text) && !/[。；，]/.test(text)) ?? null;
+/** Titles in the order in which they are trusted. */
+function titleCandidates(source: Source, head: readonly Part[]): Title[] {
+  const own = head.filter((line) => !line.linked && line.text.length <= 80);
+  // A title is often cut into two or three lines: body and year, then the kind of report.
+  const joined = own.flatMap((line, index) => {
+    const next = own[index + 1]?.printed;
+    const third = own[index + 2]?.printed;
+    if (next === undefined) return [];
+    return [line.printed + next, ...(third === undefined ? [] : [line.printed + next + third])];
+  });
+  const texts = [
+    // What is shown counts before what is only noted: pages that change their content in place leave the notes behind.
+    ...own.filter((line) => line.heading).map((line) => line.printed),
+    source.meta.get('articletitle') ?? '',
+    source.documentTitle.replace(SITE_SUFFIX, ''),
+    ...own.map((line) => line.printed),
+    ...joined,
+  ];
+  return texts
+    .map((text) => ({ printed: text.replace(/\s+/g, ''), plain: tidy(text).replace(/ /g, '') }))
+    .filter(({ plain }) => plain.length > 5 && plain.length <= 80 && !BREADCRUMB.test(plain));
+}
+
+/** The best title; one without a year or a kind of report counts only if it names a body, else it is a column's name. */
+function readTitle(source: Source, head: readonly Part[]): Title | null {
+  const candidates = titleCandidates(source, head);
+  const dated = candidates.filter(({ plain }) => REPORT_TITLE.test(plain) && !/[。；]/.test(plain));
+  const named = dated.find(({ plain }) => agencyOf(plain) !== null);
+  const undated = candidates.find(
+    ({ plain }) => UNDATED_TITLE.test(plain) && !/[。；，]/.test(plain) && agencyOf(plain) !== null,
+  );
+  return named ?? dated[0] ?? undated ?? null;
 }
 
 /** The report year in a title, in digits or Chinese numerals. */
@@ -95,12 +118,12 @@ function agencyOf(title: string): string | null {
 }
 
 /** The signature under the report, else what the page's metadata say. */
-function agencyOfPage(source: Source, lines: readonly Line[]): string | null {
+function agencyOfPage(source: Source, lines: readonly Part[]): string | null {
   for (let index = lines.length - 1; index > 0; index -= 1) {
-    const line = lines[index] as Line;
+    const line = lines[index] as Part;
     const date = readDate(line.text);
     if (date === null || line.text.length > 20) continue;
-    const above = lines[index - 1] as Line;
+    const above = lines[index - 1] as Part;
     const name = above.text.replace(/ /g, '');
     if (!above.linked && name.length <= 30 && BODY_END.test(name)) return name;
   }
@@ -108,7 +131,7 @@ function agencyOfPage(source: Source, lines: readonly Line[]): string | null {
   return BODY_END.test(fromMeta) && !/本站|本网|网站/.test(fromMeta) ? fromMeta : null;
 }
 
-function readPeriod(lines: readonly Line[]): Identity['period'] {
+function readPeriod(lines: readonly Part[]): Identity['period'] {
   for (const { text } of lines) {
     if (text.length < 8 || !/20\d{2}/.test(text)) continue;
     const match = PERIOD.exec(text);
@@ -122,7 +145,7 @@ function readPeriod(lines: readonly Line[]): Identity['period'] {
 }
 
 /** Where no title says it: the year in the address or the title of the window, else the year that the text opens with. */
-function yearOfSource(source: Source, lines: readonly Line[]): number | null {
+function yearOfSource(source: Source, lines: readonly Part[]): number | null {
   const fromTitle = readYear(source.documentTitle);
   if (fromTitle !== null) return fromTitle;
   const counts = new Map<number, number>();
@@ -136,7 +159,7 @@ function yearOfSource(source: Source, lines: readonly Line[]): number | null {
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 
-function readPublished(source: Source, head: readonly Line[], lines: readonly Line[]): string | null {
+function readPublished(source: Source, head: readonly Part[], lines: readonly Part[]): string | null {
   const fromMeta = readDate(source.meta.get('pubdate') ?? '');
   if (fromMeta) return isoDate(fromMeta);
   for (const { text } of head) {

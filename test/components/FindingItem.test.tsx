@@ -101,7 +101,12 @@ describe('an unfolded finding', () => {
 
   test('speaks English', async () => {
     const { root } = await unfold(rowTotalFinding(), undefined, 'en');
-    expect(rows(root)).toEqual(['natural persons3', '5 more are 0List all', 'adds up to3', '≠does not equaltotal0']);
+    expect(rows(root)).toEqual([
+      '自然人 (natural persons)3',
+      '5 more are 0List all',
+      'adds up to3',
+      '≠does not equal总计 (total)0',
+    ]);
   });
 });
 

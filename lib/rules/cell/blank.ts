@@ -29,10 +29,11 @@ export default defineRule({
 });
 
 function* findBlanks(report: Report): Generator<TableFault> {
-  if (!hasBlank(report)) return;
-  for (const table of report.tables) {
-    const values = [...report.values.values()].filter((value) => splitCellId(value.cell).table === table);
-    const blank = values.filter((value) => value.state === 'blank');
+  const all = [...report.values.values()];
+  const allBlank = all.filter((value) => value.state === 'blank');
+  for (const table of allBlank.length > 0 ? report.tables : []) {
+    const values = all.filter((value) => splitCellId(value.cell).table === table);
+    const blank = allBlank.filter((value) => splitCellId(value.cell).table === table);
     if (blank.length === 0) continue;
     if (blank.length === values.length) {
       yield fault('table', 'warning', table, blank);
@@ -41,11 +42,6 @@ function* findBlanks(report: Report): Generator<TableFault> {
     const left = table === 'proceedings' ? yield* blankBlocks(values, blank) : yield* blankKeys(table, blank);
     if (left.length > 0) yield fault('some', 'hint', table, left);
   }
-}
-
-function hasBlank({ values }: Report): boolean {
-  for (const value of values.values()) if (value.state === 'blank') return true;
-  return false;
 }
 
 /** One of the three groups of proceedings left blank while another is filled in; returns the other blanks. */

@@ -51,7 +51,7 @@ describe('markLabel', () => {
   it('names the cell, what is wrong and both numbers', () => {
     expect(labelOf([finding()])).toBe('三（七）总计 · 自然人：不相等，应为 2，印为 0');
     expect(labelOf([finding()], TOTAL, 'en')).toBe(
-      'total of outcomes · natural persons: Not equal, should be 2, printed 0',
+      '三（七）总计 (total of outcomes) · 自然人 (natural persons): Not equal, should be 2, printed 0',
     );
   });
 

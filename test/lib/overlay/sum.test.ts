@@ -47,9 +47,9 @@ describe('sumLines', () => {
     expect(linesOf(sum)).toEqual(['term|a|3|', 'term|b|2|', 'sum|合计|5|', 'stated|t|4|应为 5']);
   });
 
-  it('writes both sums of a balance', () => {
+  it('writes both sums of a balance, and does not say which is wrong', () => {
     const sum = finding([number('a', 3), number('b', 2)], [number('c', 4), number('d', 0)], { expected: 5 });
-    expect(linesOf(sum).slice(2)).toEqual(['sum|合计|5|', 'stated|c|4|', 'stated|d|0|', 'sum|合计|4|应为 5']);
+    expect(linesOf(sum).slice(2)).toEqual(['sum|合计|5|', 'stated|c|4|', 'stated|d|0|', 'sum|合计|4|']);
   });
 
   it('needs no sum where one number is compared with one', () => {

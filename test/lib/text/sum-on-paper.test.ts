@@ -84,7 +84,7 @@ describe('sumOnPaper', () => {
   });
 
   test('speaks English', () => {
-    expect(written(balanceFinding().equation, 'en').caption).toBe('natural persons');
+    expect(written(balanceFinding().equation, 'en').caption).toBe('自然人 (natural persons)');
   });
 
   test('a sum of amounts has no binary noise', () => {

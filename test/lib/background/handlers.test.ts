@@ -1,0 +1,158 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { handlers } from '../../../lib/background/handlers.ts';
+import { originOf } from '../../../lib/background/origin.ts';
+import type { Origin } from '../../../lib/messages/receive.ts';
+import { areMarksOn, readTab } from '../../../lib/store/tab-records.ts';
+import { resultOf } from '../read/generated.ts';
+import { fake, resetFake, type SentToTab } from '../store/fake-browser.ts';
+
+vi.mock('../../../lib/platform/browser.ts', async () => {
+  const { browser } = await import('../store/fake-browser.ts');
+  return { browser };
+});
+
+beforeEach(resetFake);
+
+const URL_ = 'http://www.a.gov.cn/1.html';
+const fromFrame = (frameId: number): Origin => ({ extension: 'gouji-id', sender: 'content', tabId: 3, frameId });
+const fromPage: Origin = { extension: 'gouji-id', sender: 'page', tabId: null, frameId: null };
+const inspected = (errors: number, url = URL_) => ({ url, errors, kind: 'report' as const });
+
+/** Frames answer with the result of a page that has this address. */
+function answering(urls: Readonly<Record<number, string>>): void {
+  fake.answer = ({ frameId = -1, message }: SentToTab) => {
+    const url = urls[frameId];
+    if (url === undefined) return Promise.reject(new Error('Could not establish connection'));
+    const { name } = message as { name: string };
+    if (name === 'frame.inspection') return Promise.resolve(resultOf('<title>指南</title>', url));
+    return Promise.resolve(name === 'frame.reveal' ? true : null);
+  };
+}
+
+describe('the background', () => {
+  it('brings the reader to a frame that asks for it, and to no other', async () => {
+    await handlers['report.detected'](null, fromFrame(4));
+    expect(fake.injected).toEqual([{ target: { tabId: 3, frameIds: [4] }, files: ['/report.js'] }]);
+  });
+
+  it('refuses a frame that belongs to no tab', async () => {
+    await expect(handlers['report.detected'](null, { ...fromFrame(0), tabId: null })).rejects.toThrow();
+    await expect(handlers['report.gone'](null, { ...fromFrame(0), frameId: null })).rejects.toThrow();
+    expect(fake.injected).toEqual([]);
+  });
+
+  it('shows the errors of all frames on the button', async () => {
+    await handlers['report.inspected'](inspected(2), fromFrame(0));
+    expect(fake.badges.get(3)).toBe('2');
+    await handlers['report.inspected'](inspected(3, 'http://www.a.gov.cn/frame.html'), fromFrame(7));
+    expect(fake.badges.get(3)).toBe('5');
+    await handlers['report.gone'](null, fromFrame(0));
+    expect(fake.badges.get(3)).toBe('3');
+    await handlers['report.inspected'](inspected(0), fromFrame(7));
+    expect(fake.badges.get(3)).toBe('');
+  });
+
+  it('says whether marks are wanted on the page', async () => {
+    expect(await handlers['report.inspected'](inspected(1), fromFrame(0))).toEqual({ marks: true });
+    await handlers['marks.declined']({ url: `${URL_}#part` }, fromFrame(0));
+    expect(await handlers['report.inspected'](inspected(1), fromFrame(0))).toEqual({ marks: false });
+  });
+
+  it('does not mind a tab that was closed in the meantime', async () => {
+    fake.tabGone = true;
+    expect(await handlers['report.inspected'](inspected(1), fromFrame(0))).toEqual({ marks: true });
+  });
+
+  it('forgets a frame whose page was left', async () => {
+    await handlers['report.inspected'](inspected(1), fromFrame(0));
+    await handlers['report.gone'](null, fromFrame(0));
+    expect(await readTab(3)).toEqual({ frames: {} });
+  });
+
+  it('gives the state that the frames report now, in the order of the frames', async () => {
+    await handlers['report.inspected'](inspected(1), fromFrame(10));
+    await handlers['report.inspected'](inspected(1), fromFrame(2));
+    await handlers['report.inspected'](inspected(1), fromFrame(0));
+    answering({ 0: URL_, 10: 'http://www.a.gov.cn/10.html' });
+    const state = await handlers['tab.state']({ tabId: 3 }, fromPage);
+    // Frame 2 is gone without having said so.
+    expect(state.frames.map(({ frameId, url }) => [frameId, url])).toEqual([
+      [0, URL_],
+      [10, 'http://www.a.gov.cn/10.html'],
+    ]);
+    expect(state.marks).toBe(true);
+    expect(state.frames[0]?.result.detection.report).toBe(false);
+  });
+
+  it('has nothing to say of a tab that it does not know', async () => {
+    expect(await handlers['tab.state']({ tabId: 9 }, fromPage)).toEqual({ frames: [], marks: true });
+    expect(fake.sent).toEqual([]);
+  });
+
+  it('leaves out a frame that answers something else', async () => {
+    await handlers['report.inspected'](inspected(1), fromFrame(0));
+    fake.answer = () => Promise.resolve({ schema: 'other' });
+    expect((await handlers['tab.state']({ tabId: 3 }, fromPage)).frames).toEqual([]);
+  });
+
+  it('brings the reader to all frames of a tab when the user asks', async () => {
+    fake.frames = [7, 0];
+    answering({ 0: URL_, 7: URL_ });
+    const state = await handlers['tab.check']({ tabId: 3 }, fromPage);
+    expect(fake.injected).toEqual([{ target: { tabId: 3, allFrames: true }, files: ['/report.js'] }]);
+    expect(state.frames.map(({ frameId }) => frameId)).toEqual([0, 7]);
+  });
+
+  it('passes a finding on to its frame', async () => {
+    answering({ 7: URL_ });
+    const input = { tabId: 3, frameId: 7, finding: 'f' };
+    expect(await handlers['finding.reveal'](input, fromPage)).toBe(true);
+    expect(fake.sent).toEqual([{ tabId: 3, frameId: 7, message: { name: 'frame.reveal', input: { finding: 'f' } } }]);
+    expect(await handlers['finding.reveal']({ ...input, frameId: 8 }, fromPage)).toBe(false);
+  });
+
+  it('turns the marks of all frames off and on, and keeps that for their pages', async () => {
+    await handlers['report.inspected'](inspected(1), fromFrame(0));
+    await handlers['report.inspected'](inspected(1, 'http://www.a.gov.cn/frame.html'), fromFrame(7));
+    answering({ 0: URL_, 7: 'http://www.a.gov.cn/frame.html' });
+    await handlers['marks.set']({ tabId: 3, on: false }, fromPage);
+    expect(fake.sent.map(({ frameId, message }) => [frameId, message])).toEqual([
+      [0, { name: 'frame.marks', input: { on: false } }],
+      [7, { name: 'frame.marks', input: { on: false } }],
+    ]);
+    expect(await areMarksOn(URL_)).toBe(false);
+    expect((await handlers['tab.state']({ tabId: 3 }, fromPage)).marks).toBe(false);
+    await handlers['marks.set']({ tabId: 3, on: true }, fromPage);
+    expect((await handlers['tab.state']({ tabId: 3 }, fromPage)).marks).toBe(true);
+  });
+});
+
+describe('where a message comes from', () => {
+  it.each([
+    ['a script in a page', { id: 'gouji-id', url: URL_, tab: { id: 3 }, frameId: 7 }, 'content', 3, 7],
+    ['the popup', { id: 'gouji-id', url: 'chrome-extension://gouji-id/popup.html' }, 'page', null, null],
+    [
+      'the popup in a tab',
+      { id: 'gouji-id', url: 'chrome-extension://gouji-id/popup.html?tab=3', tab: { id: 5 }, frameId: 0 },
+      'page',
+      5,
+      0,
+    ],
+    [
+      'a page that calls itself ours',
+      { id: 'gouji-id', url: 'http://a.gov.cn/chrome-extension://gouji-id/', tab: { id: 5 }, frameId: 0 },
+      'content',
+      5,
+      0,
+    ],
+    ['another extension', { id: 'other', url: 'chrome-extension://other/popup.html' }, 'content', null, null],
+    ['nobody knows', {}, 'content', null, null],
+  ])('%s', (_, sender, kind, tabId, frameId) => {
+    expect(originOf(sender as Parameters<typeof originOf>[0])).toEqual({
+      extension: (sender as { id?: string }).id,
+      sender: kind,
+      tabId,
+      frameId,
+    });
+  });
+});

@@ -1,0 +1,204 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkPage, isUnreadable, loadReport } from '../../../lib/cli/check-page.ts';
+import { InputError } from '../../../lib/cli/decode.ts';
+import { checkAll } from '../../../lib/cli/pool.ts';
+import type { PageInput } from '../../../lib/cli/sources.ts';
+import { resultSchema } from '../../../lib/model/result.ts';
+import { figuresOf, withNumbers } from '../../support/generate/figures.ts';
+import { LAYOUTS, layoutOf } from '../../support/generate/layouts/index.ts';
+import { pageWith } from '../read/generated.ts';
+import { asMhtml, inGbk, inUtf8 } from './encode.ts';
+
+let folder = '';
+const at = (name: string): string => join(folder, name);
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gouji-check-'));
+  writeFileSync(at('report.html'), REPORT);
+  writeFileSync(at('list.html'), '<title>信息公开指南</title>');
+  writeFileSync(at('empty.html'), '');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const REPORT = pageWith(figuresOf('annual-2021', 'small', 5), layoutOf('official'));
+
+function bytes(content: Uint8Array, url: string | null = null): PageInput {
+  return { file: 'f', url, content: { kind: 'bytes', bytes: content } };
+}
+
+describe('checking one page', () => {
+  it('names the input and the digest of its bytes', async () => {
+    const outcome = await checkPage(bytes(inUtf8(REPORT), 'http://a.gov.cn/'));
+    expect(outcome.source).toEqual({
+      file: 'f',
+      url: 'http://a.gov.cn/',
+      sha256: createHash('sha256').update(REPORT).digest('hex'),
+      medium: 'html',
+    });
+  });
+
+  it('says the same of the same page, however it is encoded or handed over', async () => {
+    const plain = await checkPage({ file: 'f', url: null, content: { kind: 'html', html: REPORT } });
+    const others = [
+      await checkPage(bytes(inUtf8(REPORT))),
+      await checkPage(bytes(inGbk(REPORT.replace('<meta charset="utf-8">', '')))),
+      await checkPage(bytes(asMhtml(REPORT, 'http://a.gov.cn/'))),
+      await checkPage({ file: 'f', url: null, content: { kind: 'path', path: at('report.html') } }),
+    ];
+    expect(isUnreadable(plain)).toBe(false);
+    for (const outcome of others) expect({ ...outcome, source: null }).toEqual({ ...plain, source: null });
+  });
+
+  it('gives results that follow the schema', async () => {
+    for (const layout of LAYOUTS) {
+      const html = pageWith(figuresOf('annual-2019', 'sparse', 5), layout);
+      const outcome = await checkPage({ file: 'f', url: null, content: { kind: 'html', html } });
+      const written: unknown = JSON.parse(JSON.stringify(outcome));
+      // What the schema does not know would be left out.
+      expect(resultSchema.parse(written)).toEqual(written);
+    }
+  });
+
+  it('an address of the input counts before the one that the page was saved from', async () => {
+    const saved = `<!-- saved from url=(0020)http://b.gov.cn/ -->${REPORT}`;
+    expect((await checkPage(bytes(inUtf8(saved)))).source.url).toBe('http://b.gov.cn/');
+    expect((await checkPage(bytes(inUtf8(saved), 'http://a.gov.cn/'))).source.url).toBe('http://a.gov.cn/');
+  });
+
+  it.each<[string, PageInput['content'] | (() => PageInput['content']), string]>([
+    ['a broken line', { kind: 'broken', code: 'bad-line', message: 'no JSON' }, 'bad-line'],
+    ['no bytes', { kind: 'bytes', bytes: new Uint8Array() }, 'empty'],
+    ['no markup', { kind: 'html', html: '' }, 'empty'],
+    ['a picture', { kind: 'bytes', bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0) }, 'not-a-page'],
+    ['no file', () => ({ kind: 'path', path: at('none.html') }), 'not-found'],
+    ['an empty file', () => ({ kind: 'path', path: at('empty.html') }), 'empty'],
+    ['a directory', () => ({ kind: 'path', path: folder }), 'unreadable'],
+  ])('what cannot be read is said: %s', async (_, given, code) => {
+    const content = typeof given === 'function' ? given() : given;
+    const outcome = await checkPage({ file: 'f', url: 'http://a.gov.cn/', content });
+    expect(outcome).toEqual({
+      schema: 'gouji.result/1',
+      source: { file: 'f', url: 'http://a.gov.cn/', sha256: null, medium: 'html' },
+      error: { code, message: expect.stringMatching(/\S/) as string },
+    });
+  });
+
+  it('never throws, whatever the bytes', async () => {
+    const pieces = fc.array(
+      fc.oneof(
+        fc.uint8Array({ maxLength: 40 }),
+        fc
+          .constantFrom(
+            '<table>',
+            '<tr>',
+            '<td colspan=9>',
+            '</table>',
+            '本年新收',
+            '第二十条第',
+            '<h1>',
+            '一、',
+            '\t',
+            '\n',
+            '\ufeff',
+            '<!--',
+            '2023年政府信息公开年度报告',
+            'Content-Type: multipart/related;\r\n\r\n',
+          )
+          .map(inUtf8),
+      ),
+      { maxLength: 40 },
+    );
+    await fc.assert(
+      fc.asyncProperty(pieces, async (parts) => {
+        const outcome = await checkPage(bytes(Buffer.concat(parts)));
+        expect(outcome.schema).toBe('gouji.result/1');
+        if (isUnreadable(outcome)) expect(outcome.error.code).not.toBe('failed');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never throws, whatever is cut out of a report', async () => {
+    const cuts = fc.array(fc.tuple(fc.nat(REPORT.length), fc.nat(200)), { minLength: 1, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(cuts, async (steps) => {
+        const html = steps.reduce((text, [from, length]) => text.slice(0, from) + text.slice(from + length), REPORT);
+        const outcome = await checkPage({ file: 'f', url: null, content: { kind: 'html', html } });
+        expect(isUnreadable(outcome)).toBe(false);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the report on the year before', () => {
+  it('is read from a file', async () => {
+    expect((await loadReport(at('report.html'))).identity.year).toBe(2023);
+  });
+
+  it.each([
+    ['none.html', 'not-found'],
+    ['list.html', 'not-a-report'],
+    ['empty.html', 'empty'],
+  ])('%s: %s', async (name, code) => {
+    await expect(loadReport(at(name))).rejects.toMatchObject({ code });
+    await expect(loadReport(at(name))).rejects.toBeInstanceOf(InputError);
+  });
+});
+
+describe('checking many pages', () => {
+  const pages = Array.from({ length: 20 }, (_, index): PageInput => {
+    const figures = figuresOf(index % 2 === 0 ? 'annual-2019' : 'annual-2021', 'small', index);
+    const layout = LAYOUTS[index % LAYOUTS.length] ?? layoutOf('official');
+    // The first ones are long, so that threads finish out of order.
+    const filler = index < 3 ? `<p>${'本机关认真学习条例。'.repeat(20_000)}</p>` : '';
+    const html = pageWith(withNumbers(figures, { 'requests/received/total': index }), layout) + filler;
+    return index % 7 === 5
+      ? { file: String(index), url: null, content: { kind: 'broken', code: 'bad-line', message: 'x' } }
+      : { file: String(index), url: null, content: { kind: 'html', html } };
+  });
+
+  async function outcomesWith(jobs: number, inputs: readonly PageInput[]): Promise<unknown[]> {
+    const outcomes: unknown[] = [];
+    for await (const outcome of checkAll(stream(inputs), jobs)) outcomes.push(outcome);
+    return outcomes;
+  }
+
+  async function* stream(inputs: readonly PageInput[]): AsyncGenerator<PageInput> {
+    yield* inputs;
+  }
+
+  it('keeps their order and says on two threads what it says on one', async () => {
+    const one = await outcomesWith(1, pages);
+    expect(one.map((outcome) => (outcome as { source: { file: string } }).source.file)).toEqual(
+      pages.map(({ file }) => file),
+    );
+    expect(await outcomesWith(2, pages)).toEqual(one);
+  });
+
+  it('does a few without threads', async () => {
+    expect(await outcomesWith(8, pages.slice(0, 4))).toHaveLength(4);
+    expect(await outcomesWith(8, [])).toEqual([]);
+  });
+
+  it('takes no more pages than are soon to be written', async () => {
+    let taken = 0;
+    async function* endless(): AsyncGenerator<PageInput> {
+      for (;;) {
+        taken += 1;
+        yield { file: String(taken), url: null, content: { kind: 'html', html: '<p>1' } };
+      }
+    }
+    let written = 0;
+    for await (const outcome of checkAll(endless(), 2)) {
+      written += 1;
+      expect(outcome.source.file).toBe(String(written));
+      expect(taken - written).toBeLessThan(40);
+      if (written === 60) break;
+    }
+  });
+});

@@ -1,0 +1,35 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { send } from '../../../lib/messages/send.ts';
+import { fake, resetFake } from '../store/fake-browser.ts';
+
+vi.mock('../../../lib/platform/browser.ts', async () => {
+  const { browser } = await import('../store/fake-browser.ts');
+  return { browser };
+});
+
+beforeEach(resetFake);
+
+describe('asking the background', () => {
+  it('gives what it answers', async () => {
+    const asked: unknown[] = [];
+    fake.runtimeAnswer = (message) => {
+      asked.push(message);
+      return Promise.resolve({ ok: true, value: true });
+    };
+    expect(await send('finding.reveal', { tabId: 1, frameId: 0, finding: 'f' })).toBe(true);
+    expect(asked).toEqual([{ name: 'finding.reveal', input: { tabId: 1, frameId: 0, finding: 'f' } }]);
+  });
+
+  it('rejects with its words where it refuses', async () => {
+    fake.runtimeAnswer = () => Promise.resolve({ ok: false, error: { code: 'forbidden', message: 'not you' } });
+    await expect(send('tab.state', { tabId: 1 })).rejects.toThrow('forbidden: not you');
+  });
+
+  it.each([undefined, null, {}, { ok: true, value: { frames: 'none' } }, { ok: false }])(
+    'rejects what is no answer: %j',
+    async (answer) => {
+      fake.runtimeAnswer = () => Promise.resolve(answer);
+      await expect(send('tab.state', { tabId: 1 })).rejects.toThrow();
+    },
+  );
+});

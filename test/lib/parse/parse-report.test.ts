@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportResult } from '../../../lib/model/has-report.ts';
+import { figuresOf, withText, type Figures } from '../../support/generate/figures.ts';
+import { cellIds } from '../../support/generate/form.ts';
+import { layoutOf } from '../../support/generate/layouts/index.ts';
+import { pageWith, reportResultOf } from '../read/generated.ts';
+
+const figures = figuresOf('annual-2021', 'small', 7);
+
+/** The page with a piece of it replaced; throws where the piece is not there. */
+function changed(of: Figures, piece: string | RegExp, by: (match: string) => string): ReportResult {
+  const html = pageWith(of, layoutOf('official'));
+  const found = html.replace(piece, by);
+  if (found === html) throw new Error(`no ${String(piece)} in the page`);
+  return reportResultOf(found);
+}
+
+function unread({ values }: ReportResult): string[] {
+  return cellIds('annual-2021').filter((id) => values[id] === undefined);
+}
+
+const rowOf = (label: string): RegExp => new RegExp(`<tr>(?:<td[^>]*>[^<]*</td>)*?<td[^>]*>${label}</td>.*?</tr>`);
+const columnsOf = (row: string): string[] =>
+  ['naturalPerson', 'business', 'research', 'publicInterest', 'legalService', 'other', 'total'].map(
+    (column) => `requests/${row}/${column}`,
+  );
+const problem = (table: string, code: string, row: string | null): object => ({ table, code, row });
+
+describe('what was not read is said', () => {
+  it('a row that the page lacks', () => {
+    const result = changed(figures, rowOf('2.重复申请'), () => '');
+    expect(unread(result)).toEqual(columnsOf('declined.repeat'));
+    expect(result.problems).toEqual([problem('requests', 'row-not-found', 'declined.repeat')]);
+    expect(result.coverage.requests).toMatchObject({ cells: 175, unread: 7 });
+  });
+
+  it('a table that the page lacks', () => {
+    const result = changed(figures, /<p[^>]*><strong>四、[^]*?<\/table>/, () => '');
+    expect(unread(result)).toHaveLength(15);
+    expect(result.problems).toEqual([problem('proceedings', 'table-not-found', null)]);
+    expect(result.findings.filter(({ rule }) => rule === 'proceedings/total')).toEqual([]);
+  });
+
+  it('a row that is too short: no figure is guessed into a column', () => {
+    const result = changed(figures, rowOf('2.重复申请'), (row) => row.replace(/<td>[^<]*<\/td><\/tr>/, '</tr>'));
+    expect(unread(result)).toEqual(columnsOf('declined.repeat'));
+    expect(result.problems).toEqual([problem('requests', 'row-width', 'declined.repeat')]);
+  });
+
+  it('a row that stands there twice with other figures: both are worthless', () => {
+    const twice = changed(figures, rowOf('2.重复申请'), (row) => row + row.replaceAll(/>\d+</g, '>77<'));
+    expect(unread(twice)).toEqual(columnsOf('declined.repeat'));
+    expect(twice.problems).toEqual([problem('requests', 'repeated-row', 'declined.repeat')]);
+    const thrice = changed(figures, rowOf('2.重复申请'), (row) => row + row.replaceAll(/>\d+</g, '>77<') + row);
+    expect(unread(thrice)).toEqual(columnsOf('declined.repeat'));
+  });
+
+  it('also where the second has fewer cells', () => {
+    const merged = changed(
+      figures,
+      rowOf('2.重复申请'),
+      (row) => `${row}<tr><td>2.重复申请</td><td colspan="6">5</td><td>77</td></tr>`,
+    );
+    expect(unread(merged)).toEqual(columnsOf('declined.repeat'));
+  });
+
+  it('equal copies of a row are one', () => {
+    const result = changed(figures, rowOf('2.重复申请'), (row) => row + row);
+    expect(unread(result)).toEqual([]);
+    expect(result.problems).toEqual([]);
+  });
+
+  it('cells that are merged: what they print belongs to none of their columns', () => {
+    const result = changed(
+      figures,
+      rowOf('2.重复申请'),
+      () => '<tr><td>2.重复申请</td><td>1</td><td colspan="5">3</td><td>4</td></tr>',
+    );
+    expect(unread(result)).toEqual(columnsOf('declined.repeat').slice(1, 6));
+    expect(result.problems).toEqual([problem('requests', 'merged-cells', 'declined.repeat')]);
+  });
+
+  it.each(['upheld', 'corrected', 'total'])('words in a figure of proceedings cost that figure: %s', (column) => {
+    const id = `proceedings/reconsideration/${column}`;
+    const result = reportResultOf(pageWith(withText(figures, id, '见附件'), layoutOf('official')));
+    expect(unread(result)).toEqual([]);
+    expect(result.values[id]).toMatchObject({ state: 'text', raw: '见附件' });
+    expect(result.coverage.proceedings).toMatchObject({ read: 14, unread: 1 });
+  });
+});
+
+describe('which form it is', () => {
+  const mix = (requests: 'annual-2019' | 'annual-2021', proactive: 'annual-2019' | 'annual-2021'): ReportResult => {
+    const [own, other] = [requests, proactive].map((form) => layoutOf('official').html(figuresOf(form, 'small', 2)));
+    const tableOf = (html: string, index: number): string => html.match(/<table[^]*?<\/table>/g)?.[index] ?? '';
+    const html = pageWith(figuresOf(requests, 'small', 2), layoutOf('official'));
+    return reportResultOf(html.replace(tableOf(own ?? '', 0), tableOf(other ?? '', 0)));
+  };
+
+  it.each([
+    ['annual-2019', 'annual-2021'],
+    ['annual-2021', 'annual-2019'],
+  ] as const)('the requests table decides: %s with the proactive table of %s', (requests, proactive) => {
+    const result = mix(requests, proactive);
+    expect(result.report.template).toBe(requests);
+    expect(result.findings.map(({ rule }) => rule)).toContain('form/template');
+    // Cells that the other form does not have are not this report's.
+    const known = new Set(cellIds(requests));
+    expect(Object.keys(result.values).filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it('is not told by the year', () => {
+    const html = pageWith(figuresOf('annual-2021', 'small', 2), layoutOf('official')).replaceAll('2023', '2019');
+    const result = reportResultOf(html);
+    expect(result.report).toMatchObject({ template: 'annual-2021', year: 2019 });
+    expect(result.findings.map(({ rule }) => rule)).toContain('form/template');
+  });
+});

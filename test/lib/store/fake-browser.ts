@@ -1,0 +1,81 @@
+/**
+ * As much of the browser's API as the background uses. The polyfill refuses to load outside of an extension, so tests
+ * put this in the place of lib/platform/browser.ts.
+ */
+type Stored = Record<string, unknown>;
+
+export interface SentToTab {
+  readonly tabId: number;
+  readonly message: unknown;
+  readonly frameId: number | undefined;
+}
+
+/** What happened, and what the frames of tabs answer. */
+export const fake = {
+  stored: {} as Stored,
+  injected: [] as unknown[],
+  sent: [] as SentToTab[],
+  badges: new Map<number, string>(),
+  /** Frames in which a script runs that was injected into all frames of a tab. */
+  frames: [0] as readonly number[],
+  /** Rejects where the frame is gone. */
+  answer: (_: SentToTab): Promise<unknown> => Promise.reject(new Error('Could not establish connection')),
+  runtimeAnswer: (_: unknown): Promise<unknown> => Promise.resolve(undefined),
+  tabGone: false,
+};
+
+export function resetFake(): void {
+  Object.assign(fake, {
+    stored: {},
+    injected: [],
+    sent: [],
+    badges: new Map(),
+    frames: [0],
+    answer: () => Promise.reject(new Error('Could not establish connection')),
+    runtimeAnswer: () => Promise.resolve(undefined),
+    tabGone: false,
+  });
+}
+
+const session = {
+  get: (key: string): Promise<Stored> =>
+    Promise.resolve(key in fake.stored ? { [key]: structuredClone(fake.stored[key]) } : {}),
+  set: async (values: Stored): Promise<void> => {
+    // As in a browser, it takes a moment: writers that do not wait their turn lose what others wrote.
+    await Promise.resolve();
+    Object.assign(fake.stored, structuredClone(values));
+  },
+  remove: (key: string): Promise<void> => {
+    delete fake.stored[key];
+    return Promise.resolve();
+  },
+};
+
+function badge(change: { readonly tabId: number; readonly text?: string }): Promise<void> {
+  if (fake.tabGone) return Promise.reject(new Error(`No tab with id: ${change.tabId}`));
+  if (change.text !== undefined) fake.badges.set(change.tabId, change.text);
+  return Promise.resolve();
+}
+
+export const browser = {
+  runtime: {
+    id: 'gouji-id',
+    getURL: (path: string): string => `chrome-extension://gouji-id/${path}`,
+    sendMessage: (message: unknown): Promise<unknown> => fake.runtimeAnswer(message),
+  },
+  storage: { session },
+  scripting: {
+    executeScript: (injection: { readonly target: { readonly frameIds?: readonly number[] } }): Promise<unknown[]> => {
+      fake.injected.push(injection);
+      return Promise.resolve((injection.target.frameIds ?? fake.frames).map((frameId) => ({ frameId, result: null })));
+    },
+  },
+  tabs: {
+    sendMessage: (tabId: number, message: unknown, options?: { readonly frameId?: number }): Promise<unknown> => {
+      const sent = { tabId, message, frameId: options?.frameId };
+      fake.sent.push(sent);
+      return fake.answer(sent);
+    },
+  },
+  action: { setBadgeText: badge, setBadgeBackgroundColor: badge },
+};
