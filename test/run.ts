@@ -3,7 +3,6 @@
  * `npm test -- unit build` runs the named steps only.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { CHROMIUM, ensureBrowser, ensureChineseFont, FIREFOX } from '../lib/cli/browsers.ts';
 import { addonLintProblems } from './build/addon-lint.ts';
 import { manifestProblems } from './build/manifest.ts';

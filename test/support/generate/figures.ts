@@ -44,10 +44,10 @@ export interface Basis {
 export type Size = 'zero' | 'sparse' | 'small' | 'city';
 export const SIZES: readonly Size[] = ['zero', 'sparse', 'small', 'city'];
 
-const PLACEHOLDERS: readonly string[] = ['/', '—', '-', '－', '无'];
+const PLACEHOLDERS: readonly string[] = ['/', '—', '-', '－', '无', '不适用'];
 
 /** What kind of thing a cell prints, told from the printed text and the number it stands for. */
-export function stateOf(figures: Figures, id: string): State {
+export function stateOf(figures: Pick<Figures, 'cells' | 'numbers'>, id: string): State {
   if (typeof figures.numbers[id] === 'number') return 'number';
   const text = (figures.cells[id] ?? '').trim();
   if (text === '') return 'blank';

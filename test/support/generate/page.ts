@@ -2,6 +2,7 @@ import { SECTIONS } from './form.ts';
 import { type Figures } from './figures.ts';
 import { type Layout, type LayoutOptions } from './layouts/layout.ts';
 import { escaped } from './tables/markup.ts';
+import { written, type Writing } from './writing.ts';
 
 /** Whose report it is. */
 export interface PageIdentity {
@@ -22,6 +23,8 @@ export interface PageOptions extends LayoutOptions {
   readonly breadcrumb?: boolean;
   /** Whether the text states how many requests came in, as the table does. Default false: no figures in the text. */
   readonly statements?: boolean;
+  /** Default plain. */
+  readonly writing?: Writing;
 }
 
 /** The title as most offices word it. */
@@ -29,13 +32,14 @@ export function titleOf(identity: PageIdentity): string {
   return `${identity.agency}${identity.year}年政府信息公开工作年度报告`;
 }
 
-function inWords(iso: string): string {
+/** 2024年1月22日 for 2024-01-22. */
+export function inWords(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
   return `${year}年${month}月${day}日`;
 }
 
-const paragraph = (text: string): string => `<p style="text-indent:2em">${escaped(text)}</p>`;
-const heading = (text: string): string => `<p style="text-indent:2em"><strong>${text}</strong></p>`;
+export const paragraph = (text: string): string => `<p style="text-indent:2em">${escaped(text)}</p>`;
+export const heading = (text: string): string => `<p style="text-indent:2em"><strong>${text}</strong></p>`;
 
 function metaHtml(identity: PageIdentity, title: string): readonly string[] {
   return [
@@ -79,12 +83,12 @@ function closing({ agency, year, published }: PageIdentity): readonly string[] {
   ];
 }
 
-/** Takes figures, a layout and whose report it is, gives a whole page of a government site. */
-export function pageOf(figures: Figures, layout: Layout, identity: PageIdentity, options: PageOptions = {}): string {
+/** Takes whose page it is and what stands in its article, gives a whole page of a government site. */
+export function documentOf(identity: PageIdentity, article: readonly string[], options: PageOptions = {}): string {
   const title = options.title ?? titleOf(identity);
   const crumb =
     '<div class="crumb">当前位置：<a href="/">首页</a> &gt; <a href="/zwgk/">政务公开</a> &gt; 年度报告</div>';
-  return [
+  const html = [
     '<!doctype html>',
     '<html lang="zh-CN"><head><meta charset="utf-8">',
     `<title>${escaped(title)}</title>`,
@@ -93,12 +97,17 @@ export function pageOf(figures: Figures, layout: Layout, identity: PageIdentity,
     ...(options.breadcrumb === false ? [] : [crumb]),
     ...(options.h1 === false ? [] : [`<h1>${escaped(title)}</h1>`]),
     '<div class="TRS_Editor">',
-    ...overview(figures, identity, options),
-    layout.html(figures, options),
-    ...closing(identity),
+    ...article,
     '</div>',
     '<div class="foot"><a href="/map">网站地图</a> 主办单位：政务公开办公室</div>',
     '</body></html>',
     '',
   ].join('\n');
+  return written(html, options.writing ?? 'plain');
+}
+
+/** Takes figures, a layout and whose report it is, gives a whole page of a government site. */
+export function pageOf(figures: Figures, layout: Layout, identity: PageIdentity, options: PageOptions = {}): string {
+  const article = [...overview(figures, identity, options), layout.html(figures, options), ...closing(identity)];
+  return documentOf(identity, article, options);
 }

@@ -54,25 +54,65 @@ export const STYLES: readonly Style[] = [
   { id: 'change-signs', print: (value, kind) => (kind === 'change' ? signed(value) : null) },
 ];
 
+const CHINESE_DIGITS = '〇一二三四五六七八九';
+
+/** Chinese numerals up to 99, as in running text. */
+function inChinese(value: number): string | null {
+  if (!Number.isInteger(value) || value < 0 || value > 99) return null;
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  const digit = (each: number): string => CHINESE_DIGITS[each] ?? '';
+  if (tens === 0) return digit(ones);
+  return `${tens === 1 ? '' : digit(tens)}十${ones === 0 ? '' : digit(ones)}`;
+}
+
+const WORDS_FOR_NONE: readonly string[] = ['无', '不适用', '/'];
+const joined = (value: number, mark: string): string | null => {
+  const text = String(value);
+  return text.length > 1 ? [...text].join(mark) : `${text}${mark}`;
+};
+
+/** Styles that take more than reading plain numbers. */
+export const HARD_STYLES: readonly Style[] = [
+  { id: 'zero-width', print: (value) => joined(value, '\u200b') },
+  { id: 'byte-order-mark', print: (value) => `\ufeff${value}` },
+  { id: 'chinese', print: (value, kind) => (kind === 'count' ? inChinese(value) : null) },
+  zeros('circle-zeros', '〇'),
+  { id: 'none-words', print: (value, _, index) => (value === 0 ? (WORDS_FOR_NONE[index % 3] ?? '') : null) },
+  { id: 'thousands-nbsp', print: (value) => separated(value, NO_BREAK_SPACE) },
+  { id: 'thousands-thin', print: (value) => separated(value, '\u2009') },
+  { id: 'minus-sign', print: (value) => (value < 0 ? `−${-value}` : null) },
+  { id: 'padded', print: (value) => `\u3000${value} ` },
+];
+
+export const ALL_STYLES: readonly Style[] = [...STYLES, ...HARD_STYLES];
+
 /** The style of that id; throws where there is none. */
 export function styleOf(id: string): Style {
-  const style = STYLES.find((candidate) => candidate.id === id);
+  const style = ALL_STYLES.find((candidate) => candidate.id === id);
   if (!style) throw new Error(`no style ${id}`);
   return style;
 }
 
-/** Takes figures, gives the same figures printed in the style; cells without a number stay as they are. */
-export function styled(figures: Figures, style: Style): Figures {
-  const cells: Record<string, string> = { ...figures.cells };
-  const numbers: Record<string, number | null> = { ...figures.numbers };
-  Object.keys(figures.cells).forEach((id, index) => {
-    const value = figures.numbers[id];
+/** What is printed and what number it is, whatever the form. */
+export type Print = Pick<Figures, 'cells' | 'numbers'>;
+
+/** Takes what is printed and the kind of each cell, gives it printed in the style. */
+export function restyled(print: Print, style: Style, kind: (id: string) => 'count' | 'change' | 'amount'): Print {
+  const cells: Record<string, string> = { ...print.cells };
+  const numbers: Record<string, number | null> = { ...print.numbers };
+  Object.keys(print.cells).forEach((id, index) => {
+    const value = print.numbers[id];
     if (typeof value !== 'number') return;
-    const text = style.print(value, kindOf(figures.template, id), index);
+    const text = style.print(value, kind(id), index);
     if (text === null) return;
     cells[id] = text;
     // A zero that is not printed is no longer a number on the page, though it still counts as 0.
-    if (['', '—', '/'].includes(text.trim())) numbers[id] = null;
+    if (['', '—', '/', '无', '不适用'].includes(text.trim())) numbers[id] = null;
   });
-  return { ...figures, cells, numbers };
+  return { cells, numbers };
+}
+
+/** Takes figures, gives the same figures printed in the style; cells without a number stay as they are. */
+export function styled(figures: Figures, style: Style): Figures {
+  return { ...figures, ...restyled(figures, style, (id) => kindOf(figures.template, id)) };
 }

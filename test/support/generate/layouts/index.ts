@@ -1,12 +1,19 @@
 import { blocks } from './blocks.ts';
+import { brokenGroups } from './broken-groups.ts';
+import { cellLines, cellLinesBreaks } from './cell-lines.ts';
+import { cellParagraphs, cellParagraphsDense } from './cell-paragraphs.ts';
+import { divFlat, divRoles, divRows, listRows } from './divs.ts';
 import { extraColumn } from './extra-column.ts';
 import { flattened } from './flattened.ts';
+import { cellParagraphsGaps, textSpaces } from './gaps.ts';
 import { headed } from './headed.ts';
 import { hiddenDraft } from './hidden-draft.ts';
 import { hidden } from './hidden.ts';
 import { type Layout } from './layout.ts';
+import { lostLabels } from './lost-labels.ts';
 import { nested } from './nested.ts';
 import { official } from './official.ts';
+import { onlyTotalsDropped, onlyTotalsMerged } from './only-totals.ts';
 import { otherRow } from './other-row.ts';
 import { pagesHeaded } from './pages-headed.ts';
 import { pages } from './pages.ts';
@@ -14,6 +21,8 @@ import { paragraphs } from './paragraphs.ts';
 import { remarks } from './remarks.ts';
 import { repeated } from './repeated.ts';
 import { single } from './single.ts';
+import { splitDigits } from './split-digits.ts';
+import { subtotalColumn } from './subtotal-column.ts';
 import { textLines } from './text-lines.ts';
 import { textPre } from './text-pre.ts';
 import { textTabs } from './text-tabs.ts';
@@ -23,7 +32,7 @@ import { vertical } from './vertical.ts';
 import { word } from './word.ts';
 import { wrongSpan } from './wrong-span.ts';
 
-/** All ways in which a report is laid out. */
+/** Ways in which a report is laid out that leave every figure in its cell, in tables or rows of text. */
 export const LAYOUTS: readonly Layout[] = [
   official,
   headed,
@@ -50,9 +59,31 @@ export const LAYOUTS: readonly Layout[] = [
   textPre,
 ];
 
+/** Ways that take more than reading tables: no table elements, labels or cells damaged, dropped, added. */
+export const HARD_LAYOUTS: readonly Layout[] = [
+  cellParagraphs,
+  cellParagraphsDense,
+  cellLines,
+  cellLinesBreaks,
+  divRows,
+  divRoles,
+  divFlat,
+  listRows,
+  subtotalColumn,
+  lostLabels,
+  brokenGroups,
+  splitDigits,
+  onlyTotalsMerged,
+  onlyTotalsDropped,
+  cellParagraphsGaps,
+  textSpaces,
+];
+
+export const ALL_LAYOUTS: readonly Layout[] = [...LAYOUTS, ...HARD_LAYOUTS];
+
 /** The layout of that id; throws where there is none. */
 export function layoutOf(id: string): Layout {
-  const layout = LAYOUTS.find((candidate) => candidate.id === id);
+  const layout = ALL_LAYOUTS.find((candidate) => candidate.id === id);
   if (!layout) throw new Error(`no layout ${id}`);
   return layout;
 }

@@ -10,13 +10,30 @@ export interface LayoutOptions {
   readonly labels?: LabelVariant;
 }
 
+/** What a page says where a layout damages or drops some cells. */
+export interface Printed {
+  /** The figures as they can be read from the page at best. */
+  readonly figures: Figures;
+  /** Cells whose number is printed in a damaged way that can be undone: read right or not at all. */
+  readonly damaged: readonly string[];
+  /** Cells that the page merges or leaves out: blank or not read. */
+  readonly omitted: readonly string[];
+}
+
 /** One way in which offices put the three tables on a page. */
 export interface Layout {
   readonly id: string;
-  /** What a reader has to read: table elements or lines of text. */
-  readonly readsBy: 'html' | 'text';
+  /** What a reader has to read: table elements, lines of text, or other elements that look like a table. */
+  readonly readsBy: 'html' | 'text' | 'divs';
   /** The sections 二, 三 and 四 with their headings, as a piece of HTML. */
   html(figures: Figures, options?: LayoutOptions): string;
+  /** Missing where each figure stands in its cell. */
+  printed?(figures: Figures): Printed;
+}
+
+/** What a page in a layout says: by default each figure in its cell. */
+export function printedBy(layout: Layout, figures: Figures): Printed {
+  return layout.printed?.(figures) ?? { figures, damaged: [], omitted: [] };
 }
 
 export interface Forms<T> {

@@ -1,4 +1,4 @@
-import { type Cell } from '../tables/cell.ts';
+import { type Cell, type Table } from '../tables/cell.ts';
 import { escaped, tableHtml } from '../tables/markup.ts';
 import { formsOf, mapForms, sectioned, type Layout, type LayoutOptions } from './layout.ts';
 
@@ -16,20 +16,21 @@ function inside({ text, role }: Cell): string {
   return `<p class="MsoNormal" align="center" style="text-align:center;mso-pagination:widow-orphan">${spans.join('')}</p>`;
 }
 
+/** A table as Word pastes it. */
+export function wordHtml(table: Table): string {
+  return tableHtml(table, {
+    table: ' class="MsoNormalTable" border="0" cellspacing="0" cellpadding="0" style="border-collapse:collapse"',
+    attributes: () => ' style="border:solid windowtext 1.0pt;padding:0cm 5.4pt 0cm 5.4pt"',
+    inside,
+  });
+}
+
 /** A document pasted from Word: paragraphs and runs in every cell, labels broken and spaced. */
 export const word: Layout = {
   id: 'word',
   readsBy: 'html',
   html(figures, options) {
     const spaced: LayoutOptions = { labels: options?.labels ?? 'spaced' };
-    return sectioned(
-      mapForms(formsOf(figures, spaced), (table) =>
-        tableHtml(table, {
-          table: ' class="MsoNormalTable" border="0" cellspacing="0" cellpadding="0" style="border-collapse:collapse"',
-          attributes: () => ' style="border:solid windowtext 1.0pt;padding:0cm 5.4pt 0cm 5.4pt"',
-          inside,
-        }),
-      ),
-    );
+    return sectioned(mapForms(formsOf(figures, spaced), wordHtml));
   },
 };

@@ -52,6 +52,15 @@ function partRows(figures: Figures, { group, rows }: Part, name: Naming): readon
   );
 }
 
+/** The rows of table 三 below its header, in order: ids of cells, groups with a printed subtotal included. */
+export function rowIds(figures: Figures): readonly string[] {
+  const outcomes = outcomeParts(figures.template).flatMap(({ group, rows }) => {
+    const own = group !== null && hasOwnRow(figures, group.id) ? [group.id] : [];
+    return [...own, ...rows.map((row) => row.id)];
+  });
+  return [RECEIVED.id, CARRIED_IN.id, ...outcomes, OUTCOME_TOTAL.id, CARRIED_OUT.id];
+}
+
 /** Table 三 as the form draws it: three label columns, seven of figures, three header rows. */
 export function requestsTable(figures: Figures, name: Naming): Table {
   const plain = (entry: { id: string; label: string }): Row => [

@@ -1,0 +1,67 @@
+/**
+ * `npm run accuracy`: reads some thousand pages whose figures are known and counts what was read right, wrong and not at
+ * all. `--quick`: about 500 pages. `--write`: writes the statement to assets/accuracy.md. `--check`: exits with 1 if
+ * anything is wrong, missed or false. `--only TEXT`: cases whose part, layout and form contain it. `--seed N`: other pages of
+ * the same kinds. `--show KIND`: prints mistakes of a kind (wrong, missed, false, …) at length.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { type Case } from './case.ts';
+import { allCases } from './cases/index.ts';
+import { measure, type Measurement } from './measure.ts';
+import { sumOf, tablesOf } from './print.ts';
+import { savedPageReader } from './reader.ts';
+import { statementOf } from './statement.ts';
+import { type Mistake } from './tally.ts';
+
+const STATEMENT = new URL('../../assets/accuracy.md', import.meta.url);
+/** Mistakes that are printed of each kind unless one is asked for. */
+const EXAMPLES = 8;
+
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
+    show: { type: 'string' },
+    seed: { type: 'string', default: '0' },
+    only: { type: 'string' },
+  },
+});
+
+function* chosen(): Generator<Case> {
+  for (const each of allCases(options.quick, Number(options.seed))) {
+    if (options.only === undefined || `${each.part}/${each.name}/${each.form}`.includes(options.only)) yield each;
+  }
+}
+
+function examples(mistakes: readonly Mistake[], kind: Mistake['kind'], most: number): void {
+  const found = mistakes.filter((each) => each.kind === kind);
+  if (found.length === 0) return;
+  console.log(`\n${kind}: ${found.length}`);
+  for (const { of, text } of found.slice(0, most))
+    console.log(`  [${of.part} ${of.name} ${of.form}] ${text}\n      ${of.made}`);
+}
+
+function report({ tally, mistakes, pages, time }: Measurement): void {
+  console.log(tablesOf(tally));
+  const kinds: readonly Mistake['kind'][] = [
+    'wrong',
+    'missed',
+    'false',
+    'crashed',
+    'notRecognised',
+    'mistaken',
+    'identity',
+  ];
+  for (const kind of kinds) examples(mistakes, kind, options.show === kind ? 400 : EXAMPLES);
+  console.log(`\n${pages} pages, ${(time / 1000).toFixed(1)} s in the reader, ${(time / pages).toFixed(2)} ms a page`);
+}
+
+const measurement = measure(chosen(), savedPageReader);
+report(measurement);
+if (options.write) writeFileSync(STATEMENT, statementOf(measurement));
+if (options.check) {
+  const { wrong, missed, false: stated, mistaken, crashed } = sumOf(measurement.tally);
+  if (wrong + missed + stated + mistaken + crashed > 0) process.exitCode = 1;
+}
