@@ -9,12 +9,15 @@ const HEAD_LINES = 30;
 /** A report in prose is an article; below this a page only speaks of one. */
 const LEAST_PROSE = 400;
 const LEAST_MARKS = 3;
+const LEAST_CELLS = 60;
 const LEAST_HEADINGS = 2;
 
 /** Whether a table of a form was found, and whether anything is filled in. */
 export interface TablesSeen {
   readonly isFound: boolean;
   readonly isFilled: boolean;
+  /** Cells that were found; so many of them need no title to be a report. */
+  readonly cells: number;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface TablesSeen {
  * tables. Notices that order the reports carry the empty form, lists carry titles, other annual reports
  * carry neither title nor labels (negatives: domain, look-alikes).
  */
-export function detect(source: Source, { isFound, isFilled }: TablesSeen): ResultDetection {
+export function detect(source: Source, { isFound, isFilled, cells }: TablesSeen): ResultDetection {
   const titles = titlesOf(source);
   const reasons: string[] = [];
   const isNamed = titles.some((title) => REPORT_TITLE.test(title) || UNDATED_TITLE.test(title));
@@ -35,7 +38,7 @@ export function detect(source: Source, { isFound, isFilled }: TablesSeen): Resul
   if (marks.size >= LEAST_MARKS) reasons.push('tables');
   const attachments = [...source.attachments];
 
-  const hasTables = marks.size >= LEAST_MARKS || (isNamed && (marks.size > 0 || isFound));
+  const hasTables = marks.size >= LEAST_MARKS || cells >= LEAST_CELLS || (isNamed && (marks.size > 0 || isFound));
   if (hasTables && (isFilled || (!isOther && isNamed) || (!isOther && hasProse(source)))) {
     return { report: true, kind: 'report', reasons, attachments };
   }

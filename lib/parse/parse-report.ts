@@ -18,7 +18,11 @@ import type { TableReading } from './table-reading.ts';
 /** Makes a report of a page's grids and lines, or says that it carries none. */
 export function parseReport(source: Source): { detection: ResultDetection; report: Report | null } {
   const readings = readTables(source);
-  const detection = detect(source, { isFound: readings.some(isFound), isFilled: readings.some(isFilled) });
+  const detection = detect(source, {
+    isFound: readings.some(isFound),
+    isFilled: readings.some(isFilled),
+    cells: readings.reduce((sum, { values }) => sum + values.size, 0),
+  });
   if (!detection.report) return { detection, report: null };
   const identity = readIdentity(source);
   const template = templateOf(chooseTemplate(readings, detection.reasons.includes('tables'), identity.year));

@@ -1,18 +1,28 @@
+import { readChineseNumeral } from './read-quantity.ts';
+
 export interface CalendarDate {
   readonly year: number;
   readonly month: number;
   readonly day: number;
 }
 
-const DATE = /(20\d{2})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})/;
+const DIGITS = /(20\d{2})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})/;
+const CHINESE =
+  /(二[〇○零O0][〇○零一二三四五六七八九O0]{2})\s*年\s*([一二三四五六七八九十]{1,3})\s*月\s*([一二三四五六七八九十]{1,3})\s*日/;
 
-/** The first date in a text, in digits, if such a day exists; null otherwise. */
+/** The first date in a text, in digits or Chinese numerals, if such a day exists; null otherwise. */
 export function readDate(text: string): CalendarDate | null {
-  const match = DATE.exec(text);
-  if (!match) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const digits = DIGITS.exec(text);
+  const chinese = digits ? null : CHINESE.exec(text);
+  const [, ...parts] = digits ?? chinese ?? [];
+  const [year, month, day] = parts.map((part) => (digits ? Number(part) : readNumeral(part)));
+  if (year === undefined || month === undefined || day === undefined) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? { year, month, day } : null;
+}
+
+function readNumeral(text: string): number {
+  return readChineseNumeral(text.replace(/[○O0]/g, '〇')) ?? Number.NaN;
 }
 
 /** `2021-01-07`. */

@@ -17,6 +17,7 @@ const PUBLISHED = /(?:发布|公开|发文|成文|生成|更新|公布)?(?:日�
 const DATED_LINE = /^\s*(20\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)/;
 const PERIOD =
   /(20\d{2}\s*年?\s*\d{1,2}\s*[月.-]\s*\d{1,2}\s*日?)\s*(?:起)?\s*[,，]?\s*(?:至|到|—|–|-|~)\s*((?:20\d{2}\s*年\s*)?\d{1,2}\s*[月.-]\s*\d{1,2}\s*日?)/;
+const COMPILED_BY = /本(?:年度)?报告由([^，。；、]{2,30}?)(?:按照|依据|根据|依照|负责|组织|编制)/;
 const BODY_END =
   /(?:人民政府|政府|办公室|办公厅|委员会|管委会|局|厅|部|院|署|办|街道|镇|乡|区|县|市|省|处|中心|所|站|队|委|会|社|公司|场)$/;
 
@@ -127,6 +128,10 @@ function agencyOfPage(source: Source, lines: readonly Part[]): string | null {
     const name = above.text.replace(/ /g, '');
     if (!above.linked && name.length <= 30 && BODY_END.test(name)) return name;
   }
+  for (const { text } of lines) {
+    const stated = COMPILED_BY.exec(text)?.[1];
+    if (stated !== undefined && BODY_END.test(stated)) return stated;
+  }
   const fromMeta = (source.meta.get('contentsource') ?? '').trim();
   return BODY_END.test(fromMeta) && !/本站|本网|网站/.test(fromMeta) ? fromMeta : null;
 }
@@ -166,14 +171,14 @@ function readPublished(source: Source, head: readonly Part[], lines: readonly Pa
     const date = readDate(PUBLISHED.exec(text)?.[1] ?? DATED_LINE.exec(text)?.[1] ?? '');
     if (date) return isoDate(date);
   }
+  for (const { text } of lines.slice(-15).reverse()) {
+    const date = text.length <= 20 && !/截至|截止|统计/.test(text) ? readDate(text) : null;
+    if (date) return isoDate(date);
+  }
   const fromAddress = /\/t?(20\d{2})(\d{2})(\d{2})[_/]|\/art\/(20\d{2})\/(\d{1,2})\/(\d{1,2})\//.exec(source.url ?? '');
   if (fromAddress) {
     const [, y1, m1, d1, y2, m2, d2] = fromAddress;
     const date = readDate(`${y1 ?? y2}-${m1 ?? m2}-${d1 ?? d2}`);
-    if (date) return isoDate(date);
-  }
-  for (const line of lines.slice(-15).reverse()) {
-    const date = line.text.length <= 20 ? readDate(line.text) : null;
     if (date) return isoDate(date);
   }
   return null;

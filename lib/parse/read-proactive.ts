@@ -157,7 +157,9 @@ function readRow({ id, label, row, grid, heading }: FoundRow, block: Block, coll
     collector.problem('columns-unclear', id);
     return;
   }
-  const aligned = alignRow(row, label, columns, grid.origin === 'html' ? widthOf(heading ?? row) : null);
+  const aligned = alignRow(row, label, columns, grid.origin === 'html' ? widthOf(heading ?? row) : null, {
+    isStream: grid.origin === 'stream',
+  });
   if (aligned) collector.addRow(id, columns, aligned, grid, row);
   else collector.problem('row-width', id);
 }

@@ -97,8 +97,9 @@ function byReadingOrder(rows: readonly GridRow[]): ValueColumn[] | null {
 function readFigures(grid: Grid, from: number, { columns, width }: Columns, collector: TableCollector): void {
   for (const row of grid.rows.slice(from)) {
     if (row.own.length < RESULTS.length) continue;
-    const label = leadingLabel(row);
-    const aligned = alignRow(row, label, columns, grid.origin === 'html' ? width : null);
+    const isStream = grid.origin === 'stream';
+    const label = leadingLabel(row, isStream);
+    const aligned = alignRow(row, label, columns, grid.origin === 'html' ? width : null, { isStream });
     if (!aligned) {
       collector.problem('row-width', null);
       return;
@@ -113,9 +114,9 @@ function readFigures(grid: Grid, from: number, { columns, width }: Columns, coll
 }
 
 /** A first cell such as 案件数量 is no figure; where there is none, the label is taken to stand before the row. */
-function leadingLabel(row: GridRow): GridCell {
+function leadingLabel(row: GridRow, isStream: boolean): GridCell {
   const first = row.own[0];
-  const hasSpare = row.own.length > RESULTS.length * KINDS.length;
+  const hasSpare = isStream || row.own.length > RESULTS.length * KINDS.length;
   if (first && hasSpare && isWordy(normalizeLabel(first.text)) && readQuantity(first.text, false).state === 'text')
     return first;
   return { text: '', opaque: false, place: -1, column: -1, width: 0, height: 1 };

@@ -1,7 +1,7 @@
 import type { Quantity } from '../model/quantity.ts';
 import { normalizeText } from './normalize-label.ts';
 
-const PLACEHOLDER = /^(?:[/\\|\-—–―─~*]+|无|不适用|不涉及|无此项|n\/?a)$/i;
+const PLACEHOLDER = /^(?:[/\\\-—–―─~*]+|无|不适用|不涉及|无此项|n\/?a)$/i;
 const SIGN = '增加了?|新增|增长|增|减少了?|下降|减|\\+|-|−|–|—|↑|↓';
 const DIGITS = '\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const CHINESE = '[〇零一二两三四五六七八九十百千]+';

@@ -213,7 +213,10 @@ function addRow(collector: TableCollector, found: FoundRow, trailing: number | n
     return;
   }
   const width = grid.origin === 'html' ? heading.width : null;
-  const aligned = alignRow(row, label, heading.columns, width, trailing);
+  const aligned = alignRow(row, label, heading.columns, width, {
+    trailing,
+    isStream: grid.origin === 'stream',
+  });
   const repaired = aligned ? null : joinSplitDigits(valuesAfter(row, label), heading.columns);
   if (repaired) collector.problem('digits-joined', id);
   if (aligned ?? repaired) collector.addRow(id, heading.columns, aligned ?? repaired ?? [], grid, row);

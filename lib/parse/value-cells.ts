@@ -24,9 +24,10 @@ export function alignRow(
   label: GridCell,
   columns: readonly ValueColumn[],
   headingWidth: number | null,
-  trailing: number | null = null,
+  { trailing = null, isStream = false }: { readonly trailing?: number | null; readonly isStream?: boolean } = {},
 ): Alignment | null {
   const values = valuesAfter(row, label);
+  if (isStream) return byBothEnds(values, columns);
   if (values.length === columns.length) return values;
   if (widthOf(row) === headingWidth) return byGrid(row, label, columns);
   return byOrder(values, columns, trailing);
@@ -80,6 +81,17 @@ function windowsOf(values: readonly GridCell[], count: number): { least: number;
   const last = values.findLastIndex((cell) => !isBlank(cell));
   if (first < 0) return { least: 0, most: spare };
   return { least: Math.max(0, last - count + 1), most: Math.min(spare, first) };
+}
+
+/**
+ * In a stream of cells nothing says where a row ends: a blank at either end may belong to a neighbour, or stand for a
+ * figure that was left out or is no figure. Only a run that begins and ends with something printed is a row.
+ */
+function byBothEnds(values: readonly GridCell[], columns: readonly ValueColumn[]): Alignment | null {
+  if (values.length >= columns.length && values.every(isBlank)) return values.slice(0, columns.length);
+  const first = values.findIndex((cell) => !isBlank(cell));
+  const last = values.findLastIndex((cell) => !isBlank(cell));
+  return last - first + 1 === columns.length ? values.slice(first, last + 1) : null;
 }
 
 function byGrid(row: GridRow, label: GridCell, columns: readonly ValueColumn[]): Alignment | null {

@@ -26,20 +26,34 @@ export function readCellText<N>(tree: Tree<N>, cell: N): CellText {
 }
 
 /**
- * The text of a cell in which nothing stands beside anything: `<td>3</td>`, `<td><p><span>3</span></p></td>`. Nine cells
- * in ten are so, and there is nothing to join or to set apart. Null for all others.
+ * The text of a cell in which nothing stands beside anything: `<td>3</td>`, `<td><p><span>3</span></p></td>`, empty
+ * elements apart. Nine cells in ten are so, and there is nothing to join or to set apart. Null for all others.
  */
 function onlyText<N>(tree: Tree<N>, cell: N): string | null {
-  let node = tree.first(cell);
-  while (node !== null) {
-    if (tree.next(node) !== null) return null;
-    const name = tree.name(node);
-    if (name === '#text') return tree.data(node).trim();
-    if (name === '' || name === 'table' || OPAQUE.has(name)) return null;
-    if (SILENT.has(name) || (tree.hasAttributes(node) && isHidden(tree, node, name))) return null;
-    node = tree.first(node);
+  let node = cell;
+  for (;;) {
+    const child = onlyChild(tree, node);
+    if (child === null) return '';
+    if (child === undefined) return null;
+    const name = tree.name(child);
+    if (name === '#text') return tree.data(child).trim();
+    if (name === '' || name === 'table' || SILENT.has(name) || OPAQUE.has(name)) return null;
+    if (tree.hasAttributes(child) && isHidden(tree, child, name)) return null;
+    node = child;
   }
-  return '';
+}
+
+/** The only child that can hold something; null where there is none, undefined where there are several. */
+function onlyChild<N>(tree: Tree<N>, node: N): N | null | undefined {
+  let only: N | null = null;
+  for (let child = tree.first(node); child !== null; child = tree.next(child)) {
+    const name = tree.name(child);
+    const isEmpty = name === '#text' ? tree.data(child).trim() === '' : !OPAQUE.has(name) && tree.first(child) === null;
+    if (isEmpty) continue;
+    if (only !== null) return undefined;
+    only = child;
+  }
+  return only;
 }
 
 /** Appends the text below `start` to `pieces`; true where something that shows no text was met. Walks without recursion: pages nest deeply. */

@@ -37,4 +37,4 @@ export const UNDATED_TITLE = new RegExp(
 
 /** Titles of pages that speak about reports, order them, or belong to another kind of report. */
 export const OTHER_TITLE =
-  /通知|指南|目录|制度|办法|规定|条例|格式|模板|范本|范文|样本|填报说明|工作要点|评估|解读|统计年报|网站(?:监管|工作)?年度|法治政府|行政执法|上半年|季度|学年|大学|学院|学校|高校|医院|决算|预算/;
+  /通知|指南|目录|制度|办法|规定|条例|格式|模板|范本|范文|样本|填报说明|工作要点|评估|解读|统计年报|网站(?:监管|工作)?年度|法治政府|行政执法|上半年|季度|学年|大学|学院|学校|高校|中学|小学|幼儿园|医院|决算|预算/;
