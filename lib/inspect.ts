@@ -147,6 +147,7 @@ function toFinding(verdict: Verdict, report: Report): ResultFinding {
   if (!rule) throw new Error(`no rule ${verdict.rule}`);
   const { computed, stated } = verdict.data;
   const areNumbers = typeof computed === 'number' && typeof stated === 'number';
+  let message: ResultFinding['message'] | null = null;
   return {
     id: `${verdict.rule}@${verdict.at}`,
     rule: verdict.rule,
@@ -157,7 +158,10 @@ function toFinding(verdict: Verdict, report: Report): ResultFinding {
     expected: areNumbers ? computed : null,
     actual: areNumbers && verdict.message !== 'blank' ? stated : null,
     formula: verdict.equation && areNumbers ? formulaOf(verdict.equation, computed, stated) : null,
-    message: sentenceOf(verdict, rule, report.template),
+    // Sentences are made when somebody reads them: a page of forty findings shows one card at a time.
+    get message() {
+      return (message ??= sentenceOf(verdict, rule, report.template));
+    },
     why: rule.docs.why,
     equation: verdict.equation ? toPlain(verdict.equation) : null,
     cause: null,

@@ -24,6 +24,7 @@ const STEPS: readonly Step[] = [
   { name: 'lint', title: 'formatting and linter', run: () => npm('lint') },
   { name: 'types', title: 'type check', run: () => npm('typecheck') },
   { name: 'unit', title: 'unit and property tests', run: () => npm('test:unit') },
+  { name: 'accuracy', title: 'accuracy on a sample', run: () => npm('accuracy', '--', '--quick', '--check') },
   { name: 'docs', title: 'generated documents are up to date', run: () => npm('docs', '--', '--check') },
   { name: 'build', title: 'builds for Chrome and Firefox', run: () => npm('build') },
   { name: 'sizes', title: 'sizes of the built files', run: checkSizes },

@@ -1,6 +1,6 @@
 import type { Source } from '../model/grid.ts';
 import type { ResultDetection } from '../model/result.ts';
-import { OTHER_TITLE, PROSE_MARKS, REPORT_TITLE, TABLE_MARKS, UNDATED_TITLE } from '../templates/detection.ts';
+import { OTHER_TITLE, SECTION_MARKS, REPORT_TITLE, TABLE_MARKS, UNDATED_TITLE } from '../templates/detection.ts';
 import { simplify } from '../templates/traditional.ts';
 import { isWordy, normalizeLabel, normalizeText } from './normalize-label.ts';
 
@@ -11,6 +11,7 @@ const LEAST_PROSE = 400;
 const LEAST_MARKS = 3;
 const LEAST_CELLS = 60;
 const LEAST_HEADINGS = 2;
+const MANY_HEADINGS = 4;
 
 /** Whether a table of a form was found, and whether anything is filled in. */
 export interface TablesSeen {
@@ -44,7 +45,8 @@ export function detect(source: Source, { isFound, isFilled, cells }: TablesSeen)
   }
   const isDated = titles.some((title) => REPORT_TITLE.test(title));
   if (isDated && !isOther) {
-    if (countHeadings(source) >= LEAST_HEADINGS && hasProse(source)) {
+    const headings = countHeadings(source);
+    if (headings >= MANY_HEADINGS || (headings >= LEAST_HEADINGS && hasProse(source))) {
       return { report: true, kind: 'report', reasons: [...reasons, 'prose'], attachments };
     }
     if (attachments.length > 0) return { report: false, kind: 'attachment', reasons, attachments };
@@ -68,6 +70,7 @@ function titlesOf(source: Source): string[] {
   const joined = texts.slice(0, -1).map((text, index) => text.trim() + (texts[index + 1] ?? '').trim());
   const headings = source.lines.filter((line) => line.heading && !line.linked).map((line) => line.text);
   return [source.documentTitle, source.meta.get('articletitle') ?? '', ...headings, ...texts, ...joined]
+    .filter((text) => text.length <= 200 && /[报報]/.test(text))
     .map((text) => simplify(normalizeText(text)).replace(/\s+/g, ''))
     .filter((text) => text.length > 4 && text.length <= 100 && !/[。；]/.test(text));
 }
@@ -102,9 +105,9 @@ function countHeadings(source: Source): number {
   for (const line of source.lines) {
     if (line.linked) continue;
     for (const part of line.text.split('\n')) {
-      const text = simplify(part.trim());
+      const text = simplify(normalizeText(part)).trim();
       if (text.length <= 60 && SECTION.test(text)) {
-        for (const mark of PROSE_MARKS) if (text.includes(mark)) found.add(mark);
+        for (const mark of SECTION_MARKS) if (text.includes(mark)) found.add(mark);
       }
     }
   }

@@ -25,7 +25,9 @@ export function parseReport(source: Source): { detection: ResultDetection; repor
   });
   if (!detection.report) return { detection, report: null };
   const identity = readIdentity(source);
-  const template = templateOf(chooseTemplate(readings, detection.reasons.includes('tables'), identity.year));
+  const template = templateOf(
+    chooseTemplate(readings, () => detection.reasons.includes('tables') || hasText(source, FORM_LABELS), identity.year),
+  );
   const values = new Map<CellId, Value>();
   const tables = new Set<TableId>();
   for (const { table, values: read } of readings) {
@@ -50,29 +52,54 @@ export function parseReport(source: Source): { detection: ResultDetection; repor
 }
 
 /** A reader for each table, and a label without which no running text is that table. */
-const READERS = [
-  { read: readProactive, mark: /第二十条第/ },
-  { read: readRequests, mark: /本年新收/ },
-  { read: readProceedings, mark: /结果维持/ },
-  { read: readStatistics, mark: /统计指标/ },
-] as const;
+interface TableReader {
+  readonly read: (grids: readonly Grid[]) => TableReading;
+  readonly mark: RegExp;
+}
 
-/** Reads the tables of all forms; those that no table of the page holds are looked for in its running text. */
+/** A report has the tables of one generation: where one of them is found, those of the other are not missing. */
+const GENERATIONS: readonly (readonly TableReader[])[] = [
+  [
+    { read: readProactive, mark: /第二十条第/ },
+    { read: readRequests, mark: /本年新收/ },
+    { read: readProceedings, mark: /结果维持/ },
+  ],
+  [{ read: readStatistics, mark: /统计指标/ }],
+];
+
+/** Reads the tables of a page; what none of them holds is looked for in the running text. */
 function readTables(source: Source): TableReading[] {
-  let stream: Grid | null = null;
-  return READERS.map(({ read, mark }) => {
-    const fromGrids = read(source.grids);
-    if (isFound(fromGrids) || !source.lines.some((line) => mark.test(normalizeText(line.text).replace(/\s+/g, ''))))
-      return fromGrids;
-    stream ??= streamGrid(source.lines, source.grids.length);
-    const fromText = read([stream]);
-    return isFound(fromText) ? fromText : fromGrids;
+  let readings: TableReading[] = [];
+  for (const readers of GENERATIONS) {
+    const fromGrids = readers.map(({ read }) => read(source.grids));
+    readings = [...readings, ...fromGrids];
+    if (fromGrids.some(isFound)) return fromText(source, readers, fromGrids);
+  }
+  const all = GENERATIONS.flat();
+  return fromText(source, all, readings);
+}
+
+function fromText(source: Source, readers: readonly TableReader[], readings: readonly TableReading[]): TableReading[] {
+  let stream: readonly Grid[] | null = null;
+  return readings.map((reading, index) => {
+    const reader = readers[index];
+    if (isFound(reading) || !reader || !hasText(source, reader.mark)) return reading;
+    stream ??= [streamGrid(source.lines, source.grids.length)];
+    const inText = reader.read(stream);
+    return isFound(inText) ? inText : reading;
   });
+}
+
+function hasText(source: Source, pattern: RegExp): boolean {
+  return source.lines.some((line) => pattern.test(normalizeText(line.text).replace(/\s+/g, '')));
 }
 
 function isFound({ values }: TableReading): boolean {
   return values.size > 0;
 }
+
+/** Labels that stand in no running text: the page has the tables, whether or not they can be read. */
+const FORM_LABELS = /本年新收|结转下年度继续|直接起诉/;
 
 /** A stroke fills a cell in as well as a number does. */
 function isFilled({ values }: TableReading): boolean {
@@ -84,13 +111,13 @@ function isFilled({ values }: TableReading): boolean {
  * The requests table decides, then that of 主动公开; the year only where neither tells (contract, section 1).
  * `hasLabels`: the page shows labels of the form, whether or not they could be read as tables.
  */
-function chooseTemplate(readings: readonly TableReading[], hasLabels: boolean, year: number | null): TemplateId {
+function chooseTemplate(readings: readonly TableReading[], hasLabels: () => boolean, year: number | null): TemplateId {
   // A table of which nothing was read tells nothing: its labels may be those of another.
   const told = (table: TableId): TemplateId | null =>
     readings.find((reading) => reading.table === table && isFound(reading))?.template ?? null;
   const byLabels = told('requests') ?? told('proactive') ?? told('statistics');
   if (byLabels) return byLabels;
-  const hasTables = readings.some((reading) => reading.values.size > 0 || reading.problems.length > 0) || hasLabels;
+  const hasTables = readings.some((reading) => reading.values.size > 0 || reading.problems.length > 0) || hasLabels();
   if (!hasTables) return 'prose';
   return year !== null && year >= 2021 ? 'annual-2021' : 'annual-2019';
 }

@@ -24,7 +24,7 @@ const BODY_END =
 /** Reads which body reports on which year, from the most to the least telling place; null where no place says it. */
 export function readIdentity(source: Source): Identity {
   const lines = source.lines.flatMap(splitLine);
-  const firstSection = lines.findIndex((line) => SECTION_ONE.test(line.text));
+  const firstSection = lines.findIndex((line) => SECTION_ONE.test(line.printed));
   const head = lines.slice(0, firstSection < 0 ? HEAD_LINES : Math.min(firstSection, HEAD_LINES));
   const title = readTitle(source, head);
   const period = readPeriod(lines);
@@ -38,7 +38,7 @@ export function readIdentity(source: Source): Identity {
   };
 }
 
-/** One line as printed, and in the form in which it is searched. */
+/** One line as printed, and in the form in which it is searched; that is made for the few lines that need it. */
 interface Part {
   readonly printed: string;
   readonly text: string;
@@ -47,8 +47,22 @@ interface Part {
 }
 
 function splitLine({ text, heading, linked }: Line): Part[] {
-  const parts = text.split('\n').map((printed) => ({ printed: printed.trim(), text: tidy(printed), heading, linked }));
-  return parts.filter((part) => part.text !== '');
+  const parts = text.includes('\n') ? text.split('\n') : [text];
+  return parts.flatMap((part) => {
+    const printed = part.trim();
+    if (printed === '') return [];
+    let plain: string | null = null;
+    return [
+      {
+        printed,
+        heading,
+        linked,
+        get text() {
+          return (plain ??= tidy(printed));
+        },
+      },
+    ];
+  });
 }
 
 function tidy(text: string): string {
@@ -66,7 +80,7 @@ interface Title {
 
 /** Titles in the order in which they are trusted. */
 function titleCandidates(source: Source, head: readonly Part[]): Title[] {
-  const own = head.filter((line) => !line.linked && line.text.length <= 80);
+  const own = head.filter((line) => !line.linked && line.printed.length <= 80);
   // A title is often cut into two or three lines: body and year, then the kind of report.
   const joined = own.flatMap((line, index) => {
     const next = own[index + 1]?.printed;
@@ -122,8 +136,7 @@ function agencyOf(title: string): string | null {
 function agencyOfPage(source: Source, lines: readonly Part[]): string | null {
   for (let index = lines.length - 1; index > 0; index -= 1) {
     const line = lines[index] as Part;
-    const date = readDate(line.text);
-    if (date === null || line.text.length > 20) continue;
+    if (line.printed.length > 24 || readDate(line.text) === null) continue;
     const above = lines[index - 1] as Part;
     const name = above.text.replace(/ /g, '');
     if (!above.linked && name.length <= 30 && BODY_END.test(name)) return name;
@@ -137,9 +150,9 @@ function agencyOfPage(source: Source, lines: readonly Part[]): string | null {
 }
 
 function readPeriod(lines: readonly Part[]): Identity['period'] {
-  for (const { text } of lines) {
-    if (text.length < 8 || !/20\d{2}/.test(text)) continue;
-    const match = PERIOD.exec(text);
+  for (const line of lines) {
+    if (line.printed.length < 8 || !/[2２][0０]/.test(line.printed)) continue;
+    const match = PERIOD.exec(line.text);
     if (!match) continue;
     const from = readDate(match[1] ?? '');
     const second = match[2] ?? '';

@@ -19,8 +19,18 @@ export const TABLE_MARKS: readonly string[] = [
   '同意部分公开答复数',
 ];
 
-/** Headings of reports in prose (条例 of 2007, article 32). */
-export const PROSE_MARKS: readonly string[] = ['主动公开', '依申请公开', '行政复议', '收费', '存在的主要问题', '概述'];
+/** Headings of reports: of those in prose (条例 of 2007, article 32) and of the forms since 2019. */
+export const SECTION_MARKS: readonly string[] = [
+  '主动公开',
+  '依申请公开',
+  '行政复议',
+  '收费',
+  '存在的主要问题',
+  '概述',
+  '总体情况',
+  '收到和处理',
+  '其他需要报告',
+];
 
 /** A year in digits of any width or in Chinese numerals. */
 const YEAR = '(?:(?:20|２０)[0-9０-９]{2}|二[〇○零O0][〇○零一二三四五六七八九O0]{2})';

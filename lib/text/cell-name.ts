@@ -11,6 +11,18 @@ const EXPLANATION = /（(?:区分|单位).*$|、行政机关.*$|政府信息公�
  * `id` is a cell id; one of its parts may be `*` or missing, for a whole row or column. Unknown parts are shown as they are.
  */
 export function cellName(template: Template, id: string, language: Language): string {
+  let names = known.get(template);
+  if (!names) known.set(template, (names = new Map()));
+  const key = `${language}:${id}`;
+  let name = names.get(key);
+  if (name === undefined) names.set(key, (name = nameCell(template, id, language)));
+  return name;
+}
+
+/** Names are asked for again and again, for every sentence and every mark. */
+const known = new WeakMap<Template, Map<string, string>>();
+
+function nameCell(template: Template, id: string, language: Language): string {
   const { table, row, column } = splitCellId(id as never);
   const spec = template.tables.find((candidate) => candidate.id === table);
   if (!spec) return id;
