@@ -1,45 +1,17 @@
 import type { Grid, GridCell, GridRow } from '../model/grid.ts';
-import type { AxisEntry, Template, TemplateId } from '../model/template.ts';
+import type { TemplateId } from '../model/template.ts';
 import annual2019 from '../templates/annual-2019.ts';
 import annual2021 from '../templates/annual-2021.ts';
 import { joinSplitDigits } from './join-digits.ts';
-import { LabelMatcher } from './match-label.ts';
 import { isWordy, normalizeLabel } from './normalize-label.ts';
+import { readHeading, type Heading } from './requests-heading.ts';
+import { classifyLabel, COLUMNS, HEADING } from './requests-labels.ts';
 import { TableCollector, type TableReading } from './table-reading.ts';
-import { alignRow, trailingBlanks, valuesAfter, widthOf, type ValueColumn } from './value-cells.ts';
-
-/** Headings above several columns; they are no column themselves. */
-const UPPER_HEADING = /申请人情况|法人(?:或者|或|和|及)?其[他它]组织/g;
+import { alignRow, trailingBlanks, valuesAfter } from './value-cells.ts';
 
 /** （六）其他处理 is a row in the form of 2019 and a heading in that of 2021, its third sub-row is just 其他. */
 const REMAINDER = 'other.remainder';
-const HEADING_BEGINS = /[勾钩构]稽关系|申请人情况|自然人/;
-const OTHER_HEADING = /维持|纠正|审结|直接起诉|制发|制作数量|处理决定/;
 const MOST_HEADING_ROWS = 8;
-/** A heading that runs on is running text; the pattern above is not let loose on it. */
-const LONGEST_HEADING = 400;
-
-const rowMatcher = new LabelMatcher(entriesOf((table) => table.blocks.flatMap((block) => block.rows)));
-const groupMatcher = new LabelMatcher(entriesOf((table) => table.groups));
-const columnMatcher = new LabelMatcher(entriesOf((table) => table.blocks.flatMap((block) => block.columns)));
-const COLUMNS = (annual2021.tables.find((table) => table.id === 'requests')?.blocks[0]?.columns ?? []).map(
-  (column) => column.id,
-);
-
-function entriesOf(pick: (table: Template['tables'][number]) => readonly AxisEntry[]): AxisEntry[] {
-  const byId = new Map<string, AxisEntry>();
-  for (const template of [annual2021, annual2019]) {
-    for (const table of template.tables) {
-      if (table.id === 'requests') for (const entry of pick(table)) byId.set(entry.id, byId.get(entry.id) ?? entry);
-    }
-  }
-  return [...byId.values()];
-}
-
-interface Heading {
-  readonly columns: readonly ValueColumn[];
-  readonly width: number;
-}
 
 interface LabelledRow {
   readonly id: string;
@@ -117,36 +89,12 @@ function findLabel(row: GridRow, copy: Copy | undefined): LabelledRow | null {
   for (const cell of row.own) {
     if (!isWordy(cell.text) || cell.text.length > 200) continue;
     const text = normalizeLabel(cell.text);
-    const kind = classify(text);
+    const kind = classifyLabel(text);
     if (kind === HEADING) return null;
     if (kind.row !== null && isPlausible(kind.row, text, cell.text, copy)) found = { id: kind.row, label: cell };
     else if (kind.isColumn) return null;
   }
   return found;
-}
-
-/** What a label can be in this table. */
-interface Kind {
-  readonly row: string | null;
-  readonly isColumn: boolean;
-}
-
-const HEADING: Kind = { row: null, isColumn: true };
-const kinds = new Map<string, Kind>();
-const MOST_KINDS = 2000;
-
-function classify(text: string): Kind {
-  let kind = kinds.get(text);
-  if (kind) return kind;
-  if (kinds.size >= MOST_KINDS) kinds.clear();
-  // A heading row has labels of columns, among them 其他 and 总计, which are labels of rows as well.
-  if (HEADING_BEGINS.test(text) || OTHER_HEADING.test(text)) kind = HEADING;
-  else {
-    const row = (rowMatcher.match(text) ?? groupMatcher.match(text))?.id ?? null;
-    kind = { row, isColumn: columnMatcher.match(text.replace(UPPER_HEADING, '')) !== null };
-  }
-  kinds.set(text, kind);
-  return kind;
 }
 
 /** Short labels count only where the table has come to them: other tables have a row 总计 too. */
@@ -159,51 +107,6 @@ function isPlausible(id: string, text: string, printed: string, copy: Copy | und
 /** A bare 总计 is that of the outcomes only after outcomes, and once. */
 function isExpected(copy: Copy | undefined): boolean {
   return copy !== undefined && copy.seen.has('granted') && !copy.seen.has('outcomeTotal');
-}
-
-function readHeading(above: readonly GridRow[], grid: Grid): Heading | null {
-  // In one table for everything the rows of 主动公开 stand above.
-  const first = above.findIndex((row) => row.own.some((cell) => HEADING_BEGINS.test(normalizeLabel(cell.text))));
-  if (first < 0) return null;
-  const rows = above.slice(first);
-  const width = Math.max(0, ...rows.map(widthOf));
-  const columns = (grid.origin === 'stream' ? null : byColumn(rows, width)) ?? byReadingOrder(rows);
-  return columns ? { columns, width } : null;
-}
-
-/** Joins what stands above each grid column; words cut in two by the heading (商业 / 企业) meet again. */
-function byColumn(rows: readonly GridRow[], width: number): ValueColumn[] | null {
-  const columns: { id: string | null; from: number; to: number; text: string }[] = [];
-  let started = false;
-  for (let x = 0; x < width; x += 1) {
-    const text = normalizeLabel(rows.map((row) => textAbove(row, x)).join('')).replace(UPPER_HEADING, '');
-    const id = columnMatcher.match(text)?.id ?? null;
-    if (id !== null) started = true;
-    if (!started) continue;
-    const last = columns.at(-1);
-    if (last && id !== null && last.id === id) last.to = x + 1;
-    else columns.push({ id, from: x, to: x + 1, text });
-  }
-  // A last column without a heading is left over from a lost span or from the layout; one with a heading (备注) counts.
-  while (columns.at(-1)?.text === '') columns.pop();
-  const ids = columns.flatMap((column) => (column.id === null ? [] : [column.id]));
-  return COLUMNS.every((id) => ids.includes(id)) && new Set(ids).size === ids.length ? columns : null;
-}
-
-function textAbove(row: GridRow, x: number): string {
-  const own = row.own.find((cell) => cell.column <= x && x < cell.column + cell.width);
-  return own?.text ?? '';
-}
-
-/** Names of the applicants in the order of the form, as they follow one another in the heading. */
-const IN_ORDER = /自然人.*?商业企业.*?科研机构.*?社会(?:公益)?组织.*?法律服务机构.*?其[他它]/;
-
-/** Where spans are lost and no grid can be told: the labels as they are read, if they are those of the form in its order. */
-function byReadingOrder(rows: readonly GridRow[]): ValueColumn[] | null {
-  const text = rows.flatMap((row) => row.own.map((cell) => normalizeLabel(cell.text))).join('');
-  const plain = text.replace(UPPER_HEADING, '');
-  if (plain.length > LONGEST_HEADING || !IN_ORDER.test(plain) || !/总计|合计/.test(plain)) return null;
-  return COLUMNS.map((id, index) => ({ id, from: index, to: index + 1 }));
 }
 
 function addRow(collector: TableCollector, found: FoundRow, trailing: number | null, isForm2021: boolean): void {

@@ -163,7 +163,7 @@ describe('date of publication', () => {
   const title = line('清河市水务局2023年政府信息公开工作年度报告', 'heading');
   const signed = ['清河市水务局', '2024年1月20日'];
 
-  it('metadata, then the head of the page, then the address, then the signature', () => {
+  it('metadata, then the head of the page, then the signature, then the address', () => {
     const all = sourceOf({
       url: 'http://www.qinghe.gov.cn/zwgk/202401/t20240124_983624.html',
       meta: { pubdate: '2024-01-22 09:30' },
@@ -172,8 +172,8 @@ describe('date of publication', () => {
     expect(readIdentity(all).published).toBe('2024-01-22');
     expect(readIdentity({ ...all, meta: new Map() }).published).toBe('2024-01-23');
     const { lines: _, ...bare } = { ...all, meta: {} };
-    expect(readIdentity(sourceOf({ ...bare, lines: [title, SECTION, ...signed] })).published).toBe('2024-01-24');
-    expect(readIdentity(sourceOf({ lines: [title, SECTION, ...signed] })).published).toBe('2024-01-20');
+    expect(readIdentity(sourceOf({ ...bare, lines: [title, SECTION, ...signed] })).published).toBe('2024-01-20');
+    expect(readIdentity(sourceOf({ ...bare, lines: [title, SECTION] })).published).toBe('2024-01-24');
   });
 
   it.each([
