@@ -79,7 +79,8 @@ function bodyOf(
     values: toResultValues(report.values),
     statements: [],
     checks: countOutcomes(verdicts),
-    findings: [...findings],
+    // Copies, in which sentences are plain values: not every browser sends accessors.
+    findings: findings.map((finding) => ({ ...finding })),
     causes: [],
     problems: [...report.problems],
   };

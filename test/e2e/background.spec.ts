@@ -136,7 +136,7 @@ describe('a background that the browser has stopped', () => {
     await popup.locator('.finding .line').first().click();
     await popup.getByRole('button', { name: '到页面处' }).click();
     await popup.getByText('已到页面处').waitFor();
-    await cardSaying(page, '第三、四项');
+    await cardSaying(page, '各类申请人相加');
     await popup.getByRole('switch').click();
     await until(async () => (await page.locator('gouji-marks').count()) === 0);
     await stopBackground();

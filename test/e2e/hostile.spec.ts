@@ -172,7 +172,10 @@ describe('what is no page is left in peace, and the popup says what to do', () =
   test.each(documents)('%s', async (_, served) => {
     const page = await session.show(served);
     const popup = await session.openPopupFor(page);
-    await popup.getByRole('button', { name: /检查本页|重新检查/ }).click();
+    await popup
+      .getByRole('button', { name: /检查本页|重新检查/ })
+      .first()
+      .click();
     await popup
       .getByText(/没有认出|没有读出|不允许|未作判断/)
       .first()

@@ -114,7 +114,7 @@ describe('exports', () => {
     expect(name).toBe('勾稽_清河市水务局_2023_发现.csv');
     expect(text.startsWith('\uFEFF')).toBe(true);
     const [header = [], ...rows] = parseCsv(text.slice(1));
-    expect(rows.map((row) => row[header.indexOf('rule')])).toEqual(['requests/balance', 'requests/row-total']);
+    expect(rows.map((row) => row[header.indexOf('rule')])).toEqual(['requests/row-total', 'requests/balance']);
   });
 
   test('a body whose name is a formula is defused', async () => {
