@@ -63,9 +63,11 @@ function FindingBody({ report, finding, language, onReveal, onCopy }: FindingIte
         <dd class="rule">{finding.rule}</dd>
       </dl>
       <p class="buttons">
-        <button type="button" class="button" onClick={() => onReveal(report, finding)}>
-          {t('finding.reveal')}
-        </button>
+        {finding.cells.length > 0 && (
+          <button type="button" class="button" onClick={() => onReveal(report, finding)}>
+            {t('finding.reveal')}
+          </button>
+        )}
         <button type="button" class="button" onClick={() => onCopy(report, finding)}>
           {t('finding.copy')}
         </button>

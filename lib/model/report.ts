@@ -46,6 +46,8 @@ export interface Report {
   /** Tables of which at least one cell was found. */
   readonly tables: ReadonlySet<TableId>;
   readonly problems: readonly ReadingProblem[];
+  /** Instructions of the form that were left in the text, as printed. */
+  readonly instructions: readonly string[];
   /** Rows of the form below which the body has added rows of its own, as `table/row`. */
   readonly extended: ReadonlySet<string>;
 }

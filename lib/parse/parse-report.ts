@@ -8,6 +8,7 @@ import { templateOf } from '../templates/index.ts';
 import { detect } from './detect.ts';
 import { normalizeText } from './normalize-label.ts';
 import { readIdentity } from './read-identity.ts';
+import { readInstructions } from './read-instructions.ts';
 import { readProactive } from './read-proactive.ts';
 import { readProceedings } from './read-proceedings.ts';
 import { readRequests } from './read-requests.ts';
@@ -46,6 +47,7 @@ export function parseReport(source: Source): { detection: ResultDetection; repor
       tables,
       mixed: mixedTables(readings),
       problems: problemsOf(readings, template, values),
+      instructions: readInstructions(source.lines),
       extended: new Set(readings.flatMap((reading) => [...(reading.extended ?? [])])),
     },
   };

@@ -3,6 +3,7 @@ import cellFraction from './cell/fraction.ts';
 import cellNegative from './cell/negative.ts';
 import cellUnit from './cell/unit.ts';
 import cellUnreadable from './cell/unreadable.ts';
+import formInstruction from './form/instruction.ts';
 import formTemplate from './form/template.ts';
 import historyCarryOver from './history/carry-over.ts';
 import historyItems from './history/items.ts';
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   cellNegative,
   cellUnit,
   cellUnreadable,
+  formInstruction,
   formTemplate,
   historyCarryOver,
   historyItems,

@@ -119,6 +119,8 @@ export interface Example {
   readonly cells: Readonly<Record<string, string | null>>;
   /** Report year; without it none is stated. */
   readonly year?: number;
+  /** Instructions of the form left in the text. */
+  readonly instructions?: readonly string[];
   /** Cells of the report on the year before, for rules that need one. */
   readonly previous?: Readonly<Record<string, string | null>>;
   readonly expect: { readonly outcome: Outcome; readonly at: string; readonly severity?: Severity };

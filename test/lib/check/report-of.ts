@@ -28,7 +28,17 @@ export function reportOf(id: TemplateId, printed: Printed, changes: Partial<Repo
   });
   const identity = { agency: null, year: template.years.from, title: null, published: null, period: null };
   const tables = new Set([...values.keys()].map((cell) => splitCellId(cell).table));
-  return { template, mixed: [], identity, values, tables, problems: [], extended: new Set(), ...changes };
+  return {
+    template,
+    mixed: [],
+    identity,
+    values,
+    tables,
+    problems: [],
+    instructions: [],
+    extended: new Set(),
+    ...changes,
+  };
 }
 
 /** A report in which every cell prints 0, but for those that are given. */

@@ -43,9 +43,10 @@ const EXAMPLES = FILES.flatMap(({ id, rule, examples }) =>
 function verdictsOf(rule: Rule, example: Example): readonly Verdict[] {
   const { template, cells, previous } = example;
   // An example about a whole report may state its year.
-  const { year = templateOf(template).years.from + 1 } = example as Example & { readonly year?: number };
+  const { year = templateOf(template).years.from + 1, instructions = [] } = example;
   const identityOf = (of: number): Partial<Report> => ({
     identity: { agency: '清河市水务局', year: of, title: null, published: null, period: null },
+    instructions,
   });
   const before = previous === undefined ? null : zeroReport(template, previous, identityOf(year - 1));
   return check(zeroReport(template, cells, identityOf(year)), [rule], before);
