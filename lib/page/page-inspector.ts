@@ -57,10 +57,11 @@ export class PageInspector {
     return this.#overlay?.reveal(finding) ?? false;
   }
 
+  /** Ends it for good: an answer that is still under way finds nothing to draw. */
   stop(): void {
     this.#watch.stop();
-    this.#overlay?.destroy();
-    this.#overlay = null;
+    this.#reading = null;
+    this.#draw();
   }
 
   /** True where the result is another than before, so that the watch knows whether changes matter. */
