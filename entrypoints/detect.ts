@@ -9,11 +9,18 @@ export default defineUnlistedScript(() => {
     document,
     () => {
       if (!mayBeReport(document)) return false;
-      void browser.runtime.sendMessage({ name: 'report.detected', input: null }).catch(() => {
-        // The extension was just updated or switched off: nobody is there to read the page.
-      });
+      void tell();
       return true;
     },
     () => mayBecomeReport(document),
   );
 });
+
+/** Where the extension was updated or switched off meanwhile, nobody is there to read the page, or nothing to tell it by. */
+async function tell(): Promise<void> {
+  try {
+    await browser.runtime.sendMessage({ name: 'report.detected', input: null });
+  } catch {
+    // The page is left as it is.
+  }
+}

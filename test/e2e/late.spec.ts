@@ -78,6 +78,36 @@ describe('a page that comes late', () => {
   });
 });
 
+describe('a page that goes on to another address without being loaded anew', () => {
+  /** It promises nothing: it is looked at once and not waited for. */
+  const PORTAL = '<!doctype html><meta charset="utf-8"><title>要闻</title><div id="app">今日要闻</div>';
+  const LOOKED_AT = 500;
+
+  test.each([
+    ['by its script', () => history.pushState(null, '', '/zwgk/2023')],
+    ['in its fragment', () => void (location.hash = '/zwgk/2023')],
+  ])('%s, is read when the report has come', async (_, goOn) => {
+    const page = await session.show(PORTAL);
+    await page.waitForTimeout(LOOKED_AT);
+    await page.evaluate(goOn);
+    await fill(page, wrongReportHtml(), '清河市水务局');
+    const { findings } = await session.reportOf(page);
+    expect(failedEquations(findings)).toEqual(WRONG_REPORT_FAILS.toSorted());
+    await markWithRole(received(page), 'result');
+  });
+
+  test('is read when the report was there before the address changed, and not before', async () => {
+    const page = await session.show(PORTAL);
+    await page.waitForTimeout(LOOKED_AT);
+    await fill(page, wrongReportHtml(), '要闻');
+    await page.waitForTimeout(2 * LOOKED_AT);
+    expect((await session.stateOf(page)).frames).toEqual([]);
+    await page.evaluate(() => history.replaceState(null, '', '/zwgk/2023'));
+    await session.reportOf(page);
+    await markWithRole(received(page), 'result');
+  });
+});
+
 describe('a page that changes', () => {
   test('into another report is judged anew', async () => {
     const page = await session.show(wrongReportHtml().replaceAll(/<meta name=.*>/g, ''));
