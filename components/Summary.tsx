@@ -9,12 +9,15 @@ interface SummaryProps {
   readonly language: Language;
 }
 
-/** Whose report it is, on which year, in which form, and from where. */
+const FIELDS = ['agency', 'year', 'title', 'published', 'period'] as const;
+
+/** Whose report it is, on which year, in which form, and from where; pointed at, what places of the page say so. */
 export function Summary({ report, language }: SummaryProps) {
   const t = translator(language);
   const { agency, year, template } = report.result.report;
+  const origins = originLines(report.result.report, language);
   return (
-    <header class="summary">
+    <header class="summary" title={origins.join('\n')}>
       <h1 lang={agency ? 'zh' : language}>{agency ?? t('summary.noAgency')}</h1>
       <p class="detail">
         <Parts>
@@ -23,8 +26,24 @@ export function Summary({ report, language }: SummaryProps) {
           <Host address={report.address} language={language} />
         </Parts>
       </p>
+      <ul class="spoken">
+        {origins.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </header>
   );
+}
+
+/** Takes whose report it is, gives a line for each thing that is stated, with the place that it was read in. */
+function originLines({ origins, ...stated }: FrameReport['result']['report'], language: Language): readonly string[] {
+  const t = translator(language);
+  return FIELDS.flatMap((field) => {
+    const [value, origin] = [stated[field], origins[field]];
+    if (value === null || origin === null) return [];
+    const printed = typeof value === 'object' ? `${value.from} – ${value.to}` : value;
+    return t('summary.origin', { field: t(`field.${field}`), value: printed, place: t(`origin.${origin}`) });
+  });
 }
 
 function Host({ address, language }: { address: string; language: Language }) {

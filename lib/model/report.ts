@@ -1,4 +1,5 @@
 import type { CellId, TableId } from './cell-id.ts';
+import type { Narrative } from './narrative.ts';
 import type { Quantity } from './quantity.ts';
 import type { Template } from './template.ts';
 
@@ -11,6 +12,26 @@ export interface Value extends Quantity {
   readonly at: { readonly table: number; readonly row: number; readonly column: number };
 }
 
+/**
+ * Places that say whose report it is, on which year, since when:
+ * `heading`, a heading of the page; `meta`, its ArticleTitle, PubDate or ContentSource; `window`, its title element;
+ * `text`, any other line of it; `label`, a date in the lines under the title (发布日期：…); `signature`, the lines under the
+ * report; `address`, the page's own. `title` and `period`: concluded from the report's title or period.
+ */
+export const FIELD_ORIGINS = [
+  'heading',
+  'meta',
+  'window',
+  'text',
+  'label',
+  'signature',
+  'address',
+  'title',
+  'period',
+] as const;
+
+export type FieldOrigin = (typeof FIELD_ORIGINS)[number];
+
 export interface Identity {
   readonly agency: string | null;
   readonly year: number | null;
@@ -19,6 +40,10 @@ export interface Identity {
   readonly published: string | null;
   /** ISO dates, both inclusive. */
   readonly period: { readonly from: string; readonly to: string } | null;
+  /** The place that each of them was read in; null where it is null itself. */
+  readonly origins: {
+    readonly [F in 'agency' | 'year' | 'title' | 'published' | 'period']: FieldOrigin | null;
+  };
 }
 
 /** Why cells of a table were not read; shown to the user, never turned into a number. */
@@ -37,7 +62,8 @@ export interface ReadingProblem {
   readonly row: string | null;
 }
 
-export interface Report {
+/** A report as its tables and its head say; the text is read in a step of its own. */
+export interface ParsedReport {
   readonly template: Template;
   /** Templates that the single tables follow, where they do not agree. */
   readonly mixed: readonly { readonly table: TableId; readonly template: Template['id'] }[];
@@ -50,4 +76,9 @@ export interface Report {
   readonly instructions: readonly string[];
   /** Rows of the form below which the body has added rows of its own, as `table/row`. */
   readonly extended: ReadonlySet<string>;
+}
+
+export interface Report extends ParsedReport {
+  /** What the prose states. */
+  readonly narrative: Narrative;
 }

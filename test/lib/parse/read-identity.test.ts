@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readIdentity, readYear } from '../../../lib/parse/read-identity.ts';
+import { FIELD_ORIGINS, type FieldOrigin } from '../../../lib/model/report.ts';
+import { readIdentity } from '../../../lib/parse/read-identity.ts';
+import { readYear } from '../../../lib/parse/read-title.ts';
 import { line, sourceOf } from './source-of.ts';
 
 const SECTION = '一、总体情况';
@@ -114,6 +116,7 @@ describe('title, body and year', () => {
       title: null,
       published: null,
       period: null,
+      origins: { agency: null, year: null, title: null, published: null, period: null },
     });
   });
 });
@@ -200,5 +203,52 @@ describe('date of publication', () => {
   it('dates in the text are none', () => {
     const text = '2023年5月6日，召开全市会议，学习条例，部署工作，落实责任。';
     expect(readIdentity(sourceOf({ lines: [title, SECTION, text] })).published).toBeNull();
+  });
+});
+
+describe('the place that each of them was read in', () => {
+  const dated = '清河市水务局2023年政府信息公开工作年度报告';
+  const anonymous = line('2023年政府信息公开工作年度报告', 'heading');
+  const period = '统计期限自2023年1月1日起至2023年12月31日止。';
+  type Parts = Parameters<typeof sourceOf>[0];
+  type Field = keyof ReturnType<typeof readIdentity>['origins'];
+
+  const cases: readonly [Field, FieldOrigin, Parts][] = [
+    ['title', 'heading', { lines: [line(dated, 'heading'), SECTION] }],
+    ['title', 'heading', { lines: [line('清河市水务局', 'heading'), anonymous, SECTION] }],
+    ['title', 'meta', { meta: { articletitle: dated }, documentTitle: dated }],
+    ['title', 'window', { documentTitle: `${dated}-清河市人民政府` }],
+    ['title', 'text', { lines: [dated, SECTION] }],
+    ['title', 'text', { lines: [line('清河市水务局', 'heading'), '2023年政府信息公开工作', '年度报告', SECTION] }],
+    ['agency', 'title', { lines: [dated] }],
+    ['agency', 'signature', { lines: [anonymous, SECTION, '清河市水务局', '2024年1月22日'] }],
+    ['agency', 'text', { lines: [anonymous, SECTION, '本报告由清河市水务局编制。'] }],
+    ['agency', 'meta', { lines: [anonymous], meta: { contentsource: '清河市水务局' } }],
+    ['year', 'title', { lines: [dated, SECTION, '2021年，我局…', period.replaceAll('2023', '2022')] }],
+    ['year', 'period', { lines: [SECTION, '2021年，我局…', period] }],
+    ['year', 'window', { documentTitle: '2023年', lines: [SECTION, '2021年，我局…'] }],
+    ['year', 'text', { lines: [SECTION, '2021年，我局…'] }],
+    ['published', 'meta', { meta: { pubdate: '2024-01-22' }, lines: ['发布日期：2024-01-23'] }],
+    ['published', 'label', { lines: [dated, '发布日期：2024-01-23', SECTION] }],
+    ['published', 'label', { lines: [dated, '2024年01月23日 来源：办公室', SECTION] }],
+    ['published', 'signature', { lines: [dated, SECTION, '清河市水务局', '2024年1月22日'] }],
+    ['published', 'address', { url: 'http://www.a.gov.cn/xxgk/202301/t20230117_983624.html' }],
+    ['period', 'text', { lines: [dated, SECTION, period] }],
+    ['period', 'heading', { lines: [dated, line('（2023年1月1日至2023年12月31日）', 'heading'), SECTION] }],
+  ];
+
+  it.each(cases)('%s: %s %j', (field, origin, parts) => {
+    expect(readIdentity(sourceOf(parts)).origins[field]).toBe(origin);
+  });
+
+  it('is each tried here', () => {
+    expect(new Set(cases.map(([, origin]) => origin))).toEqual(new Set(FIELD_ORIGINS));
+  });
+
+  it.each(cases)('is stated where, and only where, something was read: %s %s %j', (_field, _origin, parts) => {
+    const { origins, ...read } = readIdentity(sourceOf(parts));
+    const stated = (of: object): string[] =>
+      Object.entries(of).flatMap(([name, value]) => (value === null ? [] : [name]));
+    expect(stated(origins).toSorted()).toEqual(stated(read).toSorted());
   });
 });
