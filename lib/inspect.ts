@@ -1,11 +1,20 @@
 import { check } from './check/run.ts';
 import type { TableId } from './model/cell-id.ts';
-import type { Equation, Severity, Verdict } from './model/finding.ts';
+import type { Equation, Passage, Severity, Verdict } from './model/finding.ts';
 import { formCells } from './model/form-cells.ts';
 import type { Source } from './model/grid.ts';
+import type { Statement, TextPlace } from './model/narrative.ts';
 import type { Report, Value } from './model/report.ts';
 import type { ReportResult } from './model/has-report.ts';
-import type { CellCoverage, Result, ResultDetection, ResultFinding, ResultValue } from './model/result.ts';
+import type {
+  CellCoverage,
+  Result,
+  ResultDetection,
+  ResultFinding,
+  ResultStatement,
+  ResultValue,
+} from './model/result.ts';
+import { readNarrative } from './narrative/read-narrative.ts';
 import { parseReport } from './parse/parse-report.ts';
 import { RULES } from './rules/index.ts';
 import { sentenceOf } from './text/finding-text.ts';
@@ -25,6 +34,8 @@ export interface Inspection {
   /** Null where the page carries no report. */
   readonly report: Report | null;
   readonly findings: readonly ResultFinding[];
+  /** Where in the page's text the passages of a finding stand, by its id; in the order of its `passages`. */
+  readonly places: ReadonlyMap<string, readonly TextPlace[]>;
   readonly result: Result;
 }
 
@@ -33,7 +44,8 @@ export interface Inspection {
  * command line. The same source gives the same result. `previous` is the report on the year before, if it is at hand.
  */
 export function inspect(source: Source, origin: Origin = {}, previous: Report | null = null): Inspection {
-  const { detection, report } = parseReport(source);
+  const { detection, report: parsed } = parseReport(source);
+  const report = parsed && { ...parsed, narrative: readNarrative(source, parsed) };
   const verdicts = report ? check(report, RULES, previous) : [];
   const findings = report ? findingsOf(verdicts, report) : [];
   let result: Result | null = null;
@@ -41,13 +53,27 @@ export function inspect(source: Source, origin: Origin = {}, previous: Report | 
     detection,
     report,
     findings,
+    places: placesOf(verdicts),
     get result() {
       return (result ??= {
         ...headOf(source, origin, detection),
-        ...(report && bodyOf(source, report, verdicts, findings)),
+        ...(report && bodyOf(report, verdicts, findings)),
       });
     },
   };
+}
+
+function placesOf(verdicts: readonly Verdict[]): ReadonlyMap<string, readonly TextPlace[]> {
+  return new Map(
+    verdicts.flatMap((verdict) =>
+      verdict.passages ? [[idOf(verdict), verdict.passages.map(({ place }) => place)] as const] : [],
+    ),
+  );
+}
+
+/** Stable for the same rule and place, so that two inspections can be compared. */
+function idOf({ rule, at }: Verdict): string {
+  return `${rule}@${at}`;
 }
 
 function headOf(
@@ -68,16 +94,18 @@ function headOf(
 }
 
 function bodyOf(
-  source: Source,
   report: Report,
   verdicts: readonly Verdict[],
   findings: readonly ResultFinding[],
 ): Omit<ReportResult, 'schema' | 'source' | 'detection'> {
   return {
     report: { template: report.template.id, ...report.identity },
-    coverage: { ...coverageOf(report), narrative: { numbers: countNumbers(source), understood: 0 } },
+    coverage: {
+      ...coverageOf(report),
+      narrative: { numbers: report.narrative.numbers, understood: report.narrative.understood },
+    },
     values: toResultValues(report.values),
-    statements: [],
+    statements: report.narrative.statements.map(toResultStatement),
     checks: countOutcomes(verdicts),
     // Copies, in which sentences are plain values: not every browser sends accessors.
     findings: findings.map((finding) => ({ ...finding })),
@@ -94,6 +122,24 @@ function toResultValues(values: ReadonlyMap<string, Value>): Record<string, Resu
   return result;
 }
 
+function toResultStatement(statement: Statement): ResultStatement {
+  const { intent, value, unit, exactness, scope, year, text, sentence, comparison } = statement;
+  const compared = comparison.verdict === 'not-compared' ? null : comparison;
+  return {
+    intent,
+    value,
+    unit,
+    exactness,
+    scope,
+    year,
+    text,
+    at: sentence.id,
+    cells: [...(compared?.cells ?? [])],
+    verdict: comparison.verdict,
+    reason: comparison.verdict === 'not-compared' ? comparison.reason : null,
+  };
+}
+
 /** What the form asks for and what of it was read, for each of its tables. */
 function coverageOf(report: Report): Partial<Record<TableId, CellCoverage>> {
   const coverage: Partial<Record<TableId, CellCoverage>> = {};
@@ -104,15 +150,6 @@ function coverageOf(report: Report): Partial<Record<TableId, CellCoverage>> {
     counts[state === 'number' ? 'read' : state === 'text' ? 'unread' : state] += 1;
   }
   return coverage;
-}
-
-/** Numbers with a unit of counting in the text outside the tables; none of them is understood yet. */
-function countNumbers(source: Source): number {
-  let count = 0;
-  for (const line of source.lines) {
-    for (const _ of line.text.matchAll(/\d[\d,.]*\s*[万余]?\s*(?:件|条|项|份|宗|例|起|封|次|个|篇|期|人)/g)) count += 1;
-  }
-  return count;
 }
 
 function countOutcomes(verdicts: readonly Verdict[]): NonNullable<Result['checks']> {
@@ -150,7 +187,7 @@ function toFinding(verdict: Verdict, report: Report): ResultFinding {
   const areNumbers = typeof computed === 'number' && typeof stated === 'number';
   let message: ResultFinding['message'] | null = null;
   return {
-    id: `${verdict.rule}@${verdict.at}`,
+    id: idOf(verdict),
     rule: verdict.rule,
     severity: verdict.severity,
     outcome: verdict.outcome as ResultFinding['outcome'],
@@ -165,8 +202,15 @@ function toFinding(verdict: Verdict, report: Report): ResultFinding {
     },
     why: rule.docs.why,
     equation: verdict.equation ? toPlain(verdict.equation) : null,
+    passages: (verdict.passages ?? []).map(toResultPassage),
     cause: null,
   };
+}
+
+function toResultPassage({ sentence, place }: Passage): ResultFinding['passages'][number] {
+  const start = place.start - sentence.place.start;
+  const quote = sentence.text.slice(start, place.end - sentence.place.start);
+  return { at: sentence.id, sentence: sentence.text, quote, start };
 }
 
 function toPlain({ relation, left, right }: Equation): NonNullable<ResultFinding['equation']> {

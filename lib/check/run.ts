@@ -6,6 +6,7 @@ import { checkBalance } from './balance.ts';
 import { checkCells, checkTables } from './cells.ts';
 import { checkHistory } from './history.ts';
 import { checkSubtotal } from './subtotal.ts';
+import { checkText } from './text.ts';
 import { checkTree } from './tree.ts';
 import { notApplicable } from './verdicts.ts';
 
@@ -40,6 +41,8 @@ function evaluate(rule: Rule, report: Report, previous: Report | null): Iterable
       return checkCells(rule, rule.formula, report);
     case 'tables':
       return checkTables(rule, rule.formula, report);
+    case 'text':
+      return checkText(rule, rule.formula, report);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CellId } from './cell-id.ts';
+import type { Sentence, TextPlace } from './narrative.ts';
 
 export type Severity = 'error' | 'warning' | 'hint';
 export type Outcome = 'pass' | 'fail' | 'incomplete' | 'not-applicable' | 'crashed';
@@ -22,6 +23,12 @@ export interface Equation {
   readonly right: readonly Operand[];
 }
 
+/** Characters of the text that a verdict is about, and the sentence in which they stand. */
+export interface Passage {
+  readonly sentence: Sentence;
+  readonly place: TextPlace;
+}
+
 /** The verdict of one rule in one place; data, never prose. */
 export interface Verdict {
   readonly rule: string;
@@ -31,6 +38,8 @@ export interface Verdict {
   readonly at: string;
   readonly cells: readonly CellId[];
   readonly equation: Equation | null;
+  /** Places in the text, the wrong one first; absent where it is about cells only. */
+  readonly passages?: readonly Passage[];
   /** Which of the rule's messages says it, and what stands in its gaps. */
   readonly message: string;
   readonly data: Readonly<Record<string, string | number>>;

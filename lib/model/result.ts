@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { FIELD_ORIGINS } from './report.ts';
 
 /**
  * The result of one inspection, `gouji.result/1`: what the page marks, the popup shows, the exports and the command line
@@ -19,6 +20,18 @@ const operand = z.object({
   of: z.exactOptional(z.literal('previous')),
 });
 
+/** A place in the text: what is marked on the page and quoted in a citation. */
+const passage = z.object({
+  /** `text/section/number of the sentence`. */
+  at: z.string(),
+  /** The whole sentence as printed. */
+  sentence: z.string(),
+  /** The very characters that the finding is about. */
+  quote: z.string(),
+  /** Where they begin in the sentence. */
+  start: z.number(),
+});
+
 export const findingSchema = z.object({
   /** Stable for the same rule and place, so that two inspections can be compared. */
   id: z.string(),
@@ -36,7 +49,54 @@ export const findingSchema = z.object({
   /** Why this must hold: the paragraph of the form or the article. */
   why: words,
   equation: z.nullable(z.object({ relation: z.enum(['=', '≥']), left: z.array(operand), right: z.array(operand) })),
+  /** Places in the text that it is about, the wrong one first; empty where it is about cells only. */
+  passages: z.array(passage),
   cause: z.nullable(z.string()),
+});
+
+/** What a clause of the text states, and whether the tables agree. */
+export const statementSchema = z.object({
+  /** What is counted, by the names of the form's rows where it has one. */
+  intent: z.string(),
+  value: z.number(),
+  unit: z.nullable(z.string()),
+  /** 100余 is `over`, 近100 `under`, 约100 `about`. */
+  exactness: z.enum(['exact', 'over', 'under', 'about']),
+  /** Of the body that reports, of a region or another body, or not certain. */
+  scope: z.enum(['own', 'other', 'unclear']),
+  /** The year it speaks of, where that is not the report's own. */
+  year: z.nullable(z.number()),
+  /** As printed, from the words that say what is counted to the unit. */
+  text: z.string(),
+  at: z.string(),
+  /** Cells that it was compared with: those it equals, or else the nearest. */
+  cells: z.array(z.string()),
+  verdict: z.enum(['agrees', 'disagrees', 'not-compared']),
+  /** Why it was not compared; null where it was. */
+  reason: z.nullable(z.enum(['no-cell', 'unread-cell', 'other-scope', 'other-year', 'inexact', 'unclear'])),
+});
+
+/** One thing that went wrong, and all that follows from it. */
+export const causeSchema = z.object({
+  /** `c1`, `c2`, … in the order of weight. */
+  id: z.string(),
+  /** Named pattern, such as `outcome-total-left-at-zero`, or `unnamed`. */
+  pattern: z.string(),
+  severity,
+  /** Findings that it explains, the weightiest first. */
+  findings: z.array(z.string()),
+  message: words,
+  /** All equally good explanations, the best witnessed first; empty where it cannot be told. */
+  explanations: z.array(
+    z.object({
+      /** Cells whose change makes every equation hold. */
+      changes: z.array(z.object({ cell: z.string(), from: z.nullable(z.number()), to: z.number() })),
+      /** What speaks for it: sentences (`text/overview/3`), cells, or cells of the report before (`previous/…`). */
+      witnesses: z.array(z.string()),
+    }),
+  ),
+  /** False where the search was given up before all explanations were seen. */
+  complete: z.boolean(),
 });
 
 export const valueSchema = z.object({
@@ -57,6 +117,8 @@ const cellCoverage = z.object({
   unread: z.number(),
 });
 
+const fieldOrigin = z.nullable(z.enum(FIELD_ORIGINS));
+
 export const reportSchema = z.object({
   template: z.enum(['prose', 'statistics-2014', 'annual-2019', 'annual-2021']),
   agency: z.nullable(z.string()),
@@ -64,6 +126,14 @@ export const reportSchema = z.object({
   title: z.nullable(z.string()),
   published: z.nullable(z.string()),
   period: z.nullable(z.object({ from: z.string(), to: z.string() })),
+  /** The place that each of these was read in; null where it is null itself. */
+  origins: z.object({
+    agency: fieldOrigin,
+    year: fieldOrigin,
+    title: fieldOrigin,
+    published: fieldOrigin,
+    period: fieldOrigin,
+  }),
 });
 
 export const problemSchema = z.object({
@@ -110,7 +180,7 @@ export const resultSchema = z.object({
     }),
   ),
   values: z.optional(z.record(z.string(), valueSchema)),
-  statements: z.optional(z.array(z.unknown())),
+  statements: z.optional(z.array(statementSchema)),
   checks: z.optional(
     z.object({
       pass: z.number(),
@@ -121,13 +191,15 @@ export const resultSchema = z.object({
     }),
   ),
   findings: z.optional(z.array(findingSchema)),
-  causes: z.optional(z.array(z.unknown())),
+  causes: z.optional(z.array(causeSchema)),
   /** Why cells were not read. */
   problems: z.optional(z.array(problemSchema)),
 });
 
 export type Result = z.infer<typeof resultSchema>;
 export type ResultFinding = z.infer<typeof findingSchema>;
+export type ResultCause = z.infer<typeof causeSchema>;
+export type ResultStatement = z.infer<typeof statementSchema>;
 export type ResultValue = z.infer<typeof valueSchema>;
 export type ResultDetection = z.infer<typeof detectionSchema>;
 export type CellCoverage = z.infer<typeof cellCoverage>;

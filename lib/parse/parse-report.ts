@@ -1,23 +1,18 @@
 import { cellId, splitCellId, TABLE_IDS, type CellId, type TableId } from '../model/cell-id.ts';
 import { formCells } from '../model/form-cells.ts';
-import type { Grid, Source } from '../model/grid.ts';
-import type { ReadingProblem, Report, Value } from '../model/report.ts';
+import type { Source } from '../model/grid.ts';
+import type { ParsedReport, ReadingProblem, Value } from '../model/report.ts';
 import type { ResultDetection } from '../model/result.ts';
 import type { Template, TemplateId } from '../model/template.ts';
 import { templateOf } from '../templates/index.ts';
 import { detect } from './detect.ts';
-import { normalizeText } from './normalize-label.ts';
 import { readIdentity } from './read-identity.ts';
 import { readInstructions } from './read-instructions.ts';
-import { readProactive } from './read-proactive.ts';
-import { readProceedings } from './read-proceedings.ts';
-import { readRequests } from './read-requests.ts';
-import { readStatistics } from './read-statistics.ts';
-import { streamGrid } from './stream-grid.ts';
+import { hasText, isFound, readTables } from './read-tables.ts';
 import type { TableReading } from './table-reading.ts';
 
 /** Makes a report of a page's grids and lines, or says that it carries none. */
-export function parseReport(source: Source): { detection: ResultDetection; report: Report | null } {
+export function parseReport(source: Source): { detection: ResultDetection; report: ParsedReport | null } {
   const readings = readTables(source);
   const detection = detect(source, {
     isFound: readings.some(isFound),
@@ -53,53 +48,6 @@ export function parseReport(source: Source): { detection: ResultDetection; repor
   };
 }
 
-/** A reader for each table, and a label without which no running text is that table. */
-interface TableReader {
-  readonly read: (grids: readonly Grid[]) => TableReading;
-  readonly mark: RegExp;
-}
-
-/** A report has the tables of one generation: where one of them is found, those of the other are not missing. */
-const GENERATIONS: readonly (readonly TableReader[])[] = [
-  [
-    { read: readProactive, mark: /第二十条第/ },
-    { read: readRequests, mark: /本年新收/ },
-    { read: readProceedings, mark: /结果维持/ },
-  ],
-  [{ read: readStatistics, mark: /统计指标/ }],
-];
-
-/** Reads the tables of a page; what none of them holds is looked for in the running text. */
-function readTables(source: Source): TableReading[] {
-  let readings: TableReading[] = [];
-  for (const readers of GENERATIONS) {
-    const fromGrids = readers.map(({ read }) => read(source.grids));
-    readings = [...readings, ...fromGrids];
-    if (fromGrids.some(isFound)) return fromText(source, readers, fromGrids);
-  }
-  const all = GENERATIONS.flat();
-  return fromText(source, all, readings);
-}
-
-function fromText(source: Source, readers: readonly TableReader[], readings: readonly TableReading[]): TableReading[] {
-  let stream: readonly Grid[] | null = null;
-  return readings.map((reading, index) => {
-    const reader = readers[index];
-    if (isFound(reading) || !reader || !hasText(source, reader.mark)) return reading;
-    stream ??= [streamGrid(source.lines, source.grids.length)];
-    const inText = reader.read(stream);
-    return isFound(inText) ? inText : reading;
-  });
-}
-
-function hasText(source: Source, pattern: RegExp): boolean {
-  return source.lines.some((line) => pattern.test(normalizeText(line.text).replace(/\s+/g, '')));
-}
-
-function isFound({ values }: TableReading): boolean {
-  return values.size > 0;
-}
-
 /** Labels that stand in no running text: the page has the tables, whether or not they can be read. */
 const FORM_LABELS = /本年新收|结转下年度继续|直接起诉/;
 
@@ -124,7 +72,7 @@ function chooseTemplate(readings: readonly TableReading[], hasLabels: () => bool
   return year !== null && year >= 2021 ? 'annual-2021' : 'annual-2019';
 }
 
-function mixedTables(readings: readonly TableReading[]): Report['mixed'] {
+function mixedTables(readings: readonly TableReading[]): ParsedReport['mixed'] {
   const told = readings.filter(isFound).flatMap(({ table, template }) => (template ? [{ table, template }] : []));
   return told.some(({ template }) => template !== told[0]?.template) ? told : [];
 }

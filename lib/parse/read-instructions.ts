@@ -1,19 +1,39 @@
 import type { Line } from '../model/grid.ts';
+import { simplify } from '../templates/traditional.ts';
 
+/** Bodies and places for which a cross or 某某 may stand. */
+const NAME = '(?:单位|机关|局|委|办|厅|市|县|区|镇|乡|街道)';
 /** Words by which the form tells its users how to fill it in, and the crosses that stand for a name or a year. */
-const INSTRUCTION =
-  /该部分以表格形式[^，。；）)]{0,10}|填报说明|填表说明|[×＊*]{2}(?:单位|局|委|办|厅|市|县|区|镇|乡|街道|年)|[Xx]{2,}(?:单位|局|年度?)/;
+const INSTRUCTION = new RegExp(
+  [
+    '该部分以表格形式[^，。；）)]{0,10}',
+    '(?:此|本)部分以表格(?:的)?形式报告',
+    '以表格形式报告',
+    '填报说明|填表说明|填写说明|此处填写|请在此填写',
+    '[×Xx]{1,4}年[×Xx]{1,2}月',
+    `[×＊*]{2}(?:${NAME}|年)`,
+    `(?<![A-Za-z0-9])[Xx]{2,}(?:${NAME}|年度?)`,
+    `某某${NAME}`,
+    '_{2,}(?:年度?|单位)',
+    // As a sentence of its own, as the form has it.
+    '(?:^|。)\\s*表格如下[：:。]',
+  ].join('|'),
+);
 const LONGEST_LINE = 2000;
 const MOST = 5;
 
 /** Instructions of the form that were left in the text, as printed; each once. */
 export function readInstructions(lines: readonly Line[]): string[] {
   const found = new Set<string>();
-  for (const { text, linked } of lines) {
-    if (linked || text.length > LONGEST_LINE) continue;
-    const words = INSTRUCTION.exec(text)?.[0];
-    if (words !== undefined) found.add(words);
+  for (const line of lines) {
+    if (line.linked) continue;
+    for (const text of line.text.split('\n')) {
+      if (text.length > LONGEST_LINE) continue;
+      // Simplified characters take the place of traditional ones one by one.
+      const match = INSTRUCTION.exec(simplify(text));
+      if (match) found.add(text.slice(match.index, match.index + match[0].length).replace(/^[。\s]+/, ''));
+    }
     if (found.size >= MOST) break;
   }
-  return [...found];
+  return [...found].slice(0, MOST);
 }

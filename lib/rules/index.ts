@@ -3,11 +3,26 @@ import cellFraction from './cell/fraction.ts';
 import cellNegative from './cell/negative.ts';
 import cellUnit from './cell/unit.ts';
 import cellUnreadable from './cell/unreadable.ts';
+import formBody from './form/body.ts';
+import formCitation from './form/citation.ts';
 import formInstruction from './form/instruction.ts';
+import formSection from './form/section.ts';
+import formTable from './form/table.ts';
 import formTemplate from './form/template.ts';
 import historyCarryOver from './history/carry-over.ts';
 import historyItems from './history/items.ts';
 import historyStock from './history/stock.ts';
+import narrativeCount from './narrative/count.ts';
+import narrativeFlow from './narrative/flow.ts';
+import narrativeMissing from './narrative/missing.ts';
+import narrativeOrdinal from './narrative/ordinal.ts';
+import narrativeParts from './narrative/parts.ts';
+import narrativeRepeat from './narrative/repeat.ts';
+import narrativeShare from './narrative/share.ts';
+import narrativeTable from './narrative/table.ts';
+import periodDeadline from './period/deadline.ts';
+import periodRange from './period/range.ts';
+import periodYear from './period/year.ts';
 import proactiveStock from './proactive/stock.ts';
 import proceedingsTotal from './proceedings/total.ts';
 import requestsBalance from './requests/balance.ts';
@@ -24,11 +39,26 @@ export const RULES: readonly Rule[] = [
   cellNegative,
   cellUnit,
   cellUnreadable,
+  formBody,
+  formCitation,
   formInstruction,
+  formSection,
+  formTable,
   formTemplate,
   historyCarryOver,
   historyItems,
   historyStock,
+  narrativeCount,
+  narrativeFlow,
+  narrativeMissing,
+  narrativeOrdinal,
+  narrativeParts,
+  narrativeRepeat,
+  narrativeShare,
+  narrativeTable,
+  periodDeadline,
+  periodRange,
+  periodYear,
   proactiveStock,
   proceedingsTotal,
   requestsBalance,

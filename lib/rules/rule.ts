@@ -1,5 +1,5 @@
 import type { CellId, TableId } from '../model/cell-id.ts';
-import type { Outcome, Severity } from '../model/finding.ts';
+import type { Equation, Outcome, Passage, Severity } from '../model/finding.ts';
 import type { Report, Value } from '../model/report.ts';
 import type { AxisEntry, TemplateId } from '../model/template.ts';
 
@@ -90,8 +90,36 @@ export interface TableFault extends CellFault {
   readonly data: Readonly<Record<string, string | number>>;
 }
 
+/** A rule that looks at the prose: a pure generator of faults. */
+export interface TextFormula {
+  readonly kind: 'text';
+  readonly evaluate: (report: Report) => TextVerdicts;
+}
+
+export interface TextVerdicts {
+  /** How many statements, lists, sections … the rule could judge. */
+  readonly judged: number;
+  readonly faults: readonly TextFault[];
+}
+
+export interface TextFault extends CellFault {
+  /** Sentence (`text/section/number`), section or cell. */
+  readonly at: string;
+  readonly cells?: readonly CellId[];
+  readonly equation?: Equation;
+  readonly passages: readonly Passage[];
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
 export type Formula =
-  BalanceFormula | SubtotalFormula | AtLeastFormula | TreeFormula | HistoryFormula | CellFormula | TableFormula;
+  | BalanceFormula
+  | SubtotalFormula
+  | AtLeastFormula
+  | TreeFormula
+  | HistoryFormula
+  | CellFormula
+  | TableFormula
+  | TextFormula;
 
 /** One rule of the catalogue: everything about it stands in its file. */
 export interface Rule {
@@ -114,11 +142,17 @@ export interface Rule {
 /** A case that documents a rule and tests it: cells of an otherwise all-zero report, and what comes of it. */
 export interface Example {
   readonly name: string;
-  readonly template: Exclude<TemplateId, 'prose'>;
+  readonly template: TemplateId;
   /** Text of the cells as printed; `null` for a cell that was not found. */
   readonly cells: Readonly<Record<string, string | null>>;
   /** Report year; without it none is stated. */
   readonly year?: number;
+  /** Paragraphs of the report's prose; titles of sections as the form numbers them. */
+  readonly text?: readonly string[];
+  /** Name of the body; a bureau of a city where it does not matter. */
+  readonly agency?: string;
+  /** ISO date of publication. */
+  readonly published?: string;
   /** Instructions of the form left in the text. */
   readonly instructions?: readonly string[];
   /** Cells of the report on the year before, for rules that need one. */

@@ -22,7 +22,7 @@ function file(path: string, layers: readonly string[], packages: readonly string
 const FORMS = ['templates', 'detection'];
 const RULES = ['rules', 'single rules'];
 const READ = ['read', 'saved pages'];
-const ENGINE = ['model', ...FORMS, 'parse', 'check', ...RULES, 'text'];
+const ENGINE = ['model', ...FORMS, 'parse', 'narrative', 'check', ...RULES, 'text'];
 const WITHOUT_BROWSER = [...ENGINE, ...READ, 'detect', 'export', 'inspect'];
 const WITH_BROWSER = ['overlay', 'page', 'platform', 'messages', 'store', 'background'];
 const PREACT = ['preact', 'preact/hooks'];
@@ -46,6 +46,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   read: folder('lib/read', ['model', 'saved pages']),
   parse: folder('lib/parse', ['model', ...FORMS]),
+  narrative: folder('lib/narrative', ['model', ...FORMS, 'parse']),
   'single rules': {
     files: /^lib\/rules\/[^/]+\//,
     sample: 'lib/rules/requests/sample.ts',

@@ -14,7 +14,7 @@ const BUDGETS: readonly Budget[] = [
   { part: 'detector', limit: 6_000, files: () => ['detect.js'] },
   { part: 'report script', limit: 130_000, files: () => ['report.js'] },
   { part: 'background', limit: 45_000, files: () => ['background.js'] },
-  { part: 'popup', limit: 115_000, files: (folder) => scriptsOfPage(folder, 'popup.html') },
+  { part: 'popup', limit: 120_000, files: (folder) => scriptsOfPage(folder, 'popup.html') },
 ];
 
 export interface PartSize {

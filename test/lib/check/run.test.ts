@@ -3,7 +3,7 @@ import { check } from '../../../lib/check/run.ts';
 import type { Report } from '../../../lib/model/report.ts';
 import { RULES } from '../../../lib/rules/index.ts';
 import type { Rule } from '../../../lib/rules/rule.ts';
-import { reportOf, zeroReport, type Printed } from './report-of.ts';
+import { identityOf, reportOf, zeroReport, type Printed } from './report-of.ts';
 
 const docs: Rule['docs'] = { summary: { zh: '', en: '' }, why: { zh: '', en: '' }, source: '' };
 
@@ -227,7 +227,7 @@ describe('blanks', () => {
 describe('the report on the year before', () => {
   const rule = ruleOf('history/carry-over');
   const identity = (agency: string | null, year: number | null): Partial<Report> => ({
-    identity: { agency, year, title: null, published: null, period: null },
+    identity: identityOf(agency, year),
   });
   const outcomes = (report: Report, previous: Report | null): string[] => [
     ...new Set(check(report, [rule], previous).map(({ outcome }) => outcome)),

@@ -2,13 +2,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../lib/check/run.ts';
 import type { Verdict } from '../../../lib/model/finding.ts';
-import type { Report } from '../../../lib/model/report.ts';
+import type { ParsedReport } from '../../../lib/model/report.ts';
 import type { TableSpec } from '../../../lib/model/template.ts';
 import { RULES } from '../../../lib/rules/index.ts';
 import type { Example, Rule, RuleWords } from '../../../lib/rules/rule.ts';
 import { TEMPLATES, templateOf } from '../../../lib/templates/index.ts';
 import { sentenceOf } from '../../../lib/text/finding-text.ts';
-import { zeroReport } from '../check/report-of.ts';
+import { identityOf, zeroReport } from '../check/report-of.ts';
 
 const FOLDER = new URL('../../../lib/rules/', import.meta.url);
 const LONGEST_FILE = 110;
@@ -44,12 +44,13 @@ function verdictsOf(rule: Rule, example: Example): readonly Verdict[] {
   const { template, cells, previous } = example;
   // An example about a whole report may state its year.
   const { year = templateOf(template).years.from + 1, instructions = [] } = example;
-  const identityOf = (of: number): Partial<Report> => ({
-    identity: { agency: '清河市水务局', year: of, title: null, published: null, period: null },
+  const { agency = '清河市水务局', published = null, text = [] } = example;
+  const about = (of: number): Partial<ParsedReport> => ({
+    identity: { ...identityOf(agency, of), published },
     instructions,
   });
-  const before = previous === undefined ? null : zeroReport(template, previous, identityOf(year - 1));
-  return check(zeroReport(template, cells, identityOf(year)), [rule], before);
+  const before = previous === undefined ? null : zeroReport(template, previous, about(year - 1));
+  return check(zeroReport(template, cells, about(year), text), [rule], before);
 }
 
 function gapsOf(text: string): string[] {
@@ -97,6 +98,7 @@ function unknownIds({ formula }: Rule): readonly string[] {
       return specsOf(formula.table).every((spec) => spec.groups.length > 0) ? [] : [formula.table];
     case 'cell':
     case 'tables':
+    case 'text':
       return [];
   }
 }
@@ -115,6 +117,7 @@ function nameableMessages({ code, rule }: RuleFile): readonly string[] {
       return ['fail', 'incomplete'];
     case 'cell':
     case 'tables':
+    case 'text':
       return Object.keys(messages).filter((key) => code.includes(`'${key}'`));
   }
 }

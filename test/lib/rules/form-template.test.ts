@@ -3,14 +3,10 @@ import { check } from '../../../lib/check/run.ts';
 import type { Report } from '../../../lib/model/report.ts';
 import rule from '../../../lib/rules/form/template.ts';
 import { sentenceOf } from '../../../lib/text/finding-text.ts';
-import { zeroReport } from '../check/report-of.ts';
+import { identityOf, zeroReport } from '../check/report-of.ts';
 
 function report(template: 'annual-2019' | 'annual-2021', year: number | null, mixed: Report['mixed'] = []): Report {
-  return zeroReport(
-    template,
-    {},
-    { mixed, identity: { agency: null, year, title: null, published: null, period: null } },
-  );
+  return zeroReport(template, {}, { mixed, identity: identityOf(null, year) });
 }
 
 function outcomes(of: Report): string[] {

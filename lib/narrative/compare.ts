@@ -1,0 +1,111 @@
+import { cellId, splitCellId, type CellId } from '../model/cell-id.ts';
+import { formCells } from '../model/form-cells.ts';
+import type { Comparison, Exactness } from '../model/narrative.ts';
+import type { ParsedReport } from '../model/report.ts';
+import { candidatesFor, type Meant, type Term } from './candidates.ts';
+
+/** A number of the text as far as its size goes. */
+export interface Stated {
+  readonly value: number;
+  readonly unit: string | null;
+  readonly exactness: Exactness;
+  readonly decimals: number;
+}
+
+const APPLICANTS = ['naturalPerson', 'business', 'research', 'publicInterest', 'legalService', 'other'];
+
+/** Holds a stated number against all sums of cells that its words allow. */
+export function compareWithTables(stated: Stated, meant: Meant, report: ParsedReport): Comparison {
+  const cells = formCells(report.template);
+  const sums = candidatesFor(meant, report.template.id)
+    .map((terms) => terms.filter(({ cell }) => cells.has(cell)))
+    .filter((terms) => terms.length > 0);
+  const shown = sums.filter((terms) => terms.every(({ cell }) => report.tables.has(splitCellId(cell).table)));
+  if (shown.length === 0) return { verdict: 'not-compared', reason: 'no-cell' };
+  const read = shown.flatMap((terms) => {
+    const sum = sumOf(terms, report);
+    return sum === null ? [] : [{ cells: terms.map(({ cell }) => cell), sum }];
+  });
+  // Many sums are 0: that there was none is said of the likeliest meaning.
+  const allowed = stated.value === 0 && meant.intent !== 'otherHandled' ? read.slice(0, 1) : read;
+  const equal = allowed.find(({ sum, cells: [cell] }) => fits(stated, sum, cell));
+  if (equal) return { verdict: 'agrees', ...equal, instead: [] };
+  if (read.length < shown.length) return { verdict: 'not-compared', reason: 'unread-cell' };
+  if (stated.exactness !== 'exact') return { verdict: 'not-compared', reason: 'inexact' };
+  const nearest = read.toSorted((a, b) => Math.abs(a.sum - stated.value) - Math.abs(b.sum - stated.value))[0];
+  // The likeliest meaning is the one to name, unless another is as good as hit.
+  const named = read[0] ?? nearest;
+  if (!named) return { verdict: 'not-compared', reason: 'unread-cell' };
+  return { verdict: 'disagrees', ...named, instead: insteadOf(stated.value, meant, report) };
+}
+
+/** Σ of the cells; a blank counts as 0, but a blank total only as what the row's own cells add up to. Null: unread. */
+function sumOf(terms: readonly Term[], report: ParsedReport): number | null {
+  let sum = 0;
+  for (const { cell, weight } of terms) {
+    const value = valueOf(cell, report);
+    if (value === null) return null;
+    sum += weight * Math.round(value * 10_000);
+  }
+  return sum / 10_000;
+}
+
+function valueOf(cell: CellId, report: ParsedReport): number | null {
+  const value = report.values.get(cell);
+  if (value?.state === 'number') return value.value;
+  if (value?.state !== 'blank' && value?.state !== 'placeholder') return null;
+  const { table, row, column } = splitCellId(cell);
+  if (table !== 'requests' || column !== 'total') return value.state === 'placeholder' ? 0 : null;
+  let sum = 0;
+  for (const applicant of APPLICANTS) {
+    const part = report.values.get(cellId(table, row, applicant));
+    if (part === undefined || part.state === 'text') return null;
+    sum += part.value ?? 0;
+  }
+  return sum;
+}
+
+/** True where the number as printed can be the sum: exactly, rounded as printed, or within what 余, 近 or 约 allows. */
+function fits({ value, unit, exactness, decimals }: Stated, sum: number, cell: CellId | undefined): boolean {
+  const amount = inUnitOfCell(value, unit, cell);
+  const tolerance = cell !== undefined && isAmount(cell) ? 0.5 * 10 ** -decimals * (amount / (value || 1)) : 0;
+  if (Math.abs(amount - sum) <= tolerance + 1e-9) return true;
+  switch (exactness) {
+    case 'exact':
+      return false;
+    case 'over':
+      return sum >= amount && sum <= amount * 1.2;
+    case 'under':
+      return sum <= amount && sum >= amount * 0.8;
+    case 'about':
+      return Math.abs(sum - amount) <= amount * 0.1;
+  }
+}
+
+function isAmount(cell: CellId): boolean {
+  return cell.endsWith('/amount');
+}
+
+/** The fees of the form are printed in 万元. */
+function inUnitOfCell(value: number, unit: string | null, cell: CellId | undefined): number {
+  if (cell === undefined || !isAmount(cell) || splitCellId(cell).row !== 'fees') return value;
+  return unit === '元' ? value / 10_000 : unit === '亿元' ? value * 10_000 : value;
+}
+
+/** Cells that hold the number though the words speak of more: one applicant's, or one row of a group. */
+function insteadOf(value: number, { intent, applicants }: Meant, report: ParsedReport): CellId[] {
+  if (value === 0 || applicants.length > 0) return [];
+  const row = ROW_OF[intent] ?? intent;
+  const cells = [...report.values.values()].filter((candidate) => {
+    const at = splitCellId(candidate.cell);
+    if (at.table !== 'requests' || candidate.value !== value) return false;
+    return at.column === 'naturalPerson' ? at.row === row : at.column === 'total' && at.row.startsWith(`${row}.`);
+  });
+  return cells.map(({ cell }) => cell);
+}
+
+const ROW_OF: Readonly<Record<string, string>> = {
+  handled: 'outcomeTotal',
+  processed: 'received',
+  otherHandled: 'other',
+};

@@ -1,0 +1,41 @@
+import type { Cut, PlainText } from '../model/narrative.ts';
+import { normalizeText } from '../parse/normalize-label.ts';
+import { simplify } from '../templates/traditional.ts';
+
+/** White space and characters that nobody sees. */
+const GAP = /[\s\p{Cf}]+/gu;
+/** Characters that have another form: full-width letters and digits, radicals, compatibility forms. */
+const ODD = /[０-９Ａ-Ｚａ-ｚ．％＋⺀-⿟豈-﫿㈠-㉃]/g;
+const HALF_WIDTH = /[,;:()](?!\d)|[;:()]|(?<!\d),/g;
+const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）' };
+
+/**
+ * The text without white space and invisible characters, full-width digits and letters made plain, traditional characters
+ * simplified, punctuation in full width but for commas between digits. A space between two digits stays: the digits may
+ * be two numbers. `base` is where the text begins in its line.
+ */
+export function plainText(text: string, base = 0): PlainText {
+  const same = simplify(text)
+    .replace(ODD, (character) => sameLength(character))
+    .replace(HALF_WIDTH, (mark) => FULL_WIDTH[mark] ?? mark);
+  const cuts: Cut[] = base === 0 ? [] : [{ at: 0, shift: base }];
+  let shift = 0;
+  const plain = same.replace(GAP, (gap, offset: number) => {
+    const kept = isDigit(same.charCodeAt(offset - 1)) && isDigit(same.charCodeAt(offset + gap.length)) ? ' ' : '';
+    const at = offset - shift + kept.length;
+    shift += gap.length - kept.length;
+    cuts.push({ at, shift: base + shift });
+    return kept;
+  });
+  return { plain, cuts };
+}
+
+/** A form of another length would move all that follows; such a character stays as it is. */
+function sameLength(character: string): string {
+  const form = normalizeText(character);
+  return form.length === character.length ? form : character;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}

@@ -1,0 +1,39 @@
+import type { Passage } from '../model/finding.ts';
+import type { Source } from '../model/grid.ts';
+import type { Mentions } from '../model/mentions.ts';
+import type { ParsedReport } from '../model/report.ts';
+import { kindOf } from './body-names.ts';
+import { sentencesOf, type Prose } from './prose.ts';
+import { readBodies } from './read-bodies.ts';
+import { readCitations } from './read-citations.ts';
+import { readLayout } from './read-layout.ts';
+import { readPeriods } from './read-periods.ts';
+import { readTitleYears, readYears } from './read-years.ts';
+
+/** Sentences with a date, a document or a body in them. */
+const MENTIONS =
+  /20\d{2}|\d月|二[〇○零]|令第|报告由|编制|我[局委厅镇乡街]|向.{2,24}?提[出交]|[局委办厅府镇乡处室会](?:主要领导)?(?:高度|多次|坚持|认真|深入|全面|严格|将)/;
+/** A line of the signature. */
+const LONGEST_NAME = 30;
+const NAME_END = /[局厅委办室部院会府镇乡处区县市]$/;
+
+/** Reads what the text says about itself: its parts, its dates, what it is based on, and whose it is. */
+export function readMentions(prose: Prose, source: Source, report: ParsedReport): Mentions<Passage> {
+  const { paragraphs } = prose;
+  const { agency, year } = report.identity;
+  const sentences = sentencesOf(
+    paragraphs,
+    (plain) => MENTIONS.test(plain) || (plain.length <= LONGEST_NAME && NAME_END.test(plain)),
+  );
+  const titles = readTitleYears(sentences, paragraphs);
+  return {
+    layout: readLayout(prose, source, report),
+    titles,
+    isYearCertain: titles.length > 0 && titles.every((title) => title.year === year),
+    periods: readPeriods(sentences),
+    years: year === null ? [] : readYears(sentences, paragraphs, year),
+    citations: readCitations(sentences),
+    kind: agency === null ? 'unknown' : kindOf(agency),
+    bodies: readBodies(sentences, report.identity),
+  };
+}

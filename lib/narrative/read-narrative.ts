@@ -1,0 +1,74 @@
+import type { Source } from '../model/grid.ts';
+import type { Flow, Narrative, Sentence } from '../model/narrative.ts';
+import type { ParsedReport } from '../model/report.ts';
+import { numbersOf } from './numbers.ts';
+import { readProse, sentencesOf } from './prose.ts';
+import { readCounts } from './read-counts.ts';
+import { readFlow } from './read-flows.ts';
+import { readLists, type Counted } from './read-lists.ts';
+import { readMentions } from './read-mentions.ts';
+import { readNegations } from './read-negations.ts';
+import { readShares } from './read-shares.ts';
+import { readGaps, readOrdinals } from './read-slips.ts';
+import { readStatements, type Thread } from './read-statements.ts';
+
+/** Sentences without a number, a negation or an ordinal state nothing that can be checked. */
+const STATES_SOMETHING =
+  /\d|[〇零一二两三四五六七八九十百千]+(?:[件条项份宗例封次个篇是要]|部分|方面|大部|类|领域|栏目|环节|板块|大)|未|没有|无|零|不存在|[×*Xx_＊＿○]{1,8}[件条份项宗封篇次]|(?:共|累计|全年|收到|受理|公开|发布|办结|答复|更新|新收)[^，。]{0,20}[条件篇次份宗项封例起](?:[，。；、（]|$)|[（]\d|第[一二三四五]/;
+
+/** Reads the prose of a report: its sections, its sentences, and what they state. */
+export function readNarrative(source: Source, report: ParsedReport): Narrative {
+  const prose = readProse(source.lines);
+  const { sections, paragraphs } = prose;
+  const sentences = sentencesOf(paragraphs, (plain) => STATES_SOMETHING.test(plain));
+  const read = byParagraph(sentences).map((paragraph) => readParagraph(paragraph, report));
+  const statements = read.flatMap((paragraph) => paragraph.statements);
+  const numbers = statements.filter(({ isNone }) => !isNone);
+  return {
+    sections,
+    sentences,
+    statements,
+    lists: read.flatMap(({ lists }) => lists),
+    flows: read.flatMap(({ flow }) => (flow ? [flow] : [])),
+    shares: read.flatMap(({ shares }) => shares),
+    counts: sentences.flatMap(readCounts),
+    gaps: sentences.flatMap(readGaps),
+    ordinals: read.flatMap(({ ordinals }) => ordinals),
+    mentions: readMentions(prose, source, report),
+    numbers: numbers.length,
+    understood: numbers.filter(({ intent }) => intent !== 'unknown').length,
+  };
+}
+
+/** What can only be told from several sentences of one paragraph. */
+interface ReadParagraph extends Pick<Narrative, 'statements' | 'lists' | 'shares' | 'ordinals'> {
+  readonly flow: Flow | null;
+}
+
+function readParagraph(sentences: readonly Sentence[], report: ParsedReport): ReadParagraph {
+  const thread: Thread = { subject: null, isWider: false };
+  const counted = sentences.map((sentence): Counted => {
+    const numbers = numbersOf(sentence.plain);
+    const none = readNegations(sentence, report, thread);
+    return { sentence, numbers, statements: [...none, ...readStatements(sentence, numbers, report, thread)] };
+  });
+  const statements = counted.flatMap((sentence) => sentence.statements);
+  const lists = readLists(counted);
+  return {
+    statements,
+    lists,
+    flow: readFlow(statements, report.values.get('requests/carriedIn/total')?.value ?? null),
+    shares: readShares(counted, lists, report),
+    ordinals: readOrdinals(sentences),
+  };
+}
+
+function byParagraph(sentences: readonly Sentence[]): Sentence[][] {
+  const paragraphs: Sentence[][] = [];
+  for (const sentence of sentences) {
+    const last = paragraphs.at(-1);
+    if (last?.[0]?.paragraph === sentence.paragraph) last.push(sentence);
+    else paragraphs.push([sentence]);
+  }
+  return paragraphs;
+}

@@ -1,0 +1,124 @@
+import type { Meaning } from '../wording.ts';
+
+const DOCUMENT = '(?:行政|部门|党组)?规范性文件';
+
+/** What was issued and decided (table of active disclosure). */
+const proactive: readonly Meaning[] = [
+  ...documents('normativeDocuments', DOCUMENT, '行政规范性文件'),
+  ...documents('regulations', '(?:地方)?(?:政府|部门)?规章', '政府规章'),
+  decisions('licences', '行政许可', '行政许可'),
+  decisions('penalties', '行政处罚', '行政处罚'),
+  decisions('compulsion', '行政强制(?:措施|执行)?', '行政强制'),
+  {
+    intent: 'fees.amount',
+    units: /元$/,
+    wordings: [{ pattern: '行政事业性收费…N', example: '全年行政事业性收费7万元。' }],
+  },
+  {
+    intent: 'procurement.projects',
+    units: /^(?:个|项|次|件|批)$/,
+    wordings: [{ pattern: '政府(集中)?采购(项目|事项)?N', example: '政府集中采购项目7个。' }],
+  },
+  {
+    intent: 'procurement.amount',
+    units: /元$/,
+    wordings: [{ pattern: '政府(集中)?采购…(金额|总额|资金)N', example: '政府集中采购总金额7万元。' }],
+  },
+];
+
+function documents(row: 'normativeDocuments' | 'regulations', words: string, name: string): Meaning[] {
+  const lacks = /主动公开.{0,6}$|解读|清理/;
+  return [
+    {
+      intent: `${row}.issued`,
+      lacks,
+      wordings: [
+        { pattern: `(制发|制定|出台|印发|新制定|新制发|颁布|制订|发布)…${words}N`, example: `全年制发${name}7件。` },
+        { pattern: `(制发|制定|出台|印发|新制定|新制发|颁布|制订|发布)N${words}`, example: `全年制定7件${name}。` },
+        { pattern: `${words}…(制发|制定|出台|印发|新制定|新制发|制订|新制作|制作)N`, example: `${name}本年制发7件。` },
+      ],
+    },
+    {
+      intent: `${row}.issued`,
+      topic: row,
+      lacks,
+      wordings: [
+        {
+          pattern: '(新制发|新制定|新出台|新印发|制发|新发布|新制作|颁布|出台)N',
+          example: `${name}保留12件，新制发7件。`,
+        },
+      ],
+    },
+    {
+      intent: `${row}.published`,
+      topic: row,
+      wordings: [{ pattern: '(?<!对外)(新公开|当年公开)N', example: `${name}新制作12件，本年新公开7件。` }],
+    },
+    {
+      intent: `${row}.total`,
+      topic: row,
+      wordings: [{ pattern: '(累计)?对外公开(总数量?|总量)?N', example: `${name}新制作12件，累计对外公开7件。` }],
+    },
+    {
+      intent: `${row}.repealed`,
+      wordings: [
+        { pattern: `(废止|宣布失效|失效)…${words}N`, example: `全年废止${name}7件。` },
+        { pattern: `${words}…(废止|宣布失效|失效)N`, example: `${name}废止7件。` },
+      ],
+    },
+    {
+      intent: `${row}.total`,
+      wordings: [
+        { pattern: `对外公开…${words}(总数)?N`, example: `对外公开${name}总数7件。` },
+        { pattern: `${words}(对外公开)?总数量?N`, example: `${name}对外公开总数量7件。` },
+      ],
+    },
+    {
+      intent: `${row}.repealed`,
+      topic: row,
+      wordings: [{ pattern: '(废止|宣布失效|失效|清理废止)…N', example: `制发${name}12件，废止7件。` }],
+    },
+    {
+      intent: `${row}.inForce`,
+      wordings: [
+        { pattern: `(现行有效|继续有效|保留|有效)(的)?…${words}N`, example: `现行有效${name}7件。` },
+        { pattern: `${words}…(现行有效|继续有效|保留)…N`, example: `${name}现行有效7件。` },
+      ],
+    },
+    {
+      intent: `${row}.inForce`,
+      topic: row,
+      wordings: [
+        {
+          pattern: '(现行有效|继续有效|继续执行|仍然有效|保留)(的|文件)?…N',
+          example: `制发${name}12件，现行有效7件。`,
+        },
+      ],
+    },
+    {
+      intent: row,
+      wordings: [
+        { pattern: `${words}N`, example: `${name}7件。` },
+        { pattern: `N${words}`, example: `公开了7件${name}。` },
+      ],
+    },
+  ];
+}
+
+/** Decisions are compared; licences of which only a number of items or of pages is told are not. */
+function decisions(row: string, words: string, name: string): Meaning {
+  return {
+    intent: `${row}.decisions`,
+    units: /^(?:件|宗|例|起|项|次|件次|个|条)$/,
+    lacks: /公示|事项清单|申请|公开.{0,8}信息|信息.{0,4}条/,
+    wordings: [
+      { pattern: `(作出|做出|办理|实施|下达)…${words}(处理)?(决定|案件|事项)?N`, example: `全年作出${name}决定7件。` },
+      { pattern: `(作出|做出|办理|实施|下达)N${words}(处理)?(决定|案件)?`, example: `全年作出7件${name}决定。` },
+      { pattern: `${words}(处理)?(决定|案件|处理事项)(数量)?N`, example: `${name}处理决定7件。` },
+      { pattern: `${words}(案件)?(办结|作出|下达|办理|实施)N`, example: `${name}案件办结7件。` },
+      { pattern: `${words}N`, example: `本年${name}7件。` },
+    ],
+  };
+}
+
+export default proactive;

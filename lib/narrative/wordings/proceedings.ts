@@ -1,0 +1,99 @@
+import type { Meaning } from '../wording.ts';
+
+/** Reviews and lawsuits about disclosure (table of proceedings). */
+const proceedings: readonly Meaning[] = [
+  {
+    intent: 'disputes',
+    topic: 'proceedings',
+    wordings: [
+      { pattern: '行政争议(案件)?…N', example: '因政府信息公开引发的行政争议7件。' },
+      {
+        pattern: '复议(、|和|及|与|或|以及|/)?(行政)?诉讼(案件|案)?(共)?N',
+        example: '因政府信息公开引发行政复议、诉讼案件7件。',
+      },
+    ],
+  },
+  {
+    intent: 'litigationDirect',
+    topic: 'proceedings',
+    wordings: [
+      {
+        pattern: '(未经复议|直接)(而)?(直接)?(起诉|提起(行政)?诉讼|诉讼)…N',
+        example: '信息公开类行政诉讼中，未经复议直接起诉7件。',
+      },
+    ],
+  },
+  {
+    intent: 'litigationAfterReconsideration',
+    topic: 'proceedings',
+    wordings: [
+      { pattern: '复议后(再)?(起诉|提起(行政)?诉讼|诉讼)…N', example: '信息公开类行政诉讼中，复议后起诉7件。' },
+    ],
+  },
+  {
+    intent: 'reconsideration',
+    topic: 'proceedings',
+    wordings: [
+      {
+        pattern: '(?<!未经)复议(?!后|决定|和|及|、|或|与|诉讼|机关|直接)(案件|申请|案)?…N',
+        example: '因政府信息公开被申请行政复议7件。',
+      },
+      { pattern: 'N…行政复议(?!(和|及|、|或|与|后))', example: '政府信息公开工作全年有7件行政复议。' },
+    ],
+  },
+  {
+    intent: 'litigation',
+    topic: 'proceedings',
+    wordings: [
+      {
+        pattern: '(?<!复议|复议、|复议和|复议及|复议与|复议或|直接|复议后提起|复议后)(行政诉讼|诉讼|应诉)(案件|案)?…N',
+        example: '因政府信息公开被提起行政诉讼7件。',
+      },
+      { pattern: 'N…(?<!复议、|复议和|复议及)行政诉讼', example: '政府信息公开工作全年有7件行政诉讼。' },
+    ],
+  },
+  {
+    intent: 'reconsiderationDecided',
+    topic: 'proceedings',
+    wordings: [{ pattern: 'N…(作出|做出)(了)?复议决定', example: '政府信息公开行政复议12件，其中7件做出了复议决定。' }],
+  },
+  {
+    intent: 'litigationDecided',
+    topic: 'proceedings',
+    wordings: [{ pattern: 'N…(作出|做出)(了)?判决', example: '政府信息公开行政诉讼12件，7件法院做出判决。' }],
+  },
+  {
+    intent: 'upheld',
+    topic: 'proceedings',
+    wordings: [
+      { pattern: '(结果维持|维持|驳回)(…结果|原…|原)?…N', example: '政府信息公开行政复议12件，结果维持7件。' },
+      { pattern: 'N…(结果维持|被维持|均维持|获维持|予以维持)', example: '政府信息公开行政复议12件，7件被维持。' },
+    ],
+  },
+  {
+    intent: 'corrected',
+    topic: 'proceedings',
+    wordings: [
+      { pattern: '(结果纠正|被纠正|纠正|纠错|被纠错|败诉)…N', example: '政府信息公开行政复议12件，被纠错7件。' },
+      { pattern: 'N…(结果纠正|被纠正|被纠错|败诉)', example: '政府信息公开行政复议12件，7件被纠错。' },
+    ],
+  },
+  {
+    intent: 'otherResult',
+    topic: 'proceedings',
+    wordings: [{ pattern: '(其他结果|其它结果)…N', example: '政府信息公开行政复议12件，其他结果7件。' }],
+  },
+  {
+    intent: 'pending',
+    topic: 'proceedings',
+    wordings: [
+      {
+        pattern: '(尚未审结|未审结|正在审理|尚未办结|未结|正在办理|待审结)(的)?…N',
+        example: '政府信息公开行政复议12件，尚未审结7件。',
+      },
+      { pattern: 'N…(尚未审结|未审结|正在审理|正在办理|未结)', example: '政府信息公开行政复议12件，7件尚未审结。' },
+    ],
+  },
+];
+
+export default proceedings;

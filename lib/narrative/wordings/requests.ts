@@ -1,0 +1,142 @@
+import type { Meaning } from '../wording.ts';
+
+/** Licences, letters and complaints are received too; they are no requests for information. */
+const OTHER_MATTER =
+  /行政许可申请|许可申请|留言|信箱|热线|12345|信访件|来信|来电|咨询|投诉件|工单|建议|提案|舆情|行政复议申请|复议申请|听证申请|救助申请|处罚|协助|配合|征求意见|投稿|登记申请|不动产/;
+
+/** How requests are said to come in, to be carried over, and to be dealt with (table of requests, rows 一 to 四). */
+const requests: readonly Meaning[] = [
+  {
+    intent: 'received',
+    lacks: OTHER_MATTER,
+    wordings: [
+      { pattern: '〈收〉…〈申请〉N', example: '全年共收到政府信息公开申请7件。' },
+      { pattern: '〈收〉N…〈申请〉', example: '本机关收到7份群众提交的政府信息公开申请。' },
+      { pattern: '〈申请〉…〈收〉N', example: '政府信息公开申请方面，全年新收7件。' },
+      { pattern: '〈收〉…〈申请〉…数量N', example: '新收政府信息公开申请数量7件。' },
+      { pattern: '〈申请〉…(登记|收件|申请量|申请总量)N', example: '政府信息公开申请全年登记7件。' },
+      { pattern: '(登记|提出的?|提交的?)…〈申请〉N', example: '全年登记政府信息公开申请7件。' },
+      { pattern: '(信息公开|依申请公开)(的)?申请(总)?量N', example: '全年政府信息公开申请量7件。' },
+    ],
+  },
+  {
+    intent: 'received',
+    topic: 'requests',
+    lacks: OTHER_MATTER,
+    wordings: [
+      { pattern: '(新收到|新收|共收到|收到|接收|受理|收件|登记)N', example: '依申请公开方面，本年新收7件。' },
+      {
+        pattern: '(收到|受理|接收)(公民|群众|公众|个人|自然人|企业|法人|各类|有效|书面|网上|的|、|和)*申请N',
+        example: '依申请公开方面，全年收到公民申请7件。',
+      },
+      { pattern: '(收到|受理|接收|新收)(此类|该类|上述)申请N', example: '依申请公开渠道畅通，全年收到此类申请7件。' },
+      { pattern: '新增(申请)?N', example: '政府信息公开申请方面，本年新增申请7件。' },
+    ],
+  },
+  {
+    intent: 'toHandle',
+    lacks: OTHER_MATTER,
+    wordings: [
+      { pattern: '〈申请〉…(收办|应办|需办)(总数|总量)?N', example: '政府信息公开申请收办总数7件。' },
+      { pattern: '(收办|应办|应办理)…〈申请〉N', example: '收办政府信息公开申请7件。' },
+      { pattern: '(收办|应办|应办理)N…〈申请〉', example: '应办理7件政府信息公开申请。' },
+    ],
+  },
+  {
+    intent: 'toHandle',
+    topic: 'requests',
+    wordings: [
+      {
+        pattern: '(需办理|应办理|需办|应办)(的)?(总量|总数|申请)?N',
+        example: '新收申请12件，加上结转，需办理的总量7件。',
+      },
+    ],
+  },
+  {
+    intent: 'onTime',
+    topic: 'requests',
+    wordings: [{ pattern: '(按时|按期|如期)办结…N', example: '政府信息公开申请按时办结7件。' }],
+  },
+  {
+    intent: 'extended',
+    topic: 'requests',
+    wordings: [{ pattern: '(延期|延长期限)(办结|答复)…N', example: '政府信息公开申请延期办结7件。' }],
+  },
+  {
+    intent: 'requests',
+    lacks: OTHER_MATTER,
+    wordings: [{ pattern: 'N〈申请〉', example: '7件政府信息公开申请来自外省。' }],
+  },
+  {
+    intent: 'processed',
+    lacks: OTHER_MATTER,
+    wordings: [
+      { pattern: '办理…〈申请〉N', example: '全年办理政府信息公开申请7件。' },
+      { pattern: '办理N…〈申请〉', example: '共办理7件政府信息公开申请。' },
+      { pattern: '〈申请〉…办理N', example: '依申请公开事项全部办理7件。' },
+    ],
+  },
+  {
+    intent: 'carriedIn',
+    topic: 'requests',
+    wordings: [
+      { pattern: '〈上年〉…(结转|转入|转来|遗留|延续)…N', example: '依申请公开方面，上年结转7件。' },
+      { pattern: '(结转|承接|接转|转入)(自)?〈上年〉…N', example: '依申请公开方面，结转上年度办理7件。' },
+      {
+        pattern: '(含|包括|加上|另有)〈上年〉…(结转|转入|遗留|未办结|跨年)…N',
+        example: '答复申请12件（含上年度未办结的7件）。',
+      },
+      { pattern: '〈上年〉(度)?(未办结|跨年)…N', example: '依申请公开方面，上年度未办结7件。' },
+      { pattern: 'N…(为|系|属|是)?〈上年〉…(结转|转入)', example: '收到申请12件，其中7件为上年结转。' },
+    ],
+  },
+  {
+    intent: 'carriedOut',
+    topic: 'requests',
+    lacks: /上一?年|去年|往年|承接/,
+    wordings: [
+      {
+        pattern: '(结转|转结|转|顺延|延续|延|留待|留)(至|到|入|于)?〈下年〉…N',
+        example: '依申请公开方面，结转下年度继续办理7件。',
+      },
+      {
+        pattern: 'N…(结转|转结|转|顺延|延续|延|跨|留待|留)(至|到|入|于)?〈下年〉',
+        example: '收到申请12件，7件结转下年办理。',
+      },
+      {
+        pattern: '(正在办理|尚在办理|仍在办理|在办|未办结|尚未办结|待办|期限内办理)(中)?(的)?…N',
+        example: '依申请公开方面，正在办理7件。',
+      },
+      {
+        pattern: 'N…(正在办理|尚在办理|仍在办理|尚未办结|尚未到期|未到期|未到答复期)',
+        example: '收到申请12件，7件正在办理中。',
+      },
+    ],
+  },
+  {
+    intent: 'handled',
+    lacks:
+      /行政许可|许可|12345|热线|信箱|留言|工单|建议|提案|咨询|投诉|举报信|不予处理|无法提供|不予公开|其他处理|其他答复|作其他|予以公开|部分公开|不再处理|未办结|(?:按时|按期|如期|延期)办结/,
+    wordings: [
+      { pattern: '(办结|答复|回复|办复|处理)…〈申请〉…N', example: '全年答复政府信息公开申请7件。' },
+      { pattern: '(办结|答复|回复|办复|处理)N…〈申请〉', example: '共办结7件政府信息公开申请。' },
+      { pattern: '〈申请〉…(办结|答复|回复|办复|处理)N', example: '政府信息公开申请按期答复7件。' },
+      { pattern: '完成…〈申请〉…(答复|回复|办理)N', example: '完成政府信息公开申请答复7件。' },
+    ],
+  },
+  {
+    intent: 'handled',
+    topic: 'requests',
+    lacks:
+      /行政许可|许可|12345|热线|信箱|留言|工单|建议|提案|咨询|投诉|举报信|复议|诉讼|其他答复|作其他|予以公开|部分公开|不予公开|无法提供|不予处理|(?:按时|按期|如期|延期)办结/,
+    wordings: [
+      { pattern: '(办结|答复|回复|办复|办理完毕|处理完毕)(申请)?N', example: '收到政府信息公开申请12件，已办结7件。' },
+      {
+        pattern: 'N…(已|均|均已|全部)(按时|按期|全部)?(办结|答复|回复)',
+        example: '收到政府信息公开申请12件，7件已答复。',
+      },
+    ],
+  },
+];
+
+export default requests;

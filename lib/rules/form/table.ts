@@ -1,0 +1,66 @@
+import { PART_TITLES } from '../../model/mentions.ts';
+import type { Report } from '../../model/report.ts';
+import { defineRule, type Example, type TextFault, type TextVerdicts } from '../rule.ts';
+
+export default defineRule({
+  id: 'form/table',
+  severity: 'warning',
+  formula: { kind: 'text', evaluate: judgeTables },
+  messages: {
+    missing: {
+      zh: '“{title}”下没有表格，这一部分无法核对',
+      en: 'There is no table under “{title}”: this part cannot be checked',
+    },
+    picture: {
+      zh: '“{title}”下没有读到表格，可能是图片，这一部分无法核对',
+      en: 'No table was read under “{title}”, it may be a picture: this part cannot be checked',
+    },
+  },
+  docs: {
+    summary: { zh: '第二、三、四部分各有一张表', en: 'Parts two, three and four have a table each' },
+    why: {
+      zh: '表式的第二、三、四部分以表格报告；页面上没有表格，数据就无从核对。',
+      en: 'The form reports parts two, three and four as tables; without them on the page nothing can be checked.',
+    },
+    source: '国办公开办函〔2019〕60号、〔2021〕30号 附件',
+  },
+});
+
+/** From this year on the form has tables in these parts. */
+const FIRST_YEAR = 2019;
+
+/** Nothing is said where the report has documents attached: the tables may be there. */
+function judgeTables({ template, identity: { year }, narrative }: Report): TextVerdicts {
+  const { parts, withoutTable, hasDocuments, hasPictures } = narrative.mentions.layout;
+  const isOfForm = template.id !== 'statistics-2014' && (year ?? template.years.from) >= FIRST_YEAR;
+  if (!isOfForm || hasDocuments) return { judged: 0, faults: [] };
+  const titles = parts.filter(({ part }) => part === 'proactive' || part === 'requests' || part === 'proceedings');
+  const faults = titles.flatMap(({ part, passage }): TextFault[] => {
+    if (!withoutTable.includes(part)) return [];
+    const about = { at: `section/${part}`, passages: [passage], data: { title: PART_TITLES[part] } };
+    return hasPictures
+      ? [{ outcome: 'incomplete', severity: 'hint', message: 'picture', ...about }]
+      : [{ outcome: 'fail', severity: 'warning', message: 'missing', ...about }];
+  });
+  return { judged: titles.length, faults };
+}
+
+const TITLES: readonly string[] = [PART_TITLES.overview, PART_TITLES.proactive, PART_TITLES.requests];
+
+export const examples: readonly Example[] = [
+  {
+    name: 'titles and tables',
+    template: 'annual-2021',
+    cells: {},
+    text: TITLES,
+    expect: { outcome: 'pass', at: 'section/requests' },
+  },
+  {
+    name: 'titles only',
+    template: 'prose',
+    year: 2022,
+    cells: {},
+    text: TITLES,
+    expect: { outcome: 'fail', at: 'section/requests', severity: 'warning' },
+  },
+];

@@ -1,0 +1,67 @@
+import type { Flow } from '../../model/narrative.ts';
+import type { Report } from '../../model/report.ts';
+import { defineRule, type Example, type TextFault, type TextVerdicts } from '../rule.ts';
+
+export default defineRule({
+  id: 'narrative/flow',
+  severity: 'warning',
+  formula: { kind: 'text', evaluate },
+  messages: {
+    fail: {
+      zh: '正文写收到及上年结转 {came}，办结 {handled}、结转下年 {carriedOut}：{left} ≠ {right}',
+      en: 'The text says {came} came in or were carried in, {handled} done and {carriedOut} carried on: {left} ≠ {right}',
+    },
+  },
+  docs: {
+    summary: {
+      zh: '正文中：新收 + 上年结转 = 办结 + 结转下年',
+      en: 'In the text, new and carried in equal done and carried on',
+    },
+    why: {
+      zh: '收到的申请要么办结，要么结转下年；同一段话里的四个数应当平衡。',
+      en: 'A request that came in is either done or carried on; four numbers in one paragraph have to balance.',
+    },
+    source: '国办公开办函〔2021〕30号 附件表三（勾稽关系）',
+  },
+});
+
+function evaluate({ narrative }: Report): TextVerdicts {
+  return { judged: narrative.flows.length, faults: narrative.flows.flatMap(faultOf) };
+}
+
+function faultOf({ incoming, silent, handled, carriedOut }: Flow): TextFault[] {
+  const came = incoming.map(({ value }) => value);
+  const left = came.reduce((sum, value) => sum + value, silent);
+  const right = handled.value + carriedOut.value;
+  // 共收到78件（含上年结转3件）: what was received has the carried over in it.
+  if (left === right || came[0] === right) return [];
+  const passages = [handled, ...incoming, carriedOut].map(({ sentence, place }) => ({ sentence, place }));
+  const data = { came: [...came, ...(silent > 0 ? [silent] : [])].join(' + '), left, right };
+  return [
+    {
+      outcome: 'fail',
+      severity: 'warning',
+      message: 'fail',
+      at: handled.sentence.id,
+      passages,
+      data: { ...data, handled: handled.value, carriedOut: carriedOut.value },
+    },
+  ];
+}
+
+export const examples: readonly Example[] = [
+  {
+    name: 'all that came in is accounted for',
+    template: 'prose',
+    cells: {},
+    text: ['一、概述', '新收政府信息公开申请78件，上年结转3件，办结76件，结转下年度5件。'],
+    expect: { outcome: 'pass', at: 'text' },
+  },
+  {
+    name: 'three are missing',
+    template: 'prose',
+    cells: {},
+    text: ['一、概述', '新收政府信息公开申请78件，上年结转3件，办结74件，结转下年度4件。'],
+    expect: { outcome: 'fail', at: 'text/overview/1', severity: 'warning' },
+  },
+];

@@ -1,0 +1,48 @@
+import type { Report } from '../../model/report.ts';
+import { defineRule, type Example, type TextVerdicts } from '../rule.ts';
+
+export default defineRule({
+  id: 'narrative/ordinal',
+  severity: 'hint',
+  formula: { kind: 'text', evaluate },
+  messages: {
+    fail: { zh: '同一段里有两个“{words}”', en: '“{words}” stands twice in one paragraph' },
+  },
+  docs: {
+    summary: { zh: '一是、二是、三是不重复', en: 'The ordinals of an enumeration do not repeat' },
+    why: {
+      zh: '序号重复，往往是拼接旧稿留下的痕迹。',
+      en: 'An ordinal that stands twice is often left from pasting old text together.',
+    },
+    source: '政府信息公开条例第五十条',
+  },
+});
+
+function evaluate({ narrative }: Report): TextVerdicts {
+  const faults = narrative.ordinals.map(({ ordinal, sentence, place }) => ({
+    outcome: 'fail' as const,
+    severity: 'hint' as const,
+    message: 'fail',
+    at: sentence.id,
+    passages: [{ sentence, place }],
+    data: { words: ordinal },
+  }));
+  return { judged: narrative.sentences.length > 0 ? faults.length + 1 : faults.length, faults };
+}
+
+export const examples: readonly Example[] = [
+  {
+    name: 'each once',
+    template: 'prose',
+    cells: {},
+    text: ['一、概述', '一是加强学习；二是完善制度；三是按月检查。'],
+    expect: { outcome: 'pass', at: 'text' },
+  },
+  {
+    name: 'one twice',
+    template: 'prose',
+    cells: {},
+    text: ['一、概述', '一是加强学习；二是完善制度；二是按月检查。'],
+    expect: { outcome: 'fail', at: 'text/overview/1', severity: 'hint' },
+  },
+];

@@ -1,0 +1,79 @@
+import type { Share } from '../../model/narrative.ts';
+import type { Report } from '../../model/report.ts';
+import { defineRule, type Example, type TextFault, type TextVerdicts } from '../rule.ts';
+
+export default defineRule({
+  id: 'narrative/share',
+  severity: 'warning',
+  formula: { kind: 'text', evaluate },
+  messages: {
+    fail: {
+      zh: '{part} 占 {base} 应为 {exact}%，写作 {stated}%',
+      en: '{part} of {base} are {exact}%, {stated}% is stated',
+    },
+    cut: {
+      zh: '{part} 占 {base} 为 {exact}%，写作 {stated}%：末位是截去的，没有四舍五入',
+      en: '{part} of {base} are {exact}%, {stated}% is stated: cut off, not rounded',
+    },
+  },
+  docs: {
+    summary: { zh: '所写的百分比与件数相符', en: 'A stated share fits its numbers' },
+    why: {
+      zh: '占比 = 该项 ÷ 总数，四舍五入到所写的位数。',
+      en: 'A share is the part divided by the total, rounded to the digits that are printed.',
+    },
+    source: '政府信息公开条例第五十条',
+  },
+});
+
+function evaluate({ narrative }: Report): TextVerdicts {
+  return { judged: narrative.shares.length, faults: narrative.shares.flatMap(faultOf) };
+}
+
+function faultOf({ part, percent, decimals, bases }: Share): TextFault[] {
+  const digit = 10 ** -decimals;
+  const off = bases.map((base) => Math.abs(percent.value - (100 * part.value) / base));
+  if (off.some((difference) => difference <= digit / 2 + 1e-9)) return [];
+  const [base] = bases;
+  if (base === undefined || base === 0) return [];
+  const message = off.some((difference) => difference < digit) ? 'cut' : 'fail';
+  return [
+    {
+      outcome: 'fail',
+      severity: message === 'cut' ? 'hint' : 'warning',
+      message,
+      at: percent.sentence.id,
+      passages: [percent, part].map(({ sentence, place }) => ({ sentence, place })),
+      data: {
+        part: part.value,
+        base,
+        exact: Number(((100 * part.value) / base).toFixed(decimals + 2)),
+        stated: percent.value,
+      },
+    },
+  ];
+}
+
+export const examples: readonly Example[] = [
+  {
+    name: 'shares as rounded',
+    template: 'prose',
+    cells: {},
+    text: ['一、概述', '全年公开信息30条，其中动态类20条，占66.7%，其他10条，占33.3%。'],
+    expect: { outcome: 'pass', at: 'text' },
+  },
+  {
+    name: 'a share that does not fit',
+    template: 'prose',
+    cells: {},
+    text: ['一、概述', '全年公开信息30条，其中动态类20条，占76.7%，其他10条，占33.3%。'],
+    expect: { outcome: 'fail', at: 'text/overview/1', severity: 'warning' },
+  },
+  {
+    name: 'cut off, not rounded',
+    template: 'prose',
+    cells: {},
+    text: ['一、概述', '全年公开信息30条，其中动态类20条，占66.6%，其他10条，占33.3%。'],
+    expect: { outcome: 'fail', at: 'text/overview/1', severity: 'hint' },
+  },
+];
