@@ -3,9 +3,8 @@ import type { ReportResult } from '../lib/model/has-report.ts';
 import type { Template } from '../lib/model/template.ts';
 import { formatNumber } from '../lib/text/format-number.ts';
 import type { Language } from '../lib/text/language.ts';
-import { sumOnPaper, type PaperLine, type ResultEquation } from '../lib/text/sum-on-paper.ts';
+import { foldLines, sumOnPaper, type PaperLine, type ResultEquation } from '../lib/text/sum-on-paper.ts';
 import { translator, type TextKey, type Translate } from '../lib/text/translate.ts';
-import { foldLines } from './fold-lines.ts';
 
 interface EquationProps {
   readonly equation: ResultEquation;
@@ -19,7 +18,7 @@ export function Equation({ equation, values, form, language }: EquationProps) {
   const t = translator(language);
   const [all, setAll] = useState(false);
   const { caption, lines } = sumOnPaper(equation, form, language);
-  const { shown, zeros, blanks, at } = foldLines(lines, all);
+  const { shown, zeros, blanks, at } = all ? { shown: lines, zeros: 0, blanks: 0, at: 0 } : foldLines(lines);
   const rows = shown.map((line, index) => <Line key={index} line={line} raw={rawOf(line, values)} t={t} />);
   if (zeros + blanks > 0)
     rows.splice(at, 0, <Folded key="folded" text={foldedText(zeros, blanks, t)} t={t} onClick={() => setAll(true)} />);
@@ -66,6 +65,8 @@ const SPOKEN: Readonly<Record<Exclude<PaperLine['sign'], ''>, TextKey>> = {
   '≠': 'equation.unequal',
   '≥': 'equation.atLeast',
   '<': 'equation.less',
+  '≤': 'equation.atMost',
+  '>': 'equation.more',
 };
 
 /** Screen readers skip or misread mathematical signs. */
@@ -100,7 +101,7 @@ function foldedText(zeros: number, blanks: number, t: Translate): string {
 }
 
 function isMismatch(sign: PaperLine['sign']): boolean {
-  return sign === '≠' || sign === '<';
+  return sign === '≠' || sign === '<' || sign === '>';
 }
 
 /** The printed text, where it is not the number itself (another width of digits, a unit, a blank that is a mark). */

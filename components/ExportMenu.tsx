@@ -8,7 +8,7 @@ interface ExportMenuProps {
   onCopyAll(): void;
 }
 
-const KINDS: readonly ExportKind[] = ['json', 'values', 'findings'];
+const KINDS: readonly ExportKind[] = ['json', 'values', 'findings', 'statements'];
 
 /** Files to keep and sentences to quote. */
 export function ExportMenu({ language, onExport, onCopyAll }: ExportMenuProps) {

@@ -1,12 +1,14 @@
 import { useId, useState } from 'preact/hooks';
 import type { ResultFinding } from '../lib/model/result.ts';
-import { cellName } from '../lib/text/cell-name.ts';
 import type { Language } from '../lib/text/language.ts';
+import { placeName } from '../lib/text/passage-place.ts';
+import { oneLine, withoutSpace } from '../lib/text/passage.ts';
 import { translator } from '../lib/text/translate.ts';
 import { Equation } from './Equation.tsx';
 import { groupOf } from './group-findings.ts';
 import { Mark } from './Mark.tsx';
 import { PrintedCells } from './PrintedCells.tsx';
+import { Quotations } from './Quotations.tsx';
 import type { FrameReport } from './reports.ts';
 
 /** What the user can ask for a finding. */
@@ -31,7 +33,10 @@ export function FindingItem(props: FindingItemProps) {
     <li class={open ? 'finding finding-open' : 'finding'}>
       <button type="button" class="line" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         <Mark group={group} />
-        <span class="message">{finding.message[language]}</span>
+        <span class="message">
+          {finding.message[language]}
+          {!open && <Quote finding={finding} language={language} />}
+        </span>
       </button>
       <div id={id} class="body" hidden={!open}>
         {open && <FindingBody {...props} />}
@@ -40,21 +45,39 @@ export function FindingItem(props: FindingItemProps) {
   );
 }
 
+/** The words in question, where the message does not quote them; unfolded, their sentence stands in their place. */
+function Quote({ finding, language }: { finding: ResultFinding; language: Language }) {
+  const quote = oneLine(finding.passages[0]?.quote ?? '');
+  return withoutSpace(finding.message[language]).includes(withoutSpace(quote)) ? null : (
+    <q class="detail" lang="zh">
+      {quote}
+    </q>
+  );
+}
+
 function FindingBody({ report, finding, language, onReveal, onCopy }: FindingItemProps) {
   const t = translator(language);
   const { result, form } = report;
+  const isText = finding.passages.length > 0;
   return (
     <>
+      <Quotations passages={finding.passages} />
       {finding.equation ? (
         <Equation equation={finding.equation} values={result.values} form={form} language={language} />
       ) : (
-        <PrintedCells cells={finding.cells} values={result.values} form={form} language={language} />
+        <PrintedCells
+          title={t(isText ? 'printed.compared' : 'printed.title')}
+          cells={finding.cells}
+          values={result.values}
+          form={form}
+          language={language}
+        />
       )}
       <dl class="facts detail">
         {!isPlaceShown(finding) && (
           <>
             <dt>{t('finding.at')}</dt>
-            <dd>{cellName(form, finding.at, language)}</dd>
+            <dd>{placeName(form, finding.at, language)}</dd>
           </>
         )}
         <dt>{t('finding.why')}</dt>
@@ -63,7 +86,7 @@ function FindingBody({ report, finding, language, onReveal, onCopy }: FindingIte
         <dd class="rule">{finding.rule}</dd>
       </dl>
       <p class="buttons">
-        {finding.cells.length > 0 && (
+        {(isText || finding.cells.length > 0) && (
           <button type="button" class="button" onClick={() => onReveal(report, finding)}>
             {t('finding.reveal')}
           </button>

@@ -6,6 +6,7 @@ import type { Language } from '../lib/text/language.ts';
 import { translator, type Translate } from '../lib/text/translate.ts';
 
 interface PrintedCellsProps {
+  readonly title: string;
   readonly cells: readonly string[];
   readonly values: ReportResult['values'];
   readonly form: Template;
@@ -13,17 +14,17 @@ interface PrintedCellsProps {
 }
 
 /** What is printed in the cells of a finding that is not about a sum. */
-export function PrintedCells({ cells, values, form, language }: PrintedCellsProps) {
+export function PrintedCells({ title, cells, values, form, language }: PrintedCellsProps) {
   const t = translator(language);
   if (cells.length === 0) return null;
   return (
     <table class="paper">
-      <caption>{t('printed.title')}</caption>
+      <caption>{title}</caption>
       <tbody>
         {cells.map((cell) => (
           <tr key={cell}>
             <th scope="row">{cellName(form, cell, language)}</th>
-            <td class="number">{printed(values[cell], t)}</td>
+            <td class="number">{printedText(values[cell], t)}</td>
           </tr>
         ))}
       </tbody>
@@ -31,7 +32,8 @@ export function PrintedCells({ cells, values, form, language }: PrintedCellsProp
   );
 }
 
-function printed(value: ResultValue | undefined, t: Translate): string {
+/** The printed text of a cell, in words where there is none. */
+export function printedText(value: ResultValue | undefined, t: Translate): string {
   if (!value) return t('equation.unreadSpoken');
   return value.raw === '' ? t('equation.blank') : value.raw;
 }

@@ -6,6 +6,7 @@ import { EmptyState } from './EmptyState.tsx';
 import type { FindingEvents } from './FindingItem.tsx';
 import { FindingList } from './FindingList.tsx';
 import type { FrameReport } from './reports.ts';
+import { Statements } from './Statements.tsx';
 import { Summary } from './Summary.tsx';
 import { UnreadNotice, Verdict } from './Verdict.tsx';
 
@@ -32,6 +33,7 @@ export function ReportView({ report, language, onCheck, ...events }: ReportViewP
         <Verdict report={report} language={language} />
       )}
       {findings.length > 0 && <FindingList report={report} language={language} {...events} />}
+      <Statements report={report} language={language} />
       {findings.length === 0 && compared && <p class="limits detail">{translator(language)('checks.limits')}</p>}
     </article>
   );

@@ -87,7 +87,7 @@ function restOfLine(result: ReportResult, counts: Counts, total: CellCoverage, t
   return [
     ...(counts.hint > 0 ? [t('state.hints', { count: counts.hint })] : []),
     ...(total.cells > 0 ? [t('state.read', { read: knownCells(total), cells: total.cells })] : []),
-    ...(understood > 0 ? [t('state.narrative', { understood, numbers })] : []),
+    ...(numbers > 0 ? [t('state.narrative', { understood, numbers })] : []),
     ...(counts.incomplete > 0 ? [t('state.incomplete', { count: counts.incomplete })] : []),
     ...(counts.crashed > 0 ? [t('state.crashed', { count: counts.crashed })] : []),
   ];

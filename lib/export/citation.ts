@@ -4,7 +4,12 @@ import type { Template } from '../model/template.ts';
 import { cellName } from '../text/cell-name.ts';
 import { formatNumber } from '../text/format-number.ts';
 import { formatTime } from '../text/format-time.ts';
+import { placeName } from '../text/passage-place.ts';
+import { oneLine, quotationsOf } from '../text/passage.ts';
 import { addressOf } from './address.ts';
+
+/** Of a sentence longer than any that people write, so much is quoted on either side of the words. */
+const QUOTED = 200;
 
 /** More zeros than this are counted, not listed. */
 const LISTED_ZEROS = 3;
@@ -12,13 +17,14 @@ const LISTED_ZEROS = 3;
 const SEVERITIES = ['error', 'warning', 'hint'] as const;
 
 /**
- * One sentence that can be quoted, always in Chinese: body, year, where, the printed figures, the sum, the address and
- * the time at which it was read.
+ * One sentence that can be quoted, always in Chinese: body, year, where, the words and figures as printed, the sum, the
+ * address and the time at which it was read.
  */
 export function citation(report: ReportResult, finding: ResultFinding, form: Template, readAt: Date): string {
   const figures = printedFigures(report, finding, form);
   const parts = [
     sentencePart(finding.message.zh),
+    printedSentences(finding),
     figures && `所印数字为：${figures}`,
     finding.formula && `算式：${sentencePart(finding.formula)}`,
   ];
@@ -49,8 +55,17 @@ function titleOf(report: ReportResult): string {
 
 /** The place is named only where the message does not name it already. */
 function placeOf(finding: ResultFinding, form: Template): string {
-  const place = cellName(form, finding.at, 'zh');
+  const place = placeName(form, finding.at, 'zh');
   return finding.message.zh.includes(place) ? '' : `「${place}」：`;
+}
+
+/** Words without their sentence could be turned round. */
+function printedSentences({ passages }: ResultFinding): string {
+  if (passages.length === 0) return '';
+  const quoted = quotationsOf(passages, QUOTED).map(
+    ({ pieces }) => `“${oneLine(pieces.map(({ text }) => text).join(''))}”`,
+  );
+  return `原文：${quoted.join('，')}`;
 }
 
 function printedFigures(report: ReportResult, finding: ResultFinding, form: Template): string {
@@ -84,9 +99,4 @@ function origin(report: ReportResult): string {
 
 function sentencePart(text: string): string {
   return oneLine(text).replace(/[。；.;]+$/, '');
-}
-
-/** Text of a page may hold line feeds; a citation is one line. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

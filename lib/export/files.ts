@@ -3,6 +3,7 @@ import type { Template } from '../model/template.ts';
 import { exportFileName } from './file-name.ts';
 import { findingsCsv } from './findings-csv.ts';
 import { toJson } from './json.ts';
+import { statementsCsv } from './statements-csv.ts';
 import { valuesCsv } from './values-csv.ts';
 
 /** A file ready to be saved; who saves it is the caller's business. */
@@ -12,17 +13,24 @@ export interface ExportFile {
   readonly content: string;
 }
 
-export type ExportKind = 'json' | 'values' | 'findings';
+export type ExportKind = 'json' | 'values' | 'findings' | 'statements';
 
 const CSV_TYPE = 'text/csv;charset=utf-8';
 
 /** One of the files that a report can be exported to. */
 export function exportFile(kind: ExportKind, report: ReportResult, form: Template): ExportFile {
-  if (kind === 'json') {
-    return { name: exportFileName(report, '结果', 'json'), type: 'application/json', content: toJson(report) };
+  switch (kind) {
+    case 'json':
+      return { name: exportFileName(report, '结果', 'json'), type: 'application/json', content: toJson(report) };
+    case 'values':
+      return csvFile(report, '数据', valuesCsv(report, form));
+    case 'findings':
+      return csvFile(report, '发现', findingsCsv(report, form));
+    case 'statements':
+      return csvFile(report, '正文', statementsCsv(report));
   }
-  if (kind === 'values') {
-    return { name: exportFileName(report, '数据', 'csv'), type: CSV_TYPE, content: valuesCsv(report, form) };
-  }
-  return { name: exportFileName(report, '发现', 'csv'), type: CSV_TYPE, content: findingsCsv(report, form) };
+}
+
+function csvFile(report: ReportResult, name: string, content: string): ExportFile {
+  return { name: exportFileName(report, name, 'csv'), type: CSV_TYPE, content };
 }

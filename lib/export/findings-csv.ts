@@ -1,7 +1,8 @@
 import type { ReportResult } from '../model/has-report.ts';
 import type { ResultFinding } from '../model/result.ts';
 import type { Template } from '../model/template.ts';
-import { cellName } from '../text/cell-name.ts';
+import { placeName } from '../text/passage-place.ts';
+import { oneLine } from '../text/passage.ts';
 import { addressOf } from './address.ts';
 import { toCsv, type CsvRow } from './csv.ts';
 
@@ -22,6 +23,8 @@ export const FINDINGS_HEADER = [
   'cells',
   'id',
   'url',
+  'sentence',
+  'quote',
 ] as const;
 
 /** Failed and incomplete checks in the order of the result, with Chinese texts. */
@@ -42,7 +45,7 @@ function findingRow(report: ReportResult, form: Template, finding: ResultFinding
     finding.outcome,
     finding.rule,
     finding.at,
-    cellName(form, finding.at, 'zh'),
+    placeName(form, finding.at, 'zh'),
     finding.message.zh,
     finding.expected,
     finding.actual,
@@ -51,5 +54,12 @@ function findingRow(report: ReportResult, form: Template, finding: ResultFinding
     finding.cells.join(' '),
     finding.id,
     addressOf(report),
+    joined(finding.passages.map(({ sentence }) => sentence)),
+    joined(finding.passages.map(({ quote }) => quote)),
   ];
+}
+
+/** Each text once, the wrong one first; empty where a finding is about cells only. */
+function joined(texts: readonly string[]): string {
+  return [...new Set(texts.map(oneLine))].join(' | ');
 }

@@ -10,8 +10,8 @@ const ORDER = [
   'file url sha256 medium kind reasons attachments',
   'template agency year title published period from to',
   'proactive requests proceedings statistics narrative numbers understood',
-  'id rule severity outcome at cells expected actual formula message why equation cause',
-  'relation left right cell value raw state unit weight read blank placeholder unread',
+  'intent id rule severity outcome at cells expected actual formula message why equation passages cause',
+  'sentence quote relation left right cell value raw state unit exactness scope text verdict reason weight read blank placeholder unread',
   'pass fail incomplete notApplicable crashed',
   'table code row column zh en',
 ]

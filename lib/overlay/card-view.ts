@@ -1,8 +1,9 @@
 import type { Language } from '../text/language.ts';
+import type { Quotation } from '../text/passage.ts';
 import { clamp, type Box } from './box.ts';
+import type { CardFigures } from './card-lines.ts';
 import { HOOK, make, makeStroke } from './make.ts';
 import { placeCard, type CardRoom, type Side } from './place-card.ts';
-import type { SumLine } from './sum.ts';
 import { say, type Word } from './words.ts';
 
 /** What a card says; plain text in the reader's language. */
@@ -10,9 +11,9 @@ export interface CardContent {
   readonly severity: 'error' | 'warning' | 'hint';
   readonly word: string;
   readonly message: string;
-  /** The row or column that all lines are about. */
-  readonly common: string;
-  readonly lines: readonly SumLine[];
+  /** Sentences of the page; empty where it is about cells only. */
+  readonly quotations: readonly Quotation[];
+  readonly figures: CardFigures;
   readonly why: string;
   readonly rule: string;
   /** Which of the findings of the cell this is, counted from 0. */
@@ -74,9 +75,17 @@ export function createCardView(document: Document, language: Language, actions: 
     return made;
   }
 
-  function sum({ common, lines }: CardContent): HTMLElement {
+  function quotation({ pieces }: Quotation): HTMLElement {
+    const made = make(document, 'blockquote', 'quote');
+    made.lang = 'zh-CN';
+    const stress = { plain: 'span', compared: 'em', wrong: 'strong' } as const;
+    made.append(...pieces.map(({ text, role }) => make(document, stress[role], '', text)));
+    return made;
+  }
+
+  function sum({ caption, lines }: CardFigures): HTMLElement {
     const table = make(document, 'table', 'sum');
-    if (common) table.append(make(document, 'caption', '', common));
+    if (caption) table.append(make(document, 'caption', '', caption));
     const fixes = lines.some((line) => line.fix);
     for (const line of lines) {
       const row = table.insertRow();
@@ -105,8 +114,8 @@ export function createCardView(document: Document, language: Language, actions: 
     element.className = `card ${content.severity}`;
     const message = make(document, 'p', 'message', content.message);
     message.id = 'message';
-    element.replaceChildren(head(content), message);
-    if (content.lines.length > 0) element.append(sum(content));
+    element.replaceChildren(head(content), message, ...content.quotations.map(quotation));
+    if (content.figures.lines.length > 0) element.append(sum(content.figures));
     if (content.why) element.append(make(document, 'p', 'why', content.why));
     element.append(foot(content));
     element.scrollTop = 0;

@@ -1,22 +1,22 @@
 import type { ResultFinding } from '../model/result.ts';
 import type { Template } from '../model/template.ts';
 import type { Language } from '../text/language.ts';
-import type { Box } from './box.ts';
+import { quotationsOf } from '../text/passage.ts';
 import { createCardView, type CardContent } from './card-view.ts';
-import { cellNames, severityWord } from './labels.ts';
+import { cardFigures } from './card-lines.ts';
+import { severityWord } from './labels.ts';
 import type { Mark, Marks } from './marks.ts';
 import { rowBoxOf } from './place.ts';
 import type { Side } from './place-card.ts';
-import { cellsOf, type Values } from './roles.ts';
+import type { Values } from './roles.ts';
 import type { Shell } from './shell.ts';
-import { sumLines } from './sum.ts';
 
 /** Why the card is open: it stays until that ends; a pinned one stays until it is closed. */
 export type CardMode = 'hover' | 'focus' | 'pin';
 
-/** Which finding of which cell is open, so that it can be opened again after the marks were replaced. */
+/** Which finding of which mark is open, so that it can be opened again after the marks were replaced. */
 export interface CardState {
-  readonly cell: string;
+  readonly key: string;
   readonly finding: string;
   readonly mode: CardMode;
 }
@@ -24,14 +24,14 @@ export interface CardState {
 export interface Card {
   readonly element: HTMLElement;
   state(): CardState | null;
-  /** Opens the card of a marked cell, at one of its findings or else at the first. */
+  /** Opens the card of a mark, at one of its findings or else at the first. */
   open(mark: Mark, mode: CardMode, finding?: string): void;
   /** Moves the keyboard into the card; closing gives it back to where it was. */
   focus(): void;
   close(): void;
   /** True while closing gives the focus back: the mark that gets it must not open the card again. */
   isClosing(): boolean;
-  /** Keeps the card beside its cell; closes it where the cell is gone. */
+  /** Keeps the card beside its mark; closes it where the place of the mark is gone. */
   follow(): void;
 }
 
@@ -72,19 +72,18 @@ export function createCard(setting: CardSetting): Card {
     if (!shown || !finding) return close();
     view.show();
     view.fill(contentOf(finding, shown.mark, shown.index));
-    marks.stress(new Set(cellsOf(finding)));
+    marks.stress(finding.id);
     side = null;
     follow();
   }
 
   function contentOf(finding: ResultFinding, mark: Mark, index: number): CardContent {
-    const { common, nameOf } = cellNames(finding, template, language);
     return {
       severity: finding.outcome === 'fail' ? finding.severity : 'hint',
       word: severityWord(finding, language),
       message: finding.message[language],
-      common,
-      lines: sumLines(finding, setting.values(), nameOf, language),
+      quotations: quotationsOf(finding.passages),
+      figures: cardFigures(finding, setting.values(), template, language),
       why: finding.why[language],
       rule: finding.rule,
       index,
@@ -122,23 +121,18 @@ export function createCard(setting: CardSetting): Card {
   }
 
   function follow(): void {
-    if (!shown) return;
+    const finding = shown?.mark.plan.findings[shown.index];
+    if (!shown || !finding) return;
     const { sight, place } = shown.mark;
     if (!sight || !place || (!sight.shown && shown.mode === 'hover')) return close();
-    const terms = partners(shown.mark, shown.index);
+    const others = marks.about(finding.id).filter((mark) => mark !== shown?.mark);
+    const terms = others.flatMap((mark) => mark.sight?.shown ?? []);
     side = view.place({ cell: sight.shown ?? sight.box, row: rowBoxOf(place), terms }, side);
-  }
-
-  /** Where the other cells of the open finding are seen. */
-  function partners(mark: Mark, index: number): Box[] {
-    const finding = mark.plan.findings[index];
-    const cells = finding ? cellsOf(finding).filter((cell) => cell !== mark.plan.cell) : [];
-    return cells.flatMap((cell) => marks.find(cell)?.sight?.shown ?? []);
   }
 
   function state(): CardState | null {
     const finding = shown?.mark.plan.findings[shown.index];
-    return shown && finding ? { cell: shown.mark.plan.cell, finding: finding.id, mode: shown.mode } : null;
+    return shown && finding ? { key: shown.mark.plan.key, finding: finding.id, mode: shown.mode } : null;
   }
 
   return { element: view.element, state, open, focus, close, isClosing: () => closing, follow };

@@ -1,19 +1,28 @@
-import { clamp, heightOf, intersect, widthOf, type Box } from './box.ts';
+import { intersect, widthOf, type Box } from './box.ts';
+import { hiddenAt, layerStyle, round } from './layer-style.ts';
 import { HOOK, make, makeStroke } from './make.ts';
 import type { MarkPlan } from './roles.ts';
 import type { Frame } from './shell.ts';
 import type { Sight } from './survey.ts';
 
-/** The element of one mark: a button where it says something about its cell, else a mere line. */
+/** The element of one mark: a button where it says something about its place, else a mere line. */
 export interface MarkView {
   readonly element: HTMLElement;
   dress(plan: MarkPlan, label: string): void;
-  /** Moves the mark to where its cell is seen; true where that changed anything. */
+  /** Moves the mark to where its place is seen; true where that changed anything. */
   move(sight: Sight | null, frame: Frame): boolean;
 }
 
-export function isButton(plan: MarkPlan): boolean {
-  return plan.role === 'result' || plan.role === 'doubt' || plan.role === 'unread';
+export function isButton({ role }: MarkPlan): boolean {
+  return role !== 'term' && role !== 'quiet';
+}
+
+/** The empty element of a mark: a button of no looks, or something that screen readers pass over. */
+export function makeMark(document: Document, button: boolean): HTMLElement {
+  const element = make(document, button ? 'button' : 'div');
+  if (button) element.setAttribute('type', 'button');
+  else element.setAttribute('aria-hidden', 'true');
+  return element;
 }
 
 /** Size of the signs that stand in a corner, and their distance from the edges. */
@@ -24,11 +33,9 @@ const FRAME = 5;
 /** An empty cell has no figure to draw the line under: it gets this much. */
 const BLANK_LINE = 20;
 
-/** An empty mark; `dress` says what it is, `move` where. */
+/** An empty mark of a cell; `dress` says what it is, `move` where. */
 export function createMarkView(document: Document, button: boolean): MarkView {
-  const element = button ? make(document, 'button') : make(document, 'div');
-  if (button) element.setAttribute('type', 'button');
-  else element.setAttribute('aria-hidden', 'true');
+  const element = makeMark(document, button);
   const full = make(document, 'span', 'full');
   const line = make(document, 'span', 'line');
   const sign = make(document, 'span', 'sign');
@@ -71,35 +78,14 @@ export function createMarkView(document: Document, button: boolean): MarkView {
 /** Styles of the four parts, a word where nothing of the cell is seen, and one where its figure stands at the very edge. */
 function geometryOf({ box, shown, text }: Sight, frame: Frame): string[] {
   const window = shown ?? hiddenAt(box, frame.page);
-  const toLayer = (part: Box, origin: { left: number; top: number }): string => {
-    const x = (part.left - origin.left) / frame.scaleX;
-    const y = (part.top - origin.top) / frame.scaleY;
-    return rectStyle(x, y, widthOf(part) / frame.scaleX, heightOf(part) / frame.scaleY);
-  };
   return [
-    toLayer(window, frame),
-    toLayer(box, window),
-    toLayer(lineOf(box, text), box),
+    layerStyle(window, frame, frame),
+    layerStyle(box, window, frame),
+    layerStyle(lineOf(box, text), box, frame),
     signStyle(box, text, frame),
     shown ? '' : 'out',
     text && Math.min(text.left - box.left, box.right - text.right) < FRAME ? 'tight' : '',
   ];
-}
-
-/** A mark that is not seen keeps a point near its cell, so that Tab still reaches it. */
-function hiddenAt(box: Box, page: Box): Box {
-  const left = clamp(box.left, page.left, page.right);
-  const top = clamp(box.top, page.top, page.bottom);
-  return { left, top, right: left, bottom: top };
-}
-
-function rectStyle(x: number, y: number, width: number, height: number): string {
-  return `left:${round(x)}px;top:${round(y)}px;width:${round(width)}px;height:${round(height)}px`;
-}
-
-/** Layout works in 64ths of a pixel: anything finer would only look like a change. */
-function round(value: number): number {
-  return Math.round(value * 64) / 64;
 }
 
 /** The line of a term stands directly under its figure. */

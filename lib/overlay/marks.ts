@@ -1,12 +1,16 @@
+import { isSameText } from '../text/passage.ts';
 import { holds } from './box.ts';
 import { createCovers } from './cover.ts';
+import { createHighlights, lookOf, type Highlights } from './highlights.ts';
 import { createMarkView, isButton, type MarkView } from './mark-view.ts';
-import { compareReading, isConnected, isRange, type Place } from './place.ts';
+import { compareReading, isConnected, isSamePlace, isStretch, lineBoxesOf, textOf, type Place } from './place.ts';
 import type { MarkPlan } from './roles.ts';
+import { contains } from './safe-dom.ts';
 import type { Shell } from './shell.ts';
 import { startSurvey, type Sight } from './survey.ts';
+import { createTextView } from './text-view.ts';
 
-/** One marked cell. */
+/** One marked cell or passage. */
 export interface Mark {
   readonly plan: MarkPlan;
   readonly view: MarkView;
@@ -16,20 +20,24 @@ export interface Mark {
 
 /** All marks of a page. */
 export interface Marks {
-  /** Replaces the marks; those of cells that stay keep their element, and with it the focus. */
+  /** Replaces the marks; those of places that stay keep their element, and with it the focus. */
   plan(plans: readonly MarkPlan[], labelOf: (plan: MarkPlan) => string): void;
-  /** Moves all marks to where their cells are; `again` asks anew for the place of each. True where anything moved. */
+  /** Moves all marks to where their places are; `again` asks anew where each is. True where anything moved. */
   update(again: boolean): boolean;
-  find(cell: string): Mark | null;
-  /** The marked cell that an event on the page is about. */
+  find(key: string): Mark | null;
+  /** The marks of one finding. */
+  about(finding: string): readonly Mark[];
+  /** The mark that an event on the page is about. */
   at(event: MouseEvent): Mark | null;
   /** The mark whose element this is. */
   of(element: EventTarget | null): Mark | null;
-  /** Stresses the cells of one finding and dims the others; null ends that. */
-  stress(cells: ReadonlySet<string> | null): void;
+  /** Stresses what one finding is about and dims the others; null ends that. */
+  stress(finding: string | null): void;
   places(): Place[];
-  /** True where some of the cells are ranges of text, which no event names. */
-  hasRanges(): boolean;
+  /** True where some of the places are characters, which no event names. */
+  hasText(): boolean;
+  /** Takes away what does not stand in the shell. */
+  remove(): void;
 }
 
 interface OwnMark extends Mark {
@@ -38,29 +46,37 @@ interface OwnMark extends Mark {
   sight: Sight | null;
 }
 
-/** Draws into the layer of the shell; `placeOf` tells where a cell stands now, `later` is called to ask for an update. */
+/** Draws into the layer of the shell; `placeOf` tells where something stands now, `later` is called to ask for an update. */
 export function createMarks(
   document: Document,
   shell: Shell,
-  placeOf: (cell: string) => Place | null,
+  placeOf: (plan: MarkPlan) => Place | null,
   later: () => void,
 ): Marks {
   const covers = createCovers(document, shell.element);
+  /** Undefined until there are words to underline. */
+  let highlights: Highlights | null | undefined;
   let marks = new Map<string, OwnMark>();
   let byPlace = new Map<EventTarget, OwnMark>();
+  let stressed: string | null = null;
 
   function plan(plans: readonly MarkPlan[], labelOf: (plan: MarkPlan) => string): void {
     const before = marks;
-    marks = new Map(plans.map((one) => [one.cell, keepOrMake(before.get(one.cell), one)]));
+    if (highlights === undefined && plans.some((one) => one.passage)) highlights = createHighlights(document);
+    marks = new Map(plans.map((one) => [one.key, keepOrMake(before.get(one.key), one)]));
     for (const mark of marks.values()) mark.view.dress(mark.plan, labelOf(mark.plan));
-    for (const [cell, mark] of before) if (marks.get(cell)?.view !== mark.view) mark.view.element.remove();
+    for (const [key, mark] of before) if (marks.get(key)?.view !== mark.view) mark.view.element.remove();
     locate(true);
     sortElements();
   }
 
   function keepOrMake(known: OwnMark | undefined, one: MarkPlan): OwnMark {
-    if (!known || isButton(known.plan) !== isButton(one)) {
-      return { plan: one, view: createMarkView(document, isButton(one)), place: null, sight: null };
+    const button = isButton(one);
+    if (!known || isButton(known.plan) !== button) {
+      const view = one.passage
+        ? createTextView(document, button, highlights === null)
+        : createMarkView(document, button);
+      return { plan: one, view, place: null, sight: null };
     }
     known.plan = one;
     return known;
@@ -69,14 +85,15 @@ export function createMarks(
   function locate(again: boolean): boolean {
     let changed = false;
     for (const mark of marks.values()) {
-      if (!again && mark.place && isConnected(mark.place)) continue;
-      const found = placeOf(mark.plan.cell);
-      const place = found && isConnected(found) ? found : null;
-      changed ||= place !== mark.place;
+      if (!again && mark.place && stands(mark.plan, mark.place)) continue;
+      const found = placeOf(mark.plan);
+      const place = found && stands(mark.plan, found) ? found : null;
+      if (isSamePlace(place, mark.place)) continue;
+      changed = true;
       mark.place = place;
     }
     byPlace = new Map();
-    for (const mark of marks.values()) if (mark.place && !isRange(mark.place)) byPlace.set(mark.place, mark);
+    for (const mark of marks.values()) if (mark.place && !isStretch(mark.place)) byPlace.set(mark.place, mark);
     return changed;
   }
 
@@ -99,6 +116,7 @@ export function createMarks(
     hideCovered();
     let moved = false;
     for (const mark of marks.values()) moved = mark.view.move(mark.sight, frame) || moved;
+    underline();
     return moved;
   }
 
@@ -110,31 +128,65 @@ export function createMarks(
     for (const sight of sights) sight.shown &&= rest({ anchor: sight.anchor, box: sight.shown });
   }
 
+  function underline(): void {
+    const words = [...marks.values()].flatMap(({ plan: one, place }) => {
+      const look = one.passage && lookOf(one, isStressed(one));
+      return look && place && isStretch(place) ? { look, stretch: place } : [];
+    });
+    highlights?.show(words);
+  }
+
   function at(event: MouseEvent): Mark | null {
     for (const target of event.composedPath()) {
       const mark = byPlace.get(target);
       if (mark) return mark;
     }
-    const { clientX: x, clientY: y } = event;
-    const hit = [...marks.values()].find((mark) => {
-      return mark.place && isRange(mark.place) && mark.sight?.shown && holds(mark.sight.shown, x, y);
-    });
-    return hit ?? null;
+    const hits = [...marks.values()].filter((mark) => isHit(mark, event));
+    return hits.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0] ?? null;
   }
 
-  function stress(cells: ReadonlySet<string> | null): void {
-    shell.layer.classList.toggle('stressing', cells !== null);
-    for (const mark of marks.values()) mark.view.element.classList.toggle('on', cells?.has(mark.plan.cell) ?? false);
+  function stress(finding: string | null): void {
+    stressed = finding;
+    shell.layer.classList.toggle('stressing', finding !== null);
+    for (const mark of marks.values()) mark.view.element.classList.toggle('on', isStressed(mark.plan));
+    underline();
+  }
+
+  function isStressed({ findings }: MarkPlan): boolean {
+    return findings.some((finding) => finding.id === stressed);
   }
 
   return {
     plan,
     update,
-    find: (cell) => marks.get(cell) ?? null,
+    find: (key) => marks.get(key) ?? null,
+    about: (finding) => [...marks.values()].filter(({ plan: one }) => one.findings.some(({ id }) => id === finding)),
     at,
     of: (element) => [...marks.values()].find((mark) => mark.view.element === element) ?? null,
     stress,
-    places: () => [...marks.values()].flatMap(({ place }) => place ?? []),
-    hasRanges: () => [...marks.values()].some((mark) => mark.place && isRange(mark.place)),
+    places: () => [...marks.values()].flatMap(({ place }) => (place ? [place] : [])),
+    hasText: () => [...marks.values()].some((mark) => mark.place && isStretch(mark.place)),
+    remove: () => highlights?.remove(),
   };
+}
+
+/** Whether the place is on the page, and the words in it are still those of the finding. */
+function stands({ passage }: MarkPlan, place: Place): boolean {
+  if (!isConnected(place)) return false;
+  return passage === null || (isStretch(place) && isSameText(textOf(place), passage.quote));
+}
+
+/** Whether an event is about characters. Words are measured anew: the page may have scrolled since the last frame. */
+function isHit({ plan, place, sight }: Mark, event: MouseEvent): boolean {
+  if (!place || !isStretch(place) || !sight?.shown) return false;
+  const { clientX: x, clientY: y } = event;
+  if (plan.passage === null) return holds(sight.shown, x, y);
+  const [target] = event.composedPath();
+  const isAround = target instanceof Node && place.some((range) => contains(target, range.startContainer));
+  return isAround && lineBoxesOf(place).some((line) => holds(line, x, y));
+}
+
+/** Of passages that lie inside each other the shortest is meant. */
+function lengthOf({ plan }: Mark): number {
+  return plan.passage?.quote.length ?? 0;
 }

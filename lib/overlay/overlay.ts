@@ -1,12 +1,12 @@
-import type { ResultFinding, ResultValue } from '../model/result.ts';
-import { planMarks } from './roles.ts';
+import type { ResultFinding } from '../model/result.ts';
+import { planMarks, type TextPlaces, type Values } from './roles.ts';
 import { createStage, type OverlayHost, type Stage } from './stage.ts';
 
 export type { OverlayHost } from './stage.ts';
 
 export interface Overlay {
-  /** Marks these findings; replaces what is shown. */
-  show(findings: readonly ResultFinding[], values: Readonly<Record<string, ResultValue>>): void;
+  /** Marks these findings; replaces what is shown. `places` tells where their passages stand. */
+  show(findings: readonly ResultFinding[], values: Values, places?: TextPlaces): void;
   /** Scrolls to a finding, opens its card and moves the focus into it; false when its place is gone. */
   reveal(finding: string): boolean;
   /** Removes all: the document is what it was before. */
@@ -14,14 +14,14 @@ export interface Overlay {
 }
 
 /**
- * Marks on the page and the card that explains them. No node of the page is touched: everything stands in one element
- * behind the body, and only while there is something to mark.
+ * Marks on the page and the card that explains them. No node of the page is touched: lines under words are drawn by the
+ * browser, everything else stands in one element behind the body, and both only while there is something to mark.
  */
 export function createOverlay(host: OverlayHost): Overlay {
   let stage: Stage | null = null;
 
-  function show(findings: readonly ResultFinding[], values: Readonly<Record<string, ResultValue>>): void {
-    const plans = planMarks(findings, values);
+  function show(findings: readonly ResultFinding[], values: Values, places: TextPlaces = new Map()): void {
+    const plans = planMarks(findings, values, places);
     if (plans.length === 0) return destroy();
     stage ??= createStage(host, host.turnedOff ? turnOff : null);
     stage.show(findings, plans, values);

@@ -36,9 +36,9 @@ export function createPointer(document: Document, own: Element, marks: Marks, ac
     enter(marks.at(pointer));
   }
 
-  /** Between two cells of a table made of text the pointer enters no element. */
+  /** Among the characters of a text the pointer enters no element. */
   function onTextMove(event: Event): void {
-    if (marks.hasRanges()) onMove(event);
+    if (marks.hasText()) onMove(event);
   }
 
   function onCard(): void {
@@ -67,6 +67,7 @@ export function createPointer(document: Document, own: Element, marks: Marks, ac
     if (!event.isTrusted || event.target === own) return;
     clearTimeout(timer);
     const mark = marks.at(event as MouseEvent);
+    if (mark?.plan.passage && document.getSelection()?.type === 'Range') return; // the reader has marked words to copy them
     actions.click(mark && mark.plan.role !== 'quiet' ? mark : null);
   }
 

@@ -16,7 +16,10 @@ export function rectOf(element: Element): DOMRect {
 }
 
 /** A number such as `clientWidth`. */
-export function sizeOf(element: Element, name: 'clientLeft' | 'clientTop' | 'clientWidth' | 'clientHeight'): number {
+export function sizeOf(
+  element: Element,
+  name: 'clientLeft' | 'clientTop' | 'clientWidth' | 'clientHeight' | 'scrollHeight',
+): number {
   return Reflect.get(Element.prototype, name, element) as number;
 }
 
@@ -24,7 +27,20 @@ export function contains(outer: Node, inner: Node): boolean {
   return Node.prototype.contains.call(outer, inner);
 }
 
+export function scrollBy(element: Element, way: ScrollToOptions): void {
+  Reflect.apply(Element.prototype.scrollBy, element, [way]);
+}
+
 /** The tag name in lower case. */
 export function tagOf(element: Element): string {
   return Reflect.get(Element.prototype, 'localName', element) as string;
+}
+
+/** Style sheets that a script has added to the document. */
+export function adoptedSheetsOf(document: Document): CSSStyleSheet[] {
+  return Reflect.get(Document.prototype, 'adoptedStyleSheets', document) as CSSStyleSheet[];
+}
+
+export function adoptSheets(document: Document, sheets: readonly CSSStyleSheet[]): void {
+  Reflect.set(Document.prototype, 'adoptedStyleSheets', sheets, document);
 }

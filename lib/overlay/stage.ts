@@ -1,15 +1,18 @@
+import type { TextPlace } from '../model/narrative.ts';
 import type { ResultFinding } from '../model/result.ts';
 import type { Template } from '../model/template.ts';
 import type { Language } from '../text/language.ts';
+import { sidesOf } from '../text/sum-on-paper.ts';
 import type { Box } from './box.ts';
 import { createCard, type Card } from './card.ts';
 import { createFollower } from './follow.ts';
 import { listenToKeyboard } from './keyboard.ts';
 import { markLabel, summary } from './labels.ts';
 import { createMarks, type Mark } from './marks.ts';
-import { scrollTo, tableOf } from './place.ts';
+import { tableOf, type Place } from './place.ts';
 import { createPointer, type PointerActions } from './pointer.ts';
-import { cellsOf, sidesOf, type MarkPlan, type Values } from './roles.ts';
+import { cellsOf, type MarkPlan, type Values } from './roles.ts';
+import { scrollTo } from './scroll-to.ts';
 import { createShell } from './shell.ts';
 import type { Sight } from './survey.ts';
 
@@ -20,6 +23,11 @@ export interface OverlayHost {
   readonly template: Template;
   /** Where a cell stands now: an element or a text range; null when gone. */
   placeOf(cell: string): Element | Range | null;
+  /**
+   * The characters of a passage, a range for each text node; empty when gone. They are marked only if its words are printed
+   * there. Not needed where no finding is about the text.
+   */
+  rangesOf?(passage: TextPlace): readonly Range[];
   /** Called when the user turns the marks off on the page, after they are gone; without it there is no button for that. */
   turnedOff?(): void;
 }
@@ -37,16 +45,18 @@ export function createStage(host: OverlayHost, turnOff: (() => void) | null): St
   let findings: readonly ResultFinding[] = [];
   let values: Values = {};
   const shell = createShell(document, language, () => follower.schedule());
-  const marks = createMarks(
-    document,
-    shell,
-    (cell) => host.placeOf(cell),
-    () => follower.scheduleLater(),
-  );
+  const marks = createMarks(document, shell, placeOf, () => follower.scheduleLater());
   const card = createCard({ document, shell, marks, language, template, values: () => values, turnOff });
   const follower = createFollower(document, shell.element, update);
   const pointer = createPointer(document, shell.element, marks, pointerActions(card));
   listenToKeyboard(shell, marks, card, bringIntoView);
+
+  function placeOf({ key, passage }: MarkPlan): Place | null {
+    const found = passage ? (host.rangesOf?.(passage.place) ?? []) : host.placeOf(key);
+    if (found === null || found instanceof Element) return found;
+    const [first, ...rest] = found instanceof Range ? [found] : found;
+    return first ? [first, ...rest] : null;
+  }
 
   function update(again: boolean): boolean {
     const attached = shell.element.isConnected;
@@ -72,7 +82,7 @@ export function createStage(host: OverlayHost, turnOff: (() => void) | null): St
     marks.plan(plans, (plan) => markLabel(plan, template, language));
     update(false);
     listen();
-    const mark = open && marks.find(open.cell);
+    const mark = open && marks.find(open.key);
     if (open && mark?.plan.findings.some((one) => one.id === open.finding)) card.open(mark, open.mode, open.finding);
     else card.close();
     shell.announce(summary(findings, language));
@@ -90,14 +100,15 @@ export function createStage(host: OverlayHost, turnOff: (() => void) | null): St
     return true;
   }
 
-  /** The stated number if its cell is still there, else any cell of the finding. */
+  /** The words or the stated number if they are still there, else anything that the finding is about. */
   function placeOfFinding(finding: ResultFinding): Mark | null {
+    const seen = marks.about(finding.id).filter((mark) => mark.sight);
+    const isWrong = ({ plan: { passage } }: Mark): boolean => passage?.quote === finding.passages[0]?.quote;
     const stated = finding.equation ? sidesOf(finding.equation).stated.map((operand) => operand.cell) : [];
-    for (const cell of [...stated, ...cellsOf(finding)]) {
-      const mark = marks.find(cell);
-      if (mark?.sight) return mark;
-    }
-    return null;
+    const cells = [...stated, ...cellsOf(finding)];
+    const rank = (mark: Mark): number =>
+      mark.plan.passage ? (isWrong(mark) ? 0 : 1) : 2 + cells.indexOf(mark.plan.key);
+    return seen.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
   }
 
   function bringIntoView(mark: Mark): void {
@@ -109,6 +120,7 @@ export function createStage(host: OverlayHost, turnOff: (() => void) | null): St
 
   function remove(): void {
     card.close();
+    marks.remove();
     pointer.stop();
     follower.stop();
     shell.remove();

@@ -39,11 +39,20 @@ box-shadow:inset 0 0 0 1px rgba(95,102,112,.5),inset 0 0 0 2px var(--light)}
 .term .line,.quiet .line{display:block;border-top:1.5px dotted var(--light);border-bottom:1.5px dotted var(--amber)}
 .sure .line{border-bottom-color:var(--zhu)}
 .quiet .line{border-bottom-color:var(--grey)}
+.text{contain:layout style}
+.words{position:absolute;display:block}
+.drawn.result .words{border-bottom:2px solid var(--zhu)}
+.drawn.doubt .words{border-bottom:2px dashed var(--amber)}
+.drawn.note .words{border-bottom:2px dotted var(--grey)}
+.drawn.term .words{border-bottom:2px dotted var(--amber)}
+.drawn.sure.term .words{border-bottom-color:var(--zhu)}
+.drawn.on .words{border-bottom-width:3px}
 .stressing .mark{opacity:.4}
 .stressing .out,.stressing .quiet{opacity:0}
 .stressing .on:not(.out){opacity:1}
 .on .line{border-top-width:1px;border-bottom-width:2.5px}
-.mark:focus-visible{outline:2px solid #0b57d0;outline-offset:1px;box-shadow:0 0 0 5px var(--light)}
+.mark:focus-visible,.text:focus-visible .words{outline:2px solid #0b57d0;outline-offset:1px;box-shadow:0 0 0 5px var(--light)}
+.text:focus-visible{outline:none;box-shadow:none}
 `;
 
 const CARD = `
@@ -66,6 +75,12 @@ font:13px/20px -apple-system,BlinkMacSystemFont,"Segoe UI","PingFang SC","Micros
 .head svg{width:24px;height:24px;display:block;fill:none;stroke:currentColor;stroke-width:1.4;stroke-linecap:round;
 stroke-linejoin:round}
 .message{margin:0 0 8px;font-size:13px;font-weight:400}
+.quote{margin:0 0 8px;padding-left:8px;border-left:2px solid var(--hair);font-size:13px;color:var(--soft)}
+.quote strong,.quote em{font-style:normal;font-weight:400;color:var(--ink);text-underline-offset:3px}
+.quote strong{font-weight:600;text-decoration:underline dotted var(--grey) 1px}
+.quote em{text-decoration:underline dotted var(--soft) 1px}
+.error .quote strong{text-decoration-color:var(--zhu);text-decoration-style:wavy}
+.warning .quote strong{text-decoration-color:var(--amber);text-decoration-style:dashed}
 .sum{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums;margin:0 0 8px}
 .sum caption{text-align:left;font-size:12px;color:var(--soft)}
 .sum th{width:100%;font-weight:400;text-align:left;padding:0;color:inherit}
@@ -88,7 +103,8 @@ const CONDITIONS = `
 .term .line,.quiet .line{border-bottom-color:CanvasText;border-top-color:Canvas}
 .hook .over{stroke:Highlight}.hook .under{stroke:Canvas}
 .unread .full::before{border:1px dashed GrayText}
-.card{border:1px solid CanvasText}.mark:focus-visible{outline-color:Highlight}}
+.drawn .words{border-bottom-color:Highlight}
+.card{border:1px solid CanvasText}.mark:focus-visible,.text:focus-visible .words{outline-color:Highlight}}
 `;
 
 export const STYLE = HOST + MARKS + CARD + CONDITIONS;

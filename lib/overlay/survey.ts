@@ -1,7 +1,7 @@
 import { heightOf, intersect, widthOf, type Box } from './box.ts';
 import { clipReader } from './clip.ts';
 import { rectOf } from './safe-dom.ts';
-import { anchorOf, boxOf, isRange, type Place } from './place.ts';
+import { anchorOf, boxOf, isStretch, lineBoxesOf, type Place } from './place.ts';
 
 /** Where a place is seen at this moment, in the coordinates of the layout viewport. */
 export interface Sight {
@@ -11,6 +11,8 @@ export interface Sight {
   readonly anchor: Element;
   /** Around the printed characters; null in an empty cell. */
   readonly text: Box | null;
+  /** Where the place is a text: its lines. */
+  readonly lines: readonly Box[];
 }
 
 /** Looks at places in one pass: reads only, so that the browser lays the page out at most once. */
@@ -32,11 +34,13 @@ export function startSurvey(document: Document): Survey {
 
   function see(place: Place): Sight | null {
     const anchor = anchorOf(place);
-    const box = isRange(place) ? roomAround(boxOf(place), document.documentElement) : boxOf(place);
+    const characters = isStretch(place) ? boxOf(place) : null;
+    const box = characters ? roomAround(characters, document.documentElement) : boxOf(place);
     if (!anchor || widthOf(box) < 1 || heightOf(box) < 1 || !isVisible(anchor)) return null;
-    const frame = clip(isRange(place) ? anchor : placeContainer(anchor));
+    const frame = clip(characters ? anchor : placeContainer(anchor));
     const shown = frame && intersect(box, frame);
-    return { anchor, box, shown, text: isRange(place) ? boxOf(place) : textBox(ruler, place) };
+    if (isStretch(place)) return { anchor, box, shown, text: characters, lines: lineBoxesOf(place) };
+    return { anchor, box, shown, text: textBox(ruler, place), lines: [] };
   }
 
   return { see };

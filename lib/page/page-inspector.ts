@@ -1,9 +1,12 @@
 import { inspect, type Inspection } from '../inspect.ts';
 import type { CellId } from '../model/cell-id.ts';
+import type { TextPlace } from '../model/narrative.ts';
 import type { ResultValue } from '../model/result.ts';
 import { createOverlay, type Overlay } from '../overlay/overlay.ts';
 import { readDocument } from '../read/dom.ts';
-import type { Place, Places } from '../read/places.ts';
+import type { PageReading } from '../read/page.ts';
+import type { Place } from '../read/places.ts';
+import { textRanges, type TextRange } from '../read/text-ranges.ts';
 import type { Language } from '../text/language.ts';
 import { PageWatch } from './page-watch.ts';
 
@@ -16,6 +19,9 @@ export interface PageInspectorOptions {
   readonly turnedOff: () => void;
 }
 
+/** What came of the page, and the nodes that stand behind it. */
+type Reading = Pick<PageReading<Node>, 'places' | 'segments'> & { readonly inspection: Inspection };
+
 /**
  * Keeps the inspection of one document up to date and draws its marks. It only reads the page: what is drawn stands in
  * the overlay, and `stop` leaves the document as it was.
@@ -23,7 +29,7 @@ export interface PageInspectorOptions {
 export class PageInspector {
   readonly #options: PageInspectorOptions;
   readonly #watch: PageWatch;
-  #reading: { inspection: Inspection; places: Places<Node> } | null = null;
+  #reading: Reading | null = null;
   #known = '';
   #marks = false;
   #overlay: Overlay | null = null;
@@ -75,9 +81,9 @@ export class PageInspector {
     return true;
   }
 
-  #inspect(): { inspection: Inspection; places: Places<Node> } {
-    const { source, places } = readDocument(this.#options.document);
-    this.#reading = { inspection: inspect(source), places };
+  #inspect(): Reading {
+    const { source, places, segments } = readDocument(this.#options.document);
+    this.#reading = { inspection: inspect(source), places, segments };
     return this.#reading;
   }
 
@@ -96,19 +102,26 @@ export class PageInspector {
         language: this.#options.language,
         template: report.template,
         placeOf: (cell) => this.#placeOf(cell),
+        rangesOf: (passage) => this.#rangesOf(passage),
         turnedOff: () => {
           this.#marks = false;
           this.#options.turnedOff();
         },
       });
     }
-    this.#overlay?.show(inspection.findings, valuesOf(inspection));
+    this.#overlay?.show(inspection.findings, valuesOf(inspection), inspection.places);
   }
 
   #placeOf(cell: string): Element | Range | null {
     const value = this.#reading?.inspection.report?.values.get(cell as CellId);
     const place = value === undefined ? null : (this.#reading?.places.get(value.place) ?? null);
-    return place && place.node.isConnected ? toRange(this.#options.document, place) : null;
+    return place && place.node.isConnected ? toElementOrRange(this.#options.document, place) : null;
+  }
+
+  /** Nodes that were replaced since the page was read are left out: the overlay notices that words are missing. */
+  #rangesOf({ line, start, end }: TextPlace): Range[] {
+    const segments = this.#reading?.segments[line] ?? [];
+    return textRanges(segments, start, end).flatMap((piece) => toRange(this.#options.document, piece) ?? []);
   }
 }
 
@@ -122,17 +135,22 @@ function valuesOf({ findings, report }: Inspection): Record<string, ResultValue>
   return shown;
 }
 
-/** Everything that findings depend on: where it is the same, so are they. */
-function fingerprint({ detection, report }: Inspection): string {
+/** Everything that findings depend on, and what was found in the text: where it is the same, so is the result. */
+function fingerprint({ detection, report, findings }: Inspection): string {
   const printed = [...(report?.values.values() ?? [])].map((value) => `${value.cell}:${value.raw}`);
-  return JSON.stringify([detection, report?.template.id, report?.identity, report?.problems, printed]);
+  const stated = report?.narrative.statements.map(({ text, sentence }) => `${sentence.id}:${text}`);
+  const quoted = findings.flatMap(({ id, passages }) => passages.map(({ quote }) => `${id}:${quote}`));
+  return JSON.stringify([detection, report?.template.id, report?.identity, report?.problems, printed, stated, quoted]);
 }
 
 /** A cell of a table is its element; characters of a text are a range, which no page notices. */
-function toRange(document: Document, { node, start, end }: Place<Node>): Element | Range | null {
+function toElementOrRange(document: Document, { node, start, end }: Place<Node>): Element | Range | null {
   if (node instanceof Element) return node;
-  const length = (node as Text).data.length;
-  if (start === undefined || end === undefined || end > length) return null;
+  return start === undefined || end === undefined ? null : toRange(document, { node, start, end });
+}
+
+function toRange(document: Document, { node, start, end }: TextRange<Node>): Range | null {
+  if (end > (node as Text).length) return null;
   const range = document.createRange();
   range.setStart(node, start);
   range.setEnd(node, end);

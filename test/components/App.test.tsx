@@ -59,6 +59,33 @@ describe('a report', () => {
     expect(root.textContent).not.toMatch(/[{}]|undefined|null|NaN/);
   });
 
+  test.each([
+    ['zh', '机关：清河市财政局（取自报告标题）', '统计期限：2023-01-01 – 2023-12-31（取自页面文字）'],
+    [
+      'en',
+      'Body: 清河市财政局 (from the title of the report)',
+      'Period: 2023-01-01 – 2023-12-31 (from the text of the page)',
+    ],
+  ] as const)('says where it was read whose it is, to eyes and ears, in %s', async (language, first, last) => {
+    const { root } = await mountApp(fakeGateway(tabState(reportResult())), language);
+    const lines = texts(root, '.summary .spoken li');
+    expect(lines).toHaveLength(5);
+    expect([lines[0], lines[4]]).toEqual([first, last]);
+    expect(root.querySelector<HTMLElement>('.summary')?.title.split('\n')).toEqual(lines);
+  });
+
+  test('says it only of what is stated', async () => {
+    const { report, ...rest } = reportResult();
+    const origins = { ...report.origins, agency: null, period: null, published: null };
+    const partly = { ...rest, report: { ...report, agency: null, period: null, published: null, origins } };
+    const { root } = await mountApp(fakeGateway(tabState(partly)));
+    expect(texts(root, 'h1')).toEqual(['未写明机关']);
+    expect(texts(root, '.summary .spoken li')).toEqual([
+      '年度：2023（取自报告标题）',
+      '标题：清河市财政局2023年政府信息公开工作年度报告（取自页面上的标题）',
+    ]);
+  });
+
   test('of every frame is listed', async () => {
     const { root } = await mountApp(fakeGateway(tabState(pageWithout('none'), reportResult(), reportResult())));
     expect(texts(root, 'h1')).toEqual(['清河市财政局', '清河市财政局']);
@@ -118,6 +145,7 @@ describe('buttons', () => {
     ['JSON', '勾稽_清河市财政局_2023_结果.json'],
     ['数据 CSV', '勾稽_清河市财政局_2023_数据.csv'],
     ['发现 CSV', '勾稽_清河市财政局_2023_发现.csv'],
+    ['正文 CSV', '勾稽_清河市财政局_2023_正文.csv'],
   ])('%s saves %s', async (name, file) => {
     const { root, files } = await mountApp(fakeGateway(oneFinding));
     await click(button(root, name));

@@ -35,7 +35,15 @@ describe('coverage', () => {
     });
     expect(texts(root, '.figures tbody tr')[1]).toBe('申请办理175169213');
     expect(texts(root, '.problems li')).toEqual(['一、本年新收：行的格数与表头不合']);
-    expect(texts(root, '.state')).toEqual(['已核对的部分没有发现不符 · 197/200 格已读 · 正文 9/11 个数已读']);
+    expect(texts(root, '.state')).toEqual(['已核对的部分没有发现不符 · 197/200 格已读 · 正文中 11 个数字，读懂 9 个']);
+  });
+
+  test.each([
+    [{ numbers: 7, understood: 0 }, ' · 正文中 7 个数字，读懂 0 个'],
+    [{ numbers: 0, understood: 0 }, ''],
+  ])('says how many numbers of the text were understood of %o', async (narrative, expected) => {
+    const root = await show({ coverage: { ...whole, narrative } });
+    expect(texts(root, '.state')).toEqual([`没有发现不符 · 200/200 格已读${expected}`]);
   });
 
   test('a table that the result does not mention was not read', async () => {
@@ -71,7 +79,8 @@ describe('summary', () => {
   test('says what the report does not state', async () => {
     const { report } = reportResult();
     const root = await show({ report: { ...report, agency: null, year: null } });
-    expect(texts(root, '.summary')).toEqual(['未写明机关未写明年度 · 2021年格式 · czj.qinghe.gov.cn']);
+    const lines = texts(root, '.summary h1, .summary .detail');
+    expect(lines).toEqual(['未写明机关', '未写明年度 · 2021年格式 · czj.qinghe.gov.cn']);
   });
 
   test('a report in prose has nothing to compare', async () => {

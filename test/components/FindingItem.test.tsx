@@ -11,6 +11,7 @@ import {
   reportResult,
   rowTotalFinding,
   tabState,
+  textFinding,
 } from './fixtures.ts';
 import { button, click, mountApp, texts } from './mount.tsx';
 
@@ -107,6 +108,46 @@ describe('an unfolded finding', () => {
       'adds up to3',
       '≠does not equal总计 (total)0',
     ]);
+  });
+});
+
+describe('a finding about the text', () => {
+  test('is listed with its words, and unfolded with their sentence', async () => {
+    const report = reportResult({ findings: [textFinding()] });
+    const { root } = await mountApp(fakeGateway(tabState(report)));
+    expect(texts(root, '.message q')).toEqual(['收到政府信息公开申请5件']);
+    await click(root.querySelector<HTMLElement>('.line') as HTMLElement);
+    expect(root.querySelector('.message q')).toBeNull();
+    expect(root.querySelector('.quote')?.textContent).toBe(textFinding().passages[0]?.sentence);
+    expect([texts(root, '.quote strong'), texts(root, '.quote em')]).toEqual([
+      ['收到政府信息公开申请5件'],
+      ['办结3件'],
+    ]);
+    expect(root.querySelector<HTMLElement>('.quote')?.lang).toBe('zh');
+  });
+
+  test('quotes its words once where the message quotes them too', async () => {
+    const message = { zh: '正文写“收到政府信息公开申请5件”，表中为 3', en: 'The text says 5, the table 3' };
+    const state = tabState(reportResult({ findings: [textFinding({ message })] }));
+    expect((await mountApp(fakeGateway(state))).root.querySelector('q')).toBeNull();
+    expect(texts((await mountApp(fakeGateway(state), 'en')).root, 'q')).toHaveLength(1);
+  });
+
+  test('names the cells that it was compared with, and its place', async () => {
+    const { root } = await unfold(textFinding());
+    expect(texts(root, 'caption')).toEqual(['对照的表格数字']);
+    expect(rows(root)).toEqual(['一、本年新收 · 总计0', '二、上年结转 · 总计0']);
+    expect(texts(root, '.facts')[0]).toMatch(/^位置正文“依申请公开”第 2 句依据/);
+    expect((await unfold(textFinding(), undefined, 'en')).root.querySelector('.facts')?.textContent).toMatch(
+      /^Placetext, 依申请公开 \(requests\), sentence 2Basis/,
+    );
+  });
+
+  test('leads to its words also where it was compared with no cell', async () => {
+    const { root } = await unfold(textFinding({ cells: [] }));
+    expect(root.querySelector('.paper')).toBeNull();
+    await click(button(root, '到页面处'));
+    expect(texts(root, '.status')).toEqual(['已到页面处']);
   });
 });
 

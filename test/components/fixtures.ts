@@ -1,6 +1,6 @@
 import type { TabGateway, TabState } from '../../lib/messages/tab-state.ts';
 import type { ReportResult } from '../../lib/model/has-report.ts';
-import type { Result, ResultDetection, ResultFinding } from '../../lib/model/result.ts';
+import type { Result, ResultDetection, ResultFinding, ResultStatement } from '../../lib/model/result.ts';
 import annual2021 from '../../lib/templates/annual-2021.ts';
 import { cellsOfForm } from '../../lib/text/form-of-report.ts';
 
@@ -20,6 +20,7 @@ export function reportResult(changes: Partial<ReportResult> = {}): ReportResult 
       title: '清河市财政局2023年政府信息公开工作年度报告',
       published: '2024-01-20',
       period: { from: '2023-01-01', to: '2023-12-31' },
+      origins: { agency: 'title', year: 'title', title: 'heading', published: 'meta', period: 'text' },
     },
     coverage: {
       proactive: { cells: 10, read: 10, blank: 0, placeholder: 0, unread: 0 },
@@ -84,6 +85,7 @@ export function rowTotalFinding(changes: Partial<ResultFinding> = {}): ResultFin
       left: terms.map((column, index) => operand(column, index === 0 ? 3 : 0)),
       right: [operand('total', 0)],
     },
+    passages: [],
     cause: null,
     ...changes,
   };
@@ -157,6 +159,7 @@ export function balanceFinding(changes: Partial<ResultFinding> = {}): ResultFind
       left: [operand('received', 3), operand('carriedIn', 0, true)],
       right: [operand('outcomeTotal', 0), operand('carriedOut', 0)],
     },
+    passages: [],
     cause: null,
     ...changes,
   };
@@ -192,7 +195,46 @@ export function hintFinding(changes: Partial<ResultFinding> = {}): ResultFinding
     message: { zh: '「行政复议 · 结果维持」未填', en: 'Reconsideration, upheld: blank' },
     why: { zh: '没有的填 0，不留空', en: 'The form asks for 0 where there is none' },
     equation: null,
+    passages: [],
     cause: null,
+    ...changes,
+  };
+}
+
+/** The text says 5 where the table says 3; the sentence names a second number that was compared. */
+export function textFinding(changes: Partial<ResultFinding> = {}): ResultFinding {
+  const sentence = '2023年，本机关共收到政府信息公开申请5件，\n办结3件。';
+  const at = 'text/requests/2';
+  return {
+    ...hintFinding(),
+    id: `narrative/table@${at}`,
+    rule: 'narrative/table',
+    severity: 'error',
+    at,
+    cells: ['requests/received/total', 'requests/carriedIn/total'],
+    message: { zh: '正文称收到申请 5 件，表中为 3', en: 'The text says 5 requests came in, the table 3' },
+    why: { zh: '正文与表格同出一份报告，应当一致', en: 'Text and tables are of one report and should agree' },
+    passages: [
+      { at, sentence, quote: '收到政府信息公开申请5件', start: sentence.indexOf('收到') },
+      { at, sentence, quote: '办结3件', start: sentence.indexOf('办结') },
+    ],
+    ...changes,
+  };
+}
+
+export function statement(changes: Partial<ResultStatement> = {}): ResultStatement {
+  return {
+    intent: 'received',
+    value: 5,
+    unit: '件',
+    exactness: 'exact',
+    scope: 'own',
+    year: null,
+    text: '收到政府信息公开\n申请5件',
+    at: 'text/requests/2',
+    cells: ['requests/received/total'],
+    verdict: 'disagrees',
+    reason: null,
     ...changes,
   };
 }

@@ -8,7 +8,15 @@ import { parseCsv } from '../lib/export/parse-csv.ts';
 import { cellIds } from '../support/generate/form.ts';
 import { launchFirefox, type FirefoxUnderTest } from './support/firefox.ts';
 import { servePages, type PageServer } from './support/page-server.ts';
-import { demoPage, failedEquations, reportHtml, WRONG_REPORT_FAILS, wrongReportHtml } from './support/reports.ts';
+import {
+  demoPage,
+  failedEquations,
+  reportHtml,
+  WRONG_REPORT_FAILS,
+  WRONG_WORDS,
+  wrongReportHtml,
+  wrongTextHtml,
+} from './support/reports.ts';
 import { until } from './support/until.ts';
 
 let server: PageServer;
@@ -116,6 +124,37 @@ describe('in Firefox', () => {
     await popup.close();
   });
 
+  test('words of the text are underlined and open their card; switched off, nothing of it is left', async () => {
+    const page = await show(wrongTextHtml());
+    const words = (): Promise<string> =>
+      page.evaluate(() => [...CSS.highlights].map(([name, ranges]) => `${name} ${[...ranges].join('')}`).join());
+    const underlined = (name: string): Promise<boolean> =>
+      until(async () => (await words()).replace(/\s+/g, '') === name + WRONG_WORDS, { what: name });
+    await underlined('gouji-warning');
+    expect(await markup(page)).not.toMatch(/class="[^"]*gouji|<style/);
+    const line = await page.evaluate(
+      () =>
+        getComputedStyle(document.querySelector('#wrong') as Element, '::highlight(gouji-warning)').textDecorationStyle,
+    );
+    expect(line).toBe('dashed');
+    await page.bringToFront();
+    await page.click('#wrong b');
+    await underlined('gouji-warningOpen');
+    await page.keyboard.press('Escape');
+    await underlined('gouji-warning');
+    await page.evaluate(() => scrollTo(0, 0));
+    const popup = await firefox.openPopupFor(page);
+    await press(popup, '.finding .line');
+    await until(() => popup.evaluate(() => document.querySelector('.quote strong') !== null));
+    await press(popup, 'button', '到页面处');
+    await until(() => page.evaluate(() => scrollY > 0));
+    await underlined('gouji-warningOpen');
+    await press(popup, '[role=switch]');
+    await until(async () => !(await isMarked(page)));
+    expect(await page.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length])).toEqual([0, 0]);
+    await popup.close();
+  });
+
   test('exports are saved under names that say body and year', async () => {
     const page = await show(wrongReportHtml());
     await badge(page, '2');
@@ -135,7 +174,7 @@ describe('in Firefox', () => {
   test('a page that changes in place is judged anew', async () => {
     const page = await show(wrongReportHtml());
     await badge(page, '2');
-    await page.evaluate(() => document.querySelectorAll('table').forEach((table) => table.remove()));
+    await page.evaluate(() => document.body.replaceChildren());
     await until(async () => !(await isMarked(page)));
     await badge(page, '');
   });

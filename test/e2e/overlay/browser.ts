@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { Overlay } from '../../../lib/overlay/overlay.ts';
+import type { TextPlace } from '../../../lib/model/narrative.ts';
 import type { ResultFinding } from '../../../lib/model/result.ts';
 import type { ReportPage } from './report-page.ts';
 import { probeShadow, type ShadowProbe } from './shadow.ts';
@@ -15,13 +16,28 @@ export interface OverlayWindow extends Window {
 
 const ENTRY = `
 import { createOverlay } from './lib/overlay/overlay.ts';
+import { textRanges } from './lib/read/text-ranges.ts';
 import template from './lib/templates/annual-2021.ts';
 window.asked = 0;
 window.makeOverlay = (language) => createOverlay({
   document, language, template,
   placeOf: (cell) => { window.asked++; return window.rangeOf?.(cell) ?? document.querySelector('[data-cell="' + cell + '"]'); },
+  rangesOf: ({ line, start, end }) => textRanges(segmentsOf(line), start, end).map(toRange),
   turnedOff: () => { window.turnedOff = true; },
-});`;
+});
+function segmentsOf(line) {
+  const paragraph = document.querySelector('[data-line="' + line + '"]');
+  const walker = document.createTreeWalker(paragraph ?? document.createElement('p'), NodeFilter.SHOW_TEXT);
+  const segments = [];
+  for (let start = 0, node; (node = walker.nextNode()); start += node.length) segments.push({ node, start });
+  return segments;
+}
+function toRange({ node, start, end }) {
+  const range = document.createRange();
+  range.setStart(node, Math.min(start, node.length));
+  range.setEnd(node, Math.min(end, node.length));
+  return range;
+}`;
 
 export async function bundleOverlay(): Promise<string> {
   const { outputFiles } = await build({
@@ -69,12 +85,13 @@ export async function showFindings(
   report: ReportPage,
   findings: readonly ResultFinding[],
   language: 'zh' | 'en' = 'zh',
+  places: Readonly<Record<string, readonly TextPlace[]>> = {},
 ): Promise<void> {
-  const given = { findings, values: report.values, language };
-  await page.evaluate(({ findings, values, language }) => {
+  const given = { findings, values: report.values, language, places };
+  await page.evaluate(({ findings, values, language, places }) => {
     const own = window as unknown as OverlayWindow;
     own.overlay ??= own.makeOverlay(language);
-    own.overlay.show(findings, values);
+    own.overlay.show(findings, values, new Map(Object.entries(places)));
   }, given);
   await settle(page);
 }
@@ -131,4 +148,11 @@ export async function rectOf(page: Page, cell: string): Promise<readonly number[
     const box = document.querySelector(`[data-cell="${id}"]`)?.getBoundingClientRect();
     return box ? [box.left, box.top, box.width, box.height] : [];
   }, cell);
+}
+
+/** The words that the browser underlines, by the name of the highlight, as scripts of the page see them. */
+export function underlined(page: Page): Promise<Record<string, readonly string[]>> {
+  return page.evaluate(() =>
+    Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map(String)])),
+  );
 }

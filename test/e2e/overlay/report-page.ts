@@ -82,6 +82,7 @@ export function finding(part: Partial<ResultFinding> & Pick<ResultFinding, 'id'>
       en: 'Circular 30 (2021): the outcomes of a column add up to its total.',
     },
     equation: null,
+    passages: [],
     cause: null,
     ...part,
   };

@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
-import { cardOf, marksOf, shadowOf, type MarkState } from '../overlay/browser.ts';
+import { cardOf, marksOf, shadowOf, underlined, type MarkState } from '../overlay/browser.ts';
 import { until } from './until.ts';
 
-export { cardOf, marksOf, shadowOf, type MarkState };
+export { cardOf, marksOf, shadowOf, underlined, type MarkState };
 
 /** Waits until the page carries marks, and returns them in the order of Tab. */
 export function shownMarks(page: Page): Promise<MarkState[]> {

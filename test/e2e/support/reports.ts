@@ -34,6 +34,17 @@ export function wrongReportHtml(sample: SampleReport = {}): string {
   return reportHtml({ ...sample, changes: { [RECEIVED_TOTAL]: received + 1, ...sample.changes } });
 }
 
+/** Words of the text of `wrongTextHtml` that do not agree with its table; they stand in four text nodes. */
+export const WRONG_WORDS = `收到政府信息公开申请${(sampleFigures().numbers[RECEIVED_TOTAL] as number) + 9}件`;
+
+/** A report whose table is right, and whose text says 9 requests more than the table, far down on the page. */
+export function wrongTextHtml(sample: SampleReport = {}): string {
+  const [before, number, after] = [WRONG_WORDS.slice(0, 4), WRONG_WORDS.slice(4, -1), WRONG_WORDS.slice(-1)];
+  const sentence = `本年度，我机关${before}<b>${number.slice(0, 6)}</b> ${number.slice(6)}<span>${after}</span>，同比有所增长。`;
+  const text = `<p style="height:900px">以下为报告正文。</p><p id="wrong">${sentence}</p>`;
+  return reportHtml(sample).replace('总体情况</strong></p>', (title) => title + text);
+}
+
 export const WRONG_REPORT_FAILS = ['requests/row-total@requests/received', 'requests/balance@requests/*/total'];
 
 /** The number that a sample prints in a cell before it is changed. */
@@ -46,10 +57,10 @@ export function demoPage(name: string): string {
   return readFileSync(new URL(`../../../assets/demo/${name}`, import.meta.url), 'utf8');
 }
 
-/** Rule and place of each equation that fails, sorted; what only concerns one cell is left out. */
+/** Rule and place of each equation of the tables that fails, sorted; what concerns a cell or the text is left out. */
 export function failedEquations(findings: readonly ResultFinding[]): readonly string[] {
   return findings
-    .filter((finding) => finding.outcome === 'fail' && !finding.rule.startsWith('cell/'))
+    .filter(({ outcome, equation, passages }) => outcome === 'fail' && equation !== null && passages.length === 0)
     .map((finding) => finding.id)
     .toSorted();
 }

@@ -12,6 +12,7 @@ import {
   outcomeFinding,
   reportResult,
   rowTotalFinding,
+  textFinding,
 } from '../../components/fixtures.ts';
 
 const readAt = new Date(2024, 2, 5, 14, 7);
@@ -61,6 +62,14 @@ describe('citation', () => {
 
   test('of a long sum stays readable', () => {
     expect(cite(outcomeFinding())).toContain('「三（七）总计 · 自然人」0，其余16格为0；算式：2 + 1 = 3 ≠ 0');
+  });
+
+  test('quotes the sentence of words, and the figures that they were compared with', () => {
+    expect(cite(textFinding())).toBe(
+      '《清河市财政局2023年政府信息公开工作年度报告》：「正文“依申请公开”第 2 句」：正文称收到申请 5 件，表中为 3；' +
+        '原文：“2023年，本机关共收到政府信息公开申请5件， 办结3件。”；' +
+        `所印数字为：「一、本年新收 · 总计」0，「二、上年结转 · 总计」0${END}`,
+    );
   });
 
   test('is one line', () => {

@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { FINDINGS_HEADER, findingsCsv } from '../../../lib/export/findings-csv.ts';
+import { STATEMENTS_HEADER, statementsCsv } from '../../../lib/export/statements-csv.ts';
 import { VALUES_HEADER, valuesCsv } from '../../../lib/export/values-csv.ts';
 import { TEMPLATES } from '../../../lib/templates/index.ts';
 import { formOf } from '../../../lib/text/form-of-report.ts';
 import type { ReportResult } from '../../../lib/model/has-report.ts';
-import { ADDRESS, hintFinding, reportResult, rowTotalFinding } from '../../components/fixtures.ts';
+import {
+  ADDRESS,
+  hintFinding,
+  reportResult,
+  rowTotalFinding,
+  statement,
+  textFinding,
+} from '../../components/fixtures.ts';
 import { parseCsv } from './parse-csv.ts';
 
 const at = { table: 1, row: 1, column: 1 };
@@ -88,6 +96,59 @@ describe('findingsCsv', () => {
       formula: '3 + 0 + 0 + 0 + 0 + 0 = 3 ≠ 0',
       url: ADDRESS,
     });
-    expect(rows[1]).toMatchObject({ severity: 'hint', expected: '', actual: '', formula: '' });
+    expect(rows[1]).toMatchObject({ severity: 'hint', expected: '', actual: '', formula: '', sentence: '', quote: '' });
+  });
+
+  test('quotes the text in the last two columns', () => {
+    const report = reportResult({ findings: [textFinding()] });
+    const [row] = recordsOf(findingsCsv(report, formOf(report, TEMPLATES)));
+    expect(FINDINGS_HEADER.slice(-3)).toEqual(['url', 'sentence', 'quote']);
+    expect(row).toMatchObject({
+      at: 'text/requests/2',
+      label: '正文“依申请公开”第 2 句',
+      sentence: '2023年，本机关共收到政府信息公开申请5件， 办结3件。',
+      quote: '收到政府信息公开申请5件 | 办结3件',
+    });
+  });
+});
+
+describe('statementsCsv', () => {
+  test('has one row for each statement, in the order of the text', () => {
+    const other = statement({
+      verdict: 'not-compared',
+      reason: 'other-year',
+      cells: [],
+      year: 2022,
+      value: 0.5,
+      unit: null,
+    });
+    const rows = recordsOf(statementsCsv(reportResult({ statements: [statement(), other] })));
+    expect(Object.keys(rows[0] ?? {})).toEqual([...STATEMENTS_HEADER]);
+    expect(rows[0]).toEqual({
+      agency: '清河市财政局',
+      year: '2023',
+      intent: 'received',
+      value: '5',
+      unit: '件',
+      text: '收到政府信息公开 申请5件',
+      at: 'text/requests/2',
+      cells: 'requests/received/total',
+      verdict: 'disagrees',
+      reason: '',
+      exactness: 'exact',
+      scope: 'own',
+      ofYear: '',
+      url: ADDRESS,
+    });
+    expect(rows[1]).toMatchObject({ value: '0.5', unit: '', cells: '', reason: 'other-year', ofYear: '2022' });
+  });
+
+  test('has no live formulas', () => {
+    const [row] = recordsOf(statementsCsv(reportResult({ statements: [statement({ text: '=1+1件', unit: '@件' })] })));
+    expect([row?.text, row?.unit]).toEqual(["'=1+1件", "'@件"]);
+  });
+
+  test('of a report without statements is its header', () => {
+    expect(recordsOf(statementsCsv(reportResult()))).toEqual([]);
   });
 });

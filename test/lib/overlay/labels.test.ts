@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ResultFinding } from '../../../lib/model/result.ts';
-import { cellNames, markLabel, severityWord, summary } from '../../../lib/overlay/labels.ts';
+import { markLabel, severityWord, summary } from '../../../lib/overlay/labels.ts';
 import { planMarks } from '../../../lib/overlay/roles.ts';
 import annual2021 from '../../../lib/templates/annual-2021.ts';
 
@@ -27,13 +27,14 @@ function finding(part: Partial<ResultFinding> = {}): ResultFinding {
     message: words,
     why: words,
     equation,
+    passages: [],
     cause: null,
     ...part,
   };
 }
 
 function labelOf(findings: ResultFinding[], cell = TOTAL, language: 'zh' | 'en' = 'zh'): string {
-  const plan = planMarks(findings, {}).find((one) => one.cell === cell);
+  const plan = planMarks(findings, {}, new Map()).find((one) => one.key === cell);
   return plan ? markLabel(plan, annual2021, language) : '';
 }
 
@@ -61,28 +62,21 @@ describe('markLabel', () => {
     expect(labelOf([finding({ equation, expected: 3, actual: 1 })])).toBe('三（七）总计 · 自然人：不相等，3 与 1');
   });
 
+  it('quotes the words of a passage, not all of a long one', () => {
+    const label = (quote: string, language: 'zh' | 'en' = 'zh'): string => {
+      const passages = [{ at: 'text/requests/1', sentence: quote, quote }];
+      const text = finding({ equation: null, expected: null, actual: null, cells: [], passages });
+      const places = new Map([[text.id, [{ line: 0, start: 0, end: quote.length }]]]);
+      const [plan] = planMarks([text], {}, places);
+      return plan ? markLabel(plan, annual2021, language) : '';
+    };
+    expect(label('收到申请\n 5 件')).toBe('正文“收到申请 5 件”：不符');
+    expect(label('收到申请5件', 'en')).toBe('Text “收到申请5件”: Does not agree');
+    expect(label('长'.repeat(90))).toBe(`正文“${'长'.repeat(40)}…”：不符`);
+  });
+
   it('tells that there is more', () => {
     expect(labelOf([finding(), finding({ id: 'g' })])).toMatch(/（共 2 项）$/);
-  });
-});
-
-describe('cellNames', () => {
-  it('says once what all lines have in common', () => {
-    const names = cellNames(finding(), annual2021, 'zh');
-    expect(names.common).toBe('自然人');
-    expect(names.nameOf('requests/granted/naturalPerson')).toBe('三（一）予以公开');
-    const row = {
-      relation: '=' as const,
-      left: [operand('requests/granted/other', 1)],
-      right: [operand('requests/granted/total', 0)],
-    };
-    const inRow = cellNames(finding({ equation: row }), annual2021, 'zh');
-    expect([inRow.common, inRow.nameOf('requests/granted/total')]).toEqual(['三（一）予以公开', '总计']);
-  });
-
-  it('gives full names where nothing is shared', () => {
-    const mixed = finding({ equation: null, cells: [TOTAL, 'proceedings/reconsideration/total'] });
-    expect(cellNames(mixed, annual2021, 'zh')).toMatchObject({ common: '' });
   });
 });
 

@@ -1,7 +1,15 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { without } from '../../../lib/overlay/cover.ts';
-import { anchorOf, compareReading, isRange, tableOf } from '../../../lib/overlay/place.ts';
+import {
+  anchorOf,
+  compareReading,
+  isSamePlace,
+  isStretch,
+  tableOf,
+  textOf,
+  type Stretch,
+} from '../../../lib/overlay/place.ts';
 import { parentOf } from '../../../lib/overlay/safe-dom.ts';
 
 const get = (selector: string): Element => {
@@ -22,19 +30,29 @@ describe('places', () => {
     expect(parentOf(document.documentElement)).toBeNull();
   });
 
-  it('are elements or ranges', () => {
+  const stretch = (start: number, end: number): Stretch => {
     const range = document.createRange();
-    range.setStart(get('pre').firstChild ?? document, 2);
-    range.setEnd(get('pre').firstChild ?? document, 3);
-    expect([isRange(range), isRange(get('#a'))]).toEqual([true, false]);
-    expect(anchorOf(range)).toBe(get('pre'));
+    range.setStart(get('pre').firstChild ?? document, start);
+    range.setEnd(get('pre').firstChild ?? document, end);
+    return [range];
+  };
+
+  it('are elements or characters', () => {
+    expect([isStretch(stretch(2, 3)), isStretch(get('#a'))]).toEqual([true, false]);
+    expect(anchorOf(stretch(2, 3))).toBe(get('pre'));
+    expect(textOf([...stretch(0, 3), ...stretch(4, 5)])).toBe('x 12');
+  });
+
+  it('are the same where they are the same characters', () => {
+    expect(isSamePlace(stretch(2, 3), stretch(2, 3))).toBe(true);
+    expect(isSamePlace(stretch(2, 3), stretch(2, 5))).toBe(false);
+    expect(isSamePlace(stretch(2, 3), [...stretch(2, 3), ...stretch(4, 5)])).toBe(false);
+    expect(isSamePlace(get('#a'), get('#a'))).toBe(true);
+    expect([isSamePlace(get('#a'), stretch(2, 3)), isSamePlace(get('#a'), null)]).toEqual([false, false]);
   });
 
   it('have an order of reading', () => {
-    const text = get('pre').firstChild ?? document;
-    const [first, second] = [document.createRange(), document.createRange()];
-    first.setStart(text, 2);
-    second.setStart(text, 4);
+    const [first, second] = [stretch(2, 3), stretch(4, 5)];
     const sorted = [second, get('#b'), first, get('#a')].toSorted(compareReading);
     expect(sorted).toEqual([get('#a'), get('#b'), first, second]);
   });

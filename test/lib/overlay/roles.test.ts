@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ResultFinding, ResultValue } from '../../../lib/model/result.ts';
-import { planMarks, sidesOf } from '../../../lib/overlay/roles.ts';
+import { planMarks } from '../../../lib/overlay/roles.ts';
 
 type Equation = NonNullable<ResultFinding['equation']>;
 
@@ -31,13 +31,14 @@ function finding(part: Partial<ResultFinding>): ResultFinding {
     message: words,
     why: words,
     equation: null,
+    passages: [],
     cause: null,
     ...part,
   };
 }
 
 const rolesOf = (findings: ResultFinding[], values: Record<string, ResultValue> = {}): Record<string, string> =>
-  Object.fromEntries(planMarks(findings, values).map((plan) => [plan.cell, plan.role]));
+  Object.fromEntries(planMarks(findings, values, new Map()).map((plan) => [plan.key, plan.role]));
 
 describe('planMarks', () => {
   it('tells the stated number from the terms', () => {
@@ -84,7 +85,7 @@ describe('planMarks', () => {
     const asTerm = finding({ id: 'term', equation: equation(['x'], ['t']) });
     const asDoubt = finding({ id: 'doubt', severity: 'warning', equation: equation(['y'], ['x']) });
     const asResult = finding({ id: 'result', equation: equation(['z'], ['x']) });
-    const plan = planMarks([asTerm, asDoubt, asResult], {}).find((one) => one.cell === 'x');
+    const plan = planMarks([asTerm, asDoubt, asResult], {}, new Map()).find((one) => one.key === 'x');
     expect(plan?.role).toBe('result');
     expect(plan?.certain).toBe(true);
     expect(plan?.findings.map((one) => one.id)).toEqual(['result', 'doubt', 'term']);
@@ -93,17 +94,41 @@ describe('planMarks', () => {
   it('lets a term of an error win over a term of a warning', () => {
     const doubtful = finding({ severity: 'warning', equation: equation(['x'], ['t']) });
     const certain = finding({ equation: equation(['x'], ['u']) });
-    expect(planMarks([doubtful, certain], {}).find((one) => one.cell === 'x')?.certain).toBe(true);
+    expect(planMarks([doubtful, certain], {}, new Map()).find((one) => one.key === 'x')?.certain).toBe(true);
   });
 
   it('shows nothing of checks that crashed', () => {
-    expect(planMarks([finding({ outcome: 'crashed', cells: ['a'] })], {})).toEqual([]);
+    expect(planMarks([finding({ outcome: 'crashed', cells: ['a'] })], {}, new Map())).toEqual([]);
   });
 });
 
-describe('sidesOf', () => {
-  it('keeps the order of an inequality whose left side is a sum', () => {
-    const sides = sidesOf(equation(['a', 'b'], ['c'], '≥'));
-    expect(sides.stated.map((one) => one.cell)).toEqual(['c']);
+describe('passages', () => {
+  const passage = (quote: string, at = 'text/requests/2') => ({ at, sentence: `收到${quote}。`, quote });
+  const place = (start: number, end: number) => ({ line: 7, start, end });
+  const text = (part: Partial<ResultFinding>) => finding({ passages: [passage('5件'), passage('6件')], ...part });
+  const rolesIn = (part: Partial<ResultFinding>): string[] =>
+    planMarks([text(part)], {}, new Map([['f', [place(2, 4), place(9, 11)]]])).map(({ key, role }) => `${role} ${key}`);
+
+  it('are marked by severity, the wrong one first, and the cells that they were compared with as terms', () => {
+    const [wrong, other] = ['text/requests/2:2-4', 'text/requests/2:9-11'];
+    expect(rolesIn({ cells: ['a'] })).toEqual(['term a', `result ${wrong}`, `term ${other}`]);
+    expect(rolesIn({ severity: 'warning' })).toEqual([`doubt ${wrong}`, `term ${other}`]);
+    expect(rolesIn({ severity: 'hint', cells: ['a'] })).toEqual(['quiet a', `note ${wrong}`, `quiet ${other}`]);
+    expect(rolesIn({ outcome: 'incomplete' })).toEqual([`quiet ${wrong}`, `quiet ${other}`]);
+  });
+
+  it('are marked once for all findings about the same characters', () => {
+    const findings = [text({ id: 'hint', severity: 'hint' }), text({ id: 'error' })];
+    const places = new Map(findings.map(({ id }) => [id, [place(2, 4)]]));
+    const plans = planMarks(findings, {}, places);
+    expect(plans.map(({ role, findings: own }) => [role, own.map(({ id }) => id)])).toEqual([
+      ['result', ['error', 'hint']],
+    ]);
+    expect(plans[0]?.passage).toEqual({ place: place(2, 4), quote: '5件' });
+  });
+
+  it('without a place or without words are not marked', () => {
+    expect(planMarks([text({})], {}, new Map())).toEqual([]);
+    expect(planMarks([text({ passages: [passage(' ')] })], {}, new Map([['f', [place(2, 2)]]]))).toEqual([]);
   });
 });

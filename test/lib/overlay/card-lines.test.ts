@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ResultFinding, ResultValue } from '../../../lib/model/result.ts';
-import { fixText, sumLines, totalText } from '../../../lib/overlay/sum.ts';
+import { cardFigures, fixText, numberText } from '../../../lib/overlay/card-lines.ts';
+import annual2021 from '../../../lib/templates/annual-2021.ts';
 
 type Equation = NonNullable<ResultFinding['equation']>;
 type Operand = Equation['left'][number];
@@ -30,18 +31,19 @@ function finding(left: Operand[], right: Operand[], part: Partial<ResultFinding>
     message: words,
     why: words,
     equation: { relation: '=', left, right },
+    passages: [],
     cause: null,
     ...part,
   };
 }
 
 function linesOf(one: ResultFinding, values: Record<string, ResultValue> = {}): string[] {
-  return sumLines(one, values, (cell) => cell, 'zh').map(({ kind, label, number, fix }) =>
+  return cardFigures(one, values, annual2021, 'zh').lines.map(({ kind, label, number, fix }) =>
     [kind, label, number, fix ?? ''].join('|'),
   );
 }
 
-describe('sumLines', () => {
+describe('the figures of a card', () => {
   it('writes the terms, their sum, the stated number and what it would have to be', () => {
     const sum = finding([number('a', 3), number('b', 2)], [number('t', 4)], { expected: 5, actual: 4 });
     expect(linesOf(sum)).toEqual(['term|a|3|', 'term|b|2|', 'sum|合计|5|', 'stated|t|4|应为 5']);
@@ -80,34 +82,43 @@ describe('sumLines', () => {
   });
 
   it('folds the zeros of a long sum, printed and blank ones apart', () => {
-    const left = [number('x', 7), ...many(16, (cell) => number(cell, 0)), ...many(3, blank)];
+    const left = [number('x', 7), ...many(16, (cell) => number(cell, 0)), ...many(4, (cell) => blank(`b${cell}`))];
     expect(linesOf(finding(left, [number('t', 0)])).slice(0, 4)).toEqual([
       'term|x|7|',
       'rest|其余 16 项均为 0||',
-      'rest|另有 3 项未填，按 0 计||',
+      'rest|另有 4 项未填，按 0 计||',
       'sum|合计|7|',
     ]);
   });
 
-  it('says so where all are zero, and folds no short sums nor single blanks', () => {
-    expect(
-      linesOf(
-        finding(
-          many(7, (cell) => number(cell, 0)),
-          [number('t', 1)],
-        ),
-      )[0],
-    ).toBe('rest|7 项均为 0||');
-    expect(
-      linesOf(
-        finding(
-          many(6, (cell) => number(cell, 0)),
-          [number('t', 1)],
-        ),
-      ),
-    ).toHaveLength(8);
-    const oneBlank = [blank('b'), ...many(8, (cell) => number(cell, 0))];
-    expect(linesOf(finding(oneBlank, [number('t', 1)]))[0]).toBe('term|b|（空）|');
+  it('says so where all are zero, and folds neither a few zeros nor single blanks', () => {
+    const zeros = (count: number): Operand[] => many(count, (cell) => number(cell, 0));
+    expect(linesOf(finding(zeros(7), [number('t', 1)]))[0]).toBe('rest|7 项均为 0||');
+    expect(linesOf(finding(zeros(3), [number('t', 1)]))).toHaveLength(5);
+    expect(linesOf(finding([blank('b'), ...zeros(8)], [number('t', 1)]))[0]).toBe('term|b|（空）|');
+  });
+
+  it('says once what all lines have in common', () => {
+    const row = ['naturalPerson', 'business', 'total'].map((column) => number(`requests/granted/${column}`, 1));
+    const { caption, lines } = cardFigures(finding(row.slice(0, 2), row.slice(2)), {}, annual2021, 'zh');
+    expect([caption, lines[0]?.label]).toEqual(['三（一）予以公开', '自然人']);
+  });
+
+  it('names the cells that words were compared with, and what is printed in them', () => {
+    const passages = [{ at: 'text/requests/1', sentence: '收到申请5件。', quote: '5件', start: 4 }];
+    const cells = ['requests/received/total', 'requests/carriedIn/total', 'requests/granted/total'];
+    const at = { table: 1, row: 1, column: 1 };
+    const values: Record<string, ResultValue> = {
+      'requests/received/total': { value: 3, raw: ' 3 ', state: 'number', at },
+      'requests/carriedIn/total': { value: null, raw: '', state: 'blank', at },
+    };
+    const text = finding([], [], { equation: null, cells, passages });
+    expect(cardFigures(text, values, annual2021, 'zh').caption).toBe('对照的表格数字');
+    expect(linesOf(text, values)).toEqual([
+      'term|一、本年新收 · 总计|3|',
+      'term|二、上年结转 · 总计|（空）|',
+      'term|三（一）予以公开 · 总计|?|',
+    ]);
   });
 
   it('is empty without an equation', () => {
@@ -115,10 +126,9 @@ describe('sumLines', () => {
   });
 });
 
-describe('totalText', () => {
-  it('does not show what binary fractions add', () => {
-    expect(totalText([number('a', 0.1), number('b', 0.2)])).toBe('0.3');
-    expect(totalText([number('a', 1), number('b', 4, -1)])).toBe('−3');
+describe('numberText', () => {
+  it('has a minus sign, and a question mark for what could not be read', () => {
+    expect([-3, 0.1 + 0.2, null].map(numberText)).toEqual(['−3', '0.3', '?']);
   });
 });
 
