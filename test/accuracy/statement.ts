@@ -1,5 +1,7 @@
 import { type Measurement } from './measure.ts';
 import { sumOf, tablesOf } from './print.ts';
+import { type TextMeasurement } from './text/measure.ts';
+import { TEXT_HEAD, textTablesOf } from './text/print.ts';
 
 const HEAD = `<!-- Written by \`npm run accuracy -- --write\`; not by hand. -->
 
@@ -18,12 +20,13 @@ page prints. \`npm run accuracy\` measures again; the pages are the same each ti
 `;
 
 /** The accuracy statement: the same code gives the same bytes. */
-export function statementOf({ tally, pages }: Measurement): string {
+export function statementOf({ tally, pages }: Measurement, text: TextMeasurement | null): string {
   const { right, repaired, wrong, notRead, leftDamaged, missed, false: stated, notRecognised, mistaken } = sumOf(tally);
   const all = right + repaired + wrong + notRead + leftDamaged;
   const summary = [
     `${pages} pages, ${all} cells: ${right + repaired} right, ${wrong} wrong, ${notRead + leftDamaged} not read.`,
     `Equations: ${missed} missed, ${stated} false. Recognition: ${notRecognised} missed, ${mistaken} mistaken.`,
   ];
-  return `${HEAD}\n${summary.join('\n')}\n\n${tablesOf(tally)}\n`;
+  const ofText = text === null ? '' : `\n${TEXT_HEAD}\n${textTablesOf(text.tally)}\n`;
+  return `${HEAD}\n${summary.join('\n')}\n\n${tablesOf(tally)}\n${ofText}`;
 }
