@@ -98,7 +98,7 @@ function textAfter({ plain, cuts }: Pick<Piece, 'plain' | 'cuts'>, first: number
 
 /** The lines of preformatted text, put together where a sentence goes on; other text is one piece. */
 function piecesOf(text: string): { text: string; start: number }[] {
-  if (!text.includes('\n')) return [{ text, start: 0 }];
+  if (!text.includes('\n') || !isLaidOut(text)) return [{ text, start: 0 }];
   const pieces: { text: string; start: number }[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
@@ -116,6 +116,12 @@ function piecesOf(text: string): { text: string; start: number }[] {
     start += line.length + 1;
   }
   return pieces;
+}
+
+/** The source of a page is wrapped where it pleases; text that is laid out by hand has paragraphs, points or tabs. */
+function isLaidOut(text: string): boolean {
+  const lines = text.trim().split('\n');
+  return text.includes('\t') || lines.some((line, index) => line.trim() === '' || (index > 0 && NEW_ITEM.test(line)));
 }
 
 /** A title is long enough for a full line sometimes. */

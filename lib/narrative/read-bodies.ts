@@ -24,7 +24,7 @@ const COMPILER = new RegExp(
 );
 /** This year's report, which the text announces by its name. */
 const TITLE =
-  /(?:公布|发布|编制)[^。；《]{0,12}《(?:20\d{2}年度?)?([^《》，。\d]{2,30}?)(?:20\d{2}年度?)?(?:政府|政务)?信息公开/;
+  /(?:公布|发布|编制)[^。；《]{0,12}《(?:20\d{2}年度?)?([^《》，。\d]{2,30}?)(?:20\d{2}年度?)?(?:政府|政务)?信息公开[^》]{0,10}(?:报告|年报)/;
 /** Requests that came in, with their number: a reply may well name another body to turn to. */
 const RECIPIENT =
   /(?:公民|法人|组织|申请人|群众|个人)向([^，。；：（）“”《》\d]{2,24}?)提[出交]的?(?:政府)?信息公开申请[^。；，\d]{0,8}\d+[件条份宗]/;
@@ -96,7 +96,9 @@ function announces({ plain }: Sentence, { year }: Identity): boolean {
 
 /** The name above the date at the end, or before it in the same line. */
 function signature(last: readonly Sentence[], agency: string): BodyMention<Passage>[] {
-  const index = last.findLastIndex(({ plain }) => SIGNED_DATE.test(plain) || (/日$/.test(plain) && SIGNED.test(plain)));
+  const index = last.findLastIndex(
+    ({ plain }) => plain.endsWith('日') && (SIGNED_DATE.test(plain) || SIGNED.test(plain)),
+  );
   const dated = last[index];
   const above = last[index - 1];
   if (!dated) return [];

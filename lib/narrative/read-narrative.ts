@@ -1,5 +1,5 @@
 import type { Source } from '../model/grid.ts';
-import type { Flow, Narrative, Sentence } from '../model/narrative.ts';
+import type { Flow, Narrative, PartsList, Sentence, Statement } from '../model/narrative.ts';
 import type { ParsedReport } from '../model/report.ts';
 import { numbersOf } from './numbers.ts';
 import { readProse, sentencesOf } from './prose.ts';
@@ -55,12 +55,20 @@ function readParagraph(sentences: readonly Sentence[], report: ParsedReport): Re
   const statements = counted.flatMap((sentence) => sentence.statements);
   const lists = readLists(counted);
   return {
-    statements,
+    statements: statements.map((statement) => asPart(statement, lists)),
     lists,
     flow: readFlow(statements, report.values.get('requests/carriedIn/total')?.value ?? null),
     shares: readShares(counted, lists, report),
     ordinals: readOrdinals(sentences),
   };
+}
+
+/** What nothing else is known of is understood at least as a part of a list. */
+function asPart(statement: Statement, lists: readonly PartsList[]): Statement {
+  if (statement.intent !== 'unknown') return statement;
+  const { line, start } = statement.place;
+  const isPart = lists.some(({ parts }) => parts.some(({ place }) => place.line === line && place.start === start));
+  return isPart ? { ...statement, intent: 'part' } : statement;
 }
 
 function byParagraph(sentences: readonly Sentence[]): Sentence[][] {

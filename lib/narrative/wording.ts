@@ -84,7 +84,7 @@ function wordsOf(name: string): string {
 }
 
 /** What stands around a match is no word of it; one pair of brackets may stand within. */
-const LOOK_AROUND = /\(\?<?[!=](?:[^()]|\([^()]*\)\??)*\)/g;
+const LOOK_AROUND = /\(\?<?[!=](?:[^()]|\([^()]*\))*\)/g;
 
 /** The longest literal words of a pattern, else the alternatives of its first group: a cheap test before the expression. */
 function keysOf(pattern: string): string[] {

@@ -52,7 +52,7 @@ function missingValues(figures: Figures, { values, problems }: ReportResult, lay
   });
 }
 
-function wrongIdentity(figures: Figures, { report }: ReportResult): string[] {
+function wrongIdentity(figures: Figures, { report }: ReportResult, { h1, meta }: PageOptions): string[] {
   const { agency, year, published } = IDENTITIES[figures.template];
   const expected: ReportResult['report'] = {
     template: figures.template,
@@ -61,6 +61,13 @@ function wrongIdentity(figures: Figures, { report }: ReportResult): string[] {
     title: titleOf(IDENTITIES[figures.template]),
     published,
     period: { from: `${year}-01-01`, to: `${year}-12-31` },
+    origins: {
+      agency: 'title',
+      year: 'title',
+      title: h1 !== false ? 'heading' : meta !== false ? 'meta' : 'window',
+      published: meta !== false ? 'meta' : 'signature',
+      period: 'text',
+    },
   };
   return isDeepStrictEqual(report, expected) ? [] : [`whose report it is: ${JSON.stringify(report)}`];
 }
@@ -97,7 +104,7 @@ function mistakes(figures: Figures, layout: Layout, options: PageOptions): strin
   return [
     ...wrongValues(figures, result),
     ...missingValues(figures, result, layout).map((id) => `${id}: not read`),
-    ...wrongIdentity(figures, result),
+    ...wrongIdentity(figures, result, options),
     ...(missing.length === 0 ? wrongVerdicts(figures, result) : []),
     ...(result.checks.crashed === 0 ? [] : ['a rule crashed']),
   ];
@@ -229,6 +236,8 @@ const REAL_PAGES: readonly RealPage[] = [
     year: 2020,
     agency: '黑龙江省人民防空办公室',
     findings: [
+      'form/section section/other fail warning - -',
+      'narrative/table text/overview/10 fail warning 0 3',
       'requests/balance requests/*/naturalPerson fail error 3 0',
       'requests/outcome-total requests/*/naturalPerson fail error 5 0',
       'requests/outcome-total requests/*/total fail error 5 0',
@@ -244,7 +253,14 @@ const REAL_PAGES: readonly RealPage[] = [
       'requests/refused.stateSecret/total': '2',
     },
   },
-  { file: '002_f5b26b8352f73506', template: 'prose', year: 2018, agency: '市人防办', findings: [], printed: {} },
+  {
+    file: '002_f5b26b8352f73506',
+    template: 'prose',
+    year: 2018,
+    agency: '市人防办',
+    findings: ['period/year text/proactive/2 fail warning - -'],
+    printed: {},
+  },
   {
     file: '003_d0db4191a8fc5cfa',
     template: 'annual-2019',
@@ -270,6 +286,7 @@ const REAL_PAGES: readonly RealPage[] = [
     agency: '攀枝花市人民防空办公室',
     findings: [
       'cell/blank proceedings/reconsideration/upheld fail warning - -',
+      'form/section section/other fail warning - -',
       'requests/balance requests/*/naturalPerson fail error 2 0',
       'requests/balance requests/*/total fail error 2 0',
       'requests/outcome-total requests/*/naturalPerson fail error 2 0',

@@ -99,7 +99,7 @@ function documents(row: 'normativeDocuments' | 'regulations', words: string, nam
       intent: row,
       wordings: [
         { pattern: `${words}N`, example: `${name}7件。` },
-        { pattern: `N${words}`, example: `公开了7件${name}。` },
+        { pattern: `N…${words}`, example: `公开了7件以本机关名义印发的${name}。` },
       ],
     },
   ];

@@ -61,7 +61,7 @@ export const examples: readonly Example[] = [
     name: 'three are missing',
     template: 'prose',
     cells: {},
-    text: ['一、概述', '新收政府信息公开申请78件，上年结转3件，办结74件，结转下年度4件。'],
+    text: ['一、概述', '新收政府信息公开申请78件，上年结转3件，办结74件，结转下年度3件。'],
     expect: { outcome: 'fail', at: 'text/overview/1', severity: 'warning' },
   },
 ];
