@@ -90,7 +90,7 @@ const STATISTICS: Readonly<Record<string, readonly Sum[]>> = {
   disputes: [['4', '5']],
 };
 
-const DECISIONS = ['licences', 'penalties', 'compulsion'];
+const DECISIONS = ['licences', 'otherServices', 'penalties', 'compulsion'];
 const ISSUED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'annual-2019': {
     issued: ['made', 'published'],

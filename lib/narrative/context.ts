@@ -68,7 +68,7 @@ export function isShortFor(name: string, agency: string): boolean {
 
 /** Years of requests that are carried over say nothing about the numbers after them. */
 const CARRIED =
-  /(?:\d{4}年|上一?个?年|去年|往年|以前年)度?[^，。；\d]{0,12}(?:结转|转入|转来|遗留|未办结|未办完|跨年)|(?:结转|承接|顺延|延续|转)[^，。；\d]{0,3}(?:\d{4}年|上一?个?年|下一?个?年)/g;
+  /因\d{4}年度?[^，。；\d]{0,20}(?:申请|公开)[^，。；\d]{0,4}引发|(?:\d{4}年|上一?个?年|去年|往年|以前年)度?[^，。；\d]{0,12}(?:结转|转入|转来|遗留|未办结|未办完|跨年)|(?:结转|承接|顺延|延续|转)[^，。；\d]{0,3}(?:\d{4}年|上一?个?年|下一?个?年)/g;
 const YEAR = /(\d{4})年|(去年|上年|上一年|同期|往年)|(今年|本年|当年)/g;
 
 /** The year that a text speaks of last; null where it names none or the report's own. */

@@ -1,4 +1,5 @@
-import { placeIn, type Figure, type PartsList, type Sentence, type Statement } from '../model/narrative.ts';
+import type { PartsList, Sentence, Statement } from '../model/narrative.ts';
+import { areAllKinds, figure, intentOf, isWhole, kindOf, REST, type Collected } from './list-closure.ts';
 import type { NumberToken } from './numbers.ts';
 
 /** A sentence and the numbers in it. */
@@ -10,14 +11,10 @@ export interface Counted {
 
 /** Words that announce the parts of the number before them. */
 const MARKER =
-  /^[^\d。；]{0,16}?(?:其中|包括|包含|分别为|分别是|具体为|即|按[^，。；\d]{2,8}分)[：，]?|^[^\d。，；、]{0,14}：|^（(?=[^）]{0,80}\d[^）]{0,8}、)/;
-/** Words by which a list is no list of all. */
-const OPEN = /(?<!平|同|相)等(?!级|待|候|次|于)|主要|如|重点|部分(?!公开)|之一|大部分|多数/;
-const INCLUDED = /包括|包含/;
-/** Words that only fit the last part of a whole. */
-const REST = /(?:其他|其它)(?!处理|结果|组织|法律|情形)|其余|另外|剩余/;
-const STRONG = /分别为|分别是|依次为/;
-/** Channels by which one thing is published, or groups that one thing may belong to. */
+  /^；?[^\d。；]{0,16}?(?:其中|包括|包含|分别为|分别是|依次为|具体为|即|按[^，。；\d]{2,8}分)[：，]?|^，由|^[^\d。，；、]{0,14}：|^（(?:含|其中)?/;
+/** The same at the beginning of a sentence of its own. */
+const NEXT_MARKER = /^(?:其中|具体为|包括)[：，]?/;
+/** Channels by which one thing is published, so that the parts may share members. */
 const OVERLAPPING = /网站|网页|微信|微博|公众号|客户端|抖音|报纸|电视|新媒体|平台|公开栏|公告栏|广播/;
 /** Words that begin something new after a delimiter. */
 const OTHER_MATTER =
@@ -25,204 +22,176 @@ const OTHER_MATTER =
 const NESTED = /^[，、]?(?:其中|含|包括|包含)/;
 /** Things that are counted together; persons, money and hours are none. */
 const THINGS = new Set('件次 件 条 项 份 宗 例 起 封 篇 个 次 篇次 条次 则'.split(' '));
-
 const TOTALS = ['received', 'toHandle', 'handled', 'processed'];
+/** Marks between the parts of a list, the weaker first. */
+const STRENGTH = ['、', '，', '；'];
+/** Words after which a sum of what was listed follows. */
+const SUM =
+  /[，；、](?:以上|上述|两者|两项|二者|三者|三项|各项|全部)?(?:合计|总计|共计|共)(?![^，。；、\d]{0,4}(?:办结|答复|处理))[^，。；、\d]{0,6}$/;
+const ALL_NAMED = /两者|两项|二者|三者|三项|各项|以上|上述|分别/;
 
-/** The lists in a paragraph: a total, and after it what is named as its parts. */
+/** The lists in a paragraph: a total, and before or after it what is named as its parts. */
 export function readLists(paragraph: readonly Counted[]): PartsList[] {
-  const lists: PartsList[] = [];
-  paragraph.forEach(({ sentence, numbers, statements }, index) => {
-    numbers.forEach((total, at) => {
-      if (total.kind === 'percent') return;
+  return paragraph.flatMap((counted, index) => {
+    const { sentence, numbers } = counted;
+    const depths = depthsOf(sentence.plain);
+    return numbers.flatMap((total, at) => {
+      if (total.kind === 'percent' || total.exactness !== 'exact') return [];
       const after = sentence.plain.slice(total.end, numbers[at + 1]?.start ?? sentence.plain.length);
-      const parts = MARKER.exec(after);
-      if (parts) {
-        const list = listOf(sentence, total, numbers.slice(at + 1), parts[0], statements);
-        if (list) lists.push(list);
-        return;
-      }
-      const sum = sumOf(sentence, numbers, at, statements);
-      if (sum) lists.push(sum);
-      const unmarked =
-        beginsClause(sentence, numbers[at - 1], total) &&
-        !intentOf(figure(sentence, total), statements)?.includes('.') &&
-        /^[，：](?!\d)/.test(after)
-          ? listOf(sentence, total, numbers.slice(at + 1), after.slice(0, 1), statements)
-          : null;
-      // Without a word that announces parts, only a list that ends with the rest is one.
-      if (unmarked?.kind === 'closed' && unmarked.parts.length > 2) lists.push(unmarked);
-      // 共公开743条。其中：… goes on in the next sentence.
-      const next = paragraph[index + 1];
-      if (at < numbers.length - 1 || !next || !/^[^，；]{0,6}[。]?$/.test(after)) return;
-      const lead = /^(?:其中|具体为|包括)[：，]?/.exec(next.sentence.plain)?.[0];
-      if (lead === undefined) return;
-      const list = listOf(next.sentence, total, next.numbers, lead, statements, sentence);
-      if (list) lists.push(list);
+      const found =
+        announced(counted, at, after, depths) ??
+        summed(counted, at) ??
+        unannounced(counted, at, after, depths) ??
+        inNextSentence(counted, at, after, paragraph[index + 1]);
+      return found ? [found] : [];
     });
   });
-  return lists;
 }
 
-/** True where a number can be a part of a total: things are counted together, all else only in the unit of the total. */
-function isPart(number: NumberToken, total: NumberToken): boolean {
-  return (
-    (isThing(number) && (isThing(total) ? true : number.unit === total.unit)) ||
-    (number.unit !== null && number.unit === total.unit)
-  );
-}
-
-function isThing({ kind, unit, exactness }: NumberToken): boolean {
-  if (kind === 'money') return true;
-  return (kind === 'count' && unit !== null && THINGS.has(unit)) || (kind === 'bare' && exactness === 'exact');
-}
-
-/** Collects the parts that follow a total; null where they are fewer than two. */
-function listOf(
-  sentence: Sentence,
-  total: NumberToken,
-  numbers: readonly NumberToken[],
-  marker: string,
-  statements: readonly Statement[],
-  home: Sentence = sentence,
+/** 共7条，其中A 3条、B 4条. */
+function announced(
+  { sentence, numbers, statements }: Counted,
+  at: number,
+  after: string,
+  depths: Depths,
 ): PartsList | null {
-  const from = home === sentence ? total.end : 0;
-  const depth = depthAt(sentence.plain, from + marker.length);
+  const total = numbers[at] as NumberToken;
+  const marker = MARKER.exec(after)?.[0];
+  if (marker === undefined) return null;
+  return listOf({ sentence, home: sentence, total, statements, marker }, numbers.slice(at + 1), total.end, depths);
+}
+
+/** Without a word that announces them parts are taken for all only where the words say so. */
+function unannounced(
+  { sentence, numbers, statements }: Counted,
+  at: number,
+  after: string,
+  depths: Depths,
+): PartsList | null {
+  const total = numbers[at] as NumberToken;
+  const before = numbers[at - 1];
+  // A number that comes after others in its sentence is one of them rather than their total.
+  const isFirst = before === undefined || /[。；]/.test(sentence.plain.slice(before.end, total.start));
+  const isPart = intentOf(figure(sentence, total), statements)?.includes('.') ?? false;
+  if (!isFirst || isPart || !after.startsWith('，')) return null;
+  const found = { sentence, home: sentence, total, statements, marker: '，' };
+  const list = listOf(
+    found,
+    numbers.slice(at + 1),
+    total.end,
+    depths,
+    (whole) => whole.parts.length > 2 || isWhole(whole),
+  );
+  return list?.kind === 'closed' ? list : null;
+}
+
+/** 共公开743条。其中：… goes on in the next sentence. */
+function inNextSentence(
+  { sentence: home, numbers, statements }: Counted,
+  at: number,
+  after: string,
+  next: Counted | undefined,
+): PartsList | null {
+  const total = numbers[at] as NumberToken;
+  if (at < numbers.length - 1 || !next || !/^[^，；]{0,6}[。]?$/.test(after)) return null;
+  const marker = NEXT_MARKER.exec(next.sentence.plain)?.[0];
+  if (marker === undefined) return null;
+  const both = [...statements, ...next.statements];
+  const found = { sentence: next.sentence, home, total, statements: both, marker };
+  return listOf(found, next.numbers, 0, depthsOf(next.sentence.plain));
+}
+
+type Found = Pick<Collected, 'sentence' | 'home' | 'total' | 'statements' | 'marker'>;
+
+/** Collects the parts that follow a total; null where they are fewer than two, or not what `accepts` asks for. */
+function listOf(
+  found: Found,
+  numbers: readonly NumberToken[],
+  from: number,
+  depths: Depths,
+  accepts: (list: Collected) => boolean = () => true,
+): PartsList | null {
+  const { sentence, home, total, statements, marker } = found;
+  const { parts, skipped, words, end, first } = collect(found, numbers, from + marker.length, depths);
+  if (parts.length < 2 || parts.some(({ exactness }) => exactness !== 'exact')) return null;
+  const list: Collected = { ...found, parts, skipped, words, tail: sentence.plain.slice(end, end + 12) };
+  const isSum = parts.reduce((sum, { value }) => sum + value, 0) === total.value;
+  // Two things set apart as if each were a sentence are a list only where something says so.
+  if (first === '；' && parts.length === 2 && !isSum && !isWhole(list)) return null;
+  if (!accepts(list)) return null;
+  return {
+    total: figure(home, total),
+    parts: parts.map((part) => figure(sentence, part)),
+    kind: kindOf(list),
+    overlaps: OVERLAPPING.test(words),
+    totals: otherTotals(statements, total, parts, sentence),
+  };
+}
+
+function collect(
+  { sentence, total, marker, statements }: Found,
+  numbers: readonly NumberToken[],
+  from: number,
+  depths: Depths,
+): { parts: NumberToken[]; skipped: NumberToken[]; words: string; end: number; first: string } {
+  const depth = depths[from] ?? 0;
   const parts: NumberToken[] = [];
   const skipped: NumberToken[] = [];
-  let end = from + marker.length;
-  let words = marker;
-  let first = '';
+  let [end, words, first] = [from, marker, ''];
   for (const number of numbers) {
     const between = sentence.plain.slice(end, number.start);
-    if (depthAt(sentence.plain, number.start) < depth) break;
-    if (depthAt(sentence.plain, number.start) > depth || number.kind === 'percent') {
+    const level = depths[number.start] ?? 0;
+    if (level < depth) break;
+    if (level > depth || number.kind === 'percent') {
       skipped.push(number);
-      end = closing(sentence.plain, number.end, depth);
+      end = closing(depths, number.end, depth);
       continue;
     }
     if (parts.length > 0 && NESTED.test(between)) break;
     if (number.kind !== total.kind && (total.kind === 'money' || number.kind === 'money')) {
-      end = total.kind === 'money' ? number.end : end;
       if (total.kind !== 'money') break;
       skipped.push(number);
+      end = number.end;
       continue;
     }
-    if (!isPart(number, total) || endsList(between, parts.length)) break;
-    // What was carried over is no outcome: it is on the other side of the balance.
-    const intent = intentOf(figure(sentence, number), statements);
-    if (
-      intent === 'carriedOut' ||
-      (intent === 'carriedIn' && !parts.some((part) => isReceived(part, sentence, statements)))
-    ) {
+    if (!isPart(number, total) || (parts.length > 0 && (between.includes('。') || OTHER_MATTER.test(between)))) break;
+    if (isCarried(number, sentence, statements, parts)) {
       end = number.end;
       continue;
     }
     const separator = /[、，；]/.exec(between)?.[0] ?? '';
     if (parts.length === 1) first = separator;
     // What follows a stronger mark than those between the parts is something else, unless it goes on in the same way.
-    else if (parts.length > 1 && STRENGTH.indexOf(separator) > STRENGTH.indexOf(first) && !goesOn(between)) break;
+    else if (parts.length > 1 && isStronger(separator, first) && !REST.test(between) && !/^[，；、]通过/.test(between))
+      break;
     parts.push(number);
     words += between;
     end = number.end;
   }
-  if (parts.length < 2 || total.exactness !== 'exact' || parts.some(({ exactness }) => exactness !== 'exact'))
-    return null;
-  const tail = sentence.plain.slice(end, end + 12);
-  const last = sentence.plain.slice(parts.at(-2)?.end ?? end, parts.at(-1)?.start);
-  const figures = parts.map((part) => figure(sentence, part));
-  const isClosed =
-    REST.test(last) ||
-    STRONG.test(marker) ||
-    areAllKinds(figures, statements) ||
-    areAllSkipped(skipped, home) ||
-    areAllNamed(parts, sentence, home.plain.slice(0, total.start)) ||
-    areBothApplicants(words, parts) ||
-    /^(?:组成|构成)/.test(tail);
-  if (!isClosed && first === '；' && parts.length === 2) return null;
-  const isOpen = OPEN.test(words.replace(last, '')) || INCLUDED.test(marker) || /^[^，。；]{0,8}等/.test(tail);
-  return {
-    total: figure(home, total),
-    parts: figures,
-    kind: isClosed && !/主要|如|重点/.test(words) ? 'closed' : isOpen ? 'open' : 'unclear',
-    overlaps: OVERLAPPING.test(words),
-    totals: otherTotals(statements, total),
-  };
+  return { parts, skipped, words, end, first };
 }
 
-/** A number that comes after others in its sentence is one of them rather than their total. */
-function beginsClause({ plain }: Sentence, before: NumberToken | undefined, total: NumberToken): boolean {
-  return before === undefined || /[。；]/.test(plain.slice(before.end, total.start));
+function isStronger(separator: string, first: string): boolean {
+  return STRENGTH.indexOf(separator) > STRENGTH.indexOf(first);
 }
 
-/** Kinds of which there are no others: the outcomes of requests, the results of cases. */
-const ALL_KINDS: readonly (readonly string[])[] = [
-  ['granted', 'partlyGranted', 'refused', 'unavailable', 'declined', 'otherHandled'],
-  ['upheld', 'corrected', 'otherResult', 'pending'],
-  ['reconsideration', 'litigation'],
-  ['litigationDirect', 'litigationAfterReconsideration'],
-  ['channel.online', 'channel.letter', 'channel.counter'],
-  ['received', 'carriedIn'],
-];
-
-function intentOf(part: Figure, statements: readonly Statement[]): string | undefined {
-  return statements.find((statement) => covers(statement, part))?.intent;
+/** What was carried over is no outcome: it is on the other side of the balance. */
+function isCarried(
+  number: NumberToken,
+  sentence: Sentence,
+  statements: readonly Statement[],
+  parts: readonly NumberToken[],
+): boolean {
+  const intent = intentOf(figure(sentence, number), statements);
+  if (intent === 'carriedOut') return true;
+  return intent === 'carriedIn' && !parts.some((part) => intentOf(figure(sentence, part), statements) === 'received');
 }
-
-function isReceived(part: NumberToken, sentence: Sentence, statements: readonly Statement[]): boolean {
-  return intentOf(figure(sentence, part), statements) === 'received';
-}
-
-/** There are natural persons and organisations, and nobody else. */
-function areBothApplicants(words: string, parts: readonly NumberToken[]): boolean {
-  return parts.length === 2 && /自然人|个人/.test(words) && /法人|单位/.test(words);
-}
-
-/** 建议和提案12件，建议5件、提案7件: the total names its parts. */
-function areAllNamed(parts: readonly NumberToken[], { plain }: Sentence, before: string): boolean {
-  const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('。')) + 1);
-  return parts.every(({ start }) => {
-    const name = /([\u4e00-\u9fff]{2})(?:类|共|各|为)?$/.exec(plain.slice(0, start))?.[1];
-    return name !== undefined && clause.includes(name) && !/信息|申请|政府|公开/.test(name);
-  });
-}
-
-function areAllKinds(parts: readonly Figure[], statements: readonly Statement[]): boolean {
-  const intents = new Set(parts.map((part) => intentOf(part, statements)));
-  return ALL_KINDS.some((kinds) => kinds.every((kind) => intents.has(kind)));
-}
-
-/** 其中3件收取189元，3件收取76元 of 6件; shares that make 100 %: what is listed is all. */
-function areAllSkipped(skipped: readonly NumberToken[], { plain }: Sentence): boolean {
-  if (skipped.length < 2) return false;
-  const percents = skipped.filter(({ kind }) => kind === 'percent');
-  if (percents.length > 1) return Math.abs(percents.reduce((sum, { value }) => sum + value, 0) - 100) <= 0.5;
-  const sum = skipped.reduce((all, { value }) => all + value, 0);
-  return skipped.every(({ kind }) => kind === 'count') && new RegExp(`(?<!\\d)${sum}(?=[件宗份])`).test(plain);
-}
-
-function covers({ place }: Statement, part: Figure): boolean {
-  return place.line === part.place.line && place.start <= part.place.start && place.end >= part.place.end;
-}
-
-const STRENGTH = ['、', '，', '；'];
-
-function goesOn(between: string): boolean {
-  return REST.test(between) || /^[，；、]通过/.test(between);
-}
-
-const ALL_NAMED = /两者|两项|二者|三者|三项|各项|以上|上述|分别/;
-const SUM = /[，；、](?:以上|上述|两者|两项|二者|三者|三项|各项|全部)?(?:合计|总计|共计|共)(?:[^，。；、\d]{0,6})$/;
 
 /** 网站20条，微信97条，两者合计117条: the total after its parts. */
-function sumOf(
-  sentence: Sentence,
-  numbers: readonly NumberToken[],
-  at: number,
-  statements: readonly Statement[],
-): PartsList | null {
-  const total = numbers[at];
+function summed({ sentence, numbers, statements }: Counted, at: number): PartsList | null {
+  const total = numbers[at] as NumberToken;
   const before = numbers[at - 1];
-  if (!total || !before || !SUM.test(sentence.plain.slice(before.end, total.start))) return null;
+  if (!before || !SUM.test(sentence.plain.slice(before.end, total.start))) return null;
   const parts: NumberToken[] = [];
   for (let index = at - 1; index >= 0; index -= 1) {
     const part = numbers[index] as NumberToken;
@@ -230,49 +199,60 @@ function sumOf(
     if (parts.length > 0 && /[。；]/.test(sentence.plain.slice(part.end, parts[0]?.start))) break;
     parts.unshift(part);
   }
-  if (parts.length < 2 || total.exactness !== 'exact') return null;
+  if (parts.length < 2) return null;
   const words = sentence.plain.slice(0, total.start);
-  const figures = parts.map((part) => figure(sentence, part));
+  if (!ALL_NAMED.test(words) && !REST.test(words) && !areAllKinds({ sentence, parts, statements })) return null;
   return {
     total: figure(sentence, total),
-    parts: figures,
-    kind: ALL_NAMED.test(words) || REST.test(words) || areAllKinds(figures, statements) ? 'closed' : 'unclear',
+    parts: parts.map((part) => figure(sentence, part)),
+    kind: 'closed',
     overlaps: OVERLAPPING.test(words),
-    totals: otherTotals(statements, total),
+    totals: otherTotals(statements, total, parts, sentence),
   };
 }
 
-/** True where the words before a number begin something else than the next part. */
-function endsList(between: string, count: number): boolean {
-  if (count === 0) return false;
-  if (between.includes('。')) return true;
-  return OTHER_MATTER.test(between);
+/** True where a number can be a part of a total: things are counted together, all else only in the unit of the total. */
+function isPart(number: NumberToken, total: NumberToken): boolean {
+  if (isThing(number) && isThing(total)) return true;
+  return number.unit !== null && number.unit === total.unit;
 }
 
-/** Requests that came in may be listed with those that were carried over. */
-function otherTotals(statements: readonly Statement[], { value }: NumberToken): number[] {
-  const sums = statements.filter(({ intent }) => TOTALS.includes(intent)).map((statement) => statement.value);
-  const of = (role: string): number => statements.find(({ intent }) => intent === role)?.value ?? 0;
+function isThing({ kind, unit }: NumberToken): boolean {
+  return kind === 'money' || kind === 'bare' || (kind === 'count' && unit !== null && THINGS.has(unit));
+}
+
+/** Requests that came in may be listed with those that were carried over; what is listed itself is no total. */
+function otherTotals(
+  statements: readonly Statement[],
+  { value }: NumberToken,
+  parts: readonly NumberToken[],
+  sentence: Sentence,
+): number[] {
+  const listed = new Set(parts.map((part) => intentOf(figure(sentence, part), statements)));
+  const others = statements.filter(({ intent }) => !listed.has(intent));
+  const of = (role: string): number => others.find(({ intent }) => intent === role)?.value ?? 0;
   const [carriedIn, carriedOut] = [of('carriedIn'), of('carriedOut')];
+  const sums = others.filter(({ intent }) => TOTALS.includes(intent)).map((statement) => statement.value);
   return [...sums, value].flatMap((sum) => [sum, sum + carriedIn, sum - carriedOut, sum + carriedIn - carriedOut]);
 }
 
-export function figure(sentence: Sentence, number: NumberToken): Figure {
-  return { value: number.value, sentence, place: placeIn(sentence, number.start, number.end) };
-}
+/** How many brackets are open at each character. */
+type Depths = readonly number[];
 
-function depthAt(plain: string, index: number): number {
+function depthsOf(plain: string): Depths {
+  const depths: number[] = [0];
   let depth = 0;
-  for (let at = 0; at < index; at += 1) {
+  for (let at = 0; at < plain.length; at += 1) {
     if (plain[at] === '（') depth += 1;
     else if (plain[at] === '）' && depth > 0) depth -= 1;
+    depths.push(depth);
   }
-  return depth;
+  return depths;
 }
 
 /** The end of the brackets that are open beyond the depth of the list. */
-function closing(plain: string, from: number, depth: number): number {
+function closing(depths: Depths, from: number, depth: number): number {
   let at = from;
-  while (at < plain.length && depthAt(plain, at) > depth) at += 1;
+  while (at < depths.length - 1 && (depths[at] ?? 0) > depth) at += 1;
   return at;
 }

@@ -1,6 +1,7 @@
 import type { PartsList, Share } from '../model/narrative.ts';
 import type { ParsedReport } from '../model/report.ts';
-import { figure, type Counted } from './read-lists.ts';
+import { figure } from './list-closure.ts';
+import type { Counted } from './read-lists.ts';
 
 /** What requests may be a share of. */
 const TOTALS = new Set(['received', 'toHandle', 'processed', 'handled']);
@@ -28,7 +29,9 @@ export function readShares(
       if (/同比|增长|下降|率/.test(between + sentence.plain.slice(percent.end, percent.end + 4))) return;
       const own = lists.filter(({ parts }) => parts.some(({ place }) => isSame(place, figure(sentence, part).place)));
       const stated = paragraph.flatMap(({ statements }) => statements).filter(({ intent }) => TOTALS.has(intent));
-      const inTable = OF_REQUESTS.test(between) ? TABLE_TOTALS.map((cell) => values.get(cell)?.value ?? 0) : [];
+      const inTable = OF_REQUESTS.test(sentence.plain.slice(0, percent.start))
+        ? TABLE_TOTALS.map((cell) => values.get(cell)?.value ?? 0)
+        : [];
       const whole = [
         ...inTable,
         ...own.flatMap(({ total, totals }) => [total.value, ...totals]),

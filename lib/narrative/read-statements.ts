@@ -20,7 +20,7 @@ const LONGEST_AFTER = 40;
 const CLAUSE_END = /[，。；：、（）]/;
 /** Words by which a number is a part of another: of a subject, a channel, a month. */
 const PARTIAL =
-  /按时|按期|延期|(?:涉及|关于|有关)(?!政府信息公开|信息公开)|(?<!各|同|类)类|领域|其中|另有|网络|网上|信函|当面|邮寄|邮件|传真|邮箱|现场|窗口/;
+  /延期|(?:涉及|关于|有关)(?!政府信息公开|信息公开)|(?<!各|同|类)类|领域|其中|另有|网络|网上|信函|当面|邮寄|邮件|传真|邮箱|现场|窗口/;
 const APPLICANT_WORDS = /自然人|个人/;
 const ORGANISATION_WORDS = /法人|组织|企业|单位申请/;
 
@@ -199,22 +199,22 @@ function subjectAt(sentence: Sentence, start: number, own: string, thread: Threa
 }
 
 /** 收到12件，上年结转1件，共计13件: what was received and what was carried in, together. */
-function summed({ around, state }: Asked): Match | null {
+function summed({ around, state, sentence, number }: Asked): Match | null {
   const isSum =
     /^[，；、]?(?:全年|以上|两项|两者|三项|各项|二者)?(?:合计|共计|总计|共|累计)(?:办理|受理|应办|办结|为|是)*$/.test(
       around.before,
     );
-  const intent = isSum ? wholeOf(state) : null;
+  const intent = isSum ? wholeOf(state, sentence.plain.slice(0, number.start)) : null;
   if (intent === null) return null;
   const before = around.before.replace(/^[，；、]/, '').length;
   return { meaning: { intent, wordings: [] }, before, after: 0, distance: 0 };
 }
 
 /** What the parts that were named before a sum are the parts of. */
-function wholeOf({ intents, block, applicants }: Heard): string | null {
+function wholeOf({ intents, block, applicants }: Heard, before: string): string | null {
   const count = (fits: (intent: string) => boolean): number => intents.filter(fits).length;
   if (intents.includes('carriedIn') && intents.includes('received')) return 'toHandle';
-  if (count((intent) => RESULTS.includes(intent)) > 1) return block;
+  if (count((intent) => RESULTS.includes(intent)) > 1) return blockIn(before) ?? block;
   if (count(isOutcome) > 1) return 'handled';
   if (count((intent) => intent.startsWith('channel.')) > 1) return 'received';
   return applicants.length > 0 && count((intent) => intent === 'received') > 1 ? 'received' : null;

@@ -90,11 +90,11 @@ const LOOK_AROUND = /\(\?<?[!=](?:[^()]|\([^()]*\))*\)/g;
 function keysOf(pattern: string): string[] {
   const plain = pattern.replace(LOOK_AROUND, ' ').replaceAll('(?:', '(');
   const { literals, groups } = outermost(plain);
-  const [literal] = literals.toSorted((a, b) => b.length - a.length);
+  const [literal] = literals.filter((word) => !word.startsWith('〈')).toSorted((a, b) => b.length - a.length);
   if (literal !== undefined && literal.length > 1) return [literal];
   const group = groups.find((words) => !/[…?〈(]/.test(words));
   if (group !== undefined) return group.split('|');
-  return plain.includes('〈申请〉') ? ['申请'] : [''];
+  return literals.includes('〈申请〉') ? ['申请'] : [''];
 }
 
 /** What stands outside all groups, and the groups that have to be there. */
@@ -113,7 +113,7 @@ function outermost(pattern: string): { literals: string[]; groups: string[] } {
     else rest += character;
   }
   const literals = rest
-    .replace(/〈.+?〉|\\d\+?|\[.*?\](?:\{.*?\})?|[N…]|.\?/g, ' ')
+    .replace(/(〈申请〉)|〈.+?〉|\\d\+?|\[.*?\](?:\{.*?\})?|[N…]|.\?/g, (_, requests?: string) => ` ${requests ?? ''} `)
     .split(' ')
     .filter((word) => word !== '');
   return { literals, groups };

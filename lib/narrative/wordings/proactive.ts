@@ -8,6 +8,7 @@ const proactive: readonly Meaning[] = [
   ...documents('regulations', '(?:地方)?(?:政府|部门)?规章', '政府规章'),
   decisions('licences', '行政许可', '行政许可'),
   decisions('penalties', '行政处罚', '行政处罚'),
+  decisions('otherServices', '其他对外管理服务事项', '其他对外管理服务事项'),
   decisions('compulsion', '行政强制(?:措施|执行)?', '行政强制'),
   {
     intent: 'fees.amount',
@@ -90,7 +91,7 @@ function documents(row: 'normativeDocuments' | 'regulations', words: string, nam
       topic: row,
       wordings: [
         {
-          pattern: '(现行有效|继续有效|继续执行|仍然有效|保留)(的|文件)?…N',
+          pattern: '(现行有效|继续有效|继续执行|仍然有效|保有量|保留)(的|文件)?…N',
           example: `制发${name}12件，现行有效7件。`,
         },
       ],
@@ -109,13 +110,16 @@ function documents(row: 'normativeDocuments' | 'regulations', words: string, nam
 function decisions(row: string, words: string, name: string): Meaning {
   return {
     intent: `${row}.decisions`,
-    units: /^(?:件|宗|例|起|项|次|件次|个|条)$/,
+    units: /^(?:件|宗|例|起|项|次|件次|个|条|份)$/,
     lacks: /公示|事项清单|申请|公开.{0,8}信息|信息.{0,4}条/,
     wordings: [
-      { pattern: `(作出|做出|办理|实施|下达)…${words}(处理)?(决定|案件|事项)?N`, example: `全年作出${name}决定7件。` },
+      {
+        pattern: `(作出|做出|办理|实施|下达|处理|采取)…${words}(处理)?(决定书|决定|案件|事项)?N`,
+        example: `全年作出${name}决定7件。`,
+      },
       { pattern: `(作出|做出|办理|实施|下达)N${words}(处理)?(决定|案件)?`, example: `全年作出7件${name}决定。` },
-      { pattern: `${words}(处理)?(决定|案件|处理事项)(数量)?N`, example: `${name}处理决定7件。` },
-      { pattern: `${words}(案件)?(办结|作出|下达|办理|实施)N`, example: `${name}案件办结7件。` },
+      { pattern: `${words}(本年|全年)?(处理)?(决定书|决定|案件|处理事项)(数量)?N`, example: `${name}处理决定7件。` },
+      { pattern: `${words}(案件)?(全年|本年)?(办结|作出|下达|办理|实施)N`, example: `${name}案件办结7件。` },
       { pattern: `${words}N`, example: `本年${name}7件。` },
     ],
   };

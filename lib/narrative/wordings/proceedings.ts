@@ -6,7 +6,7 @@ const proceedings: readonly Meaning[] = [
     intent: 'disputes',
     topic: 'proceedings',
     wordings: [
-      { pattern: '行政争议(案件)?…N', example: '因政府信息公开引发的行政争议7件。' },
+      { pattern: '(行政争议|争议案件)(案件)?…N', example: '因政府信息公开引发的行政争议7件。' },
       {
         pattern: '复议(、|和|及|与|或|以及|/)?(行政)?诉讼(案件|案)?(共)?N',
         example: '因政府信息公开引发行政复议、诉讼案件7件。',
@@ -18,7 +18,7 @@ const proceedings: readonly Meaning[] = [
     topic: 'proceedings',
     wordings: [
       {
-        pattern: '(未经复议|直接)(而)?(直接)?(起诉|提起(行政)?诉讼|诉讼)…N',
+        pattern: '(未经复议|直接)(而|向法院|向人民法院)?(直接)?(起诉|提起(行政)?诉讼|诉讼)…N',
         example: '信息公开类行政诉讼中，未经复议直接起诉7件。',
       },
     ],
@@ -88,7 +88,7 @@ const proceedings: readonly Meaning[] = [
     topic: 'proceedings',
     wordings: [
       {
-        pattern: '(尚未审结|未审结|正在审理|尚未办结|未结|正在办理|待审结)(的)?…N',
+        pattern: '(尚未审结|未审结|尚在审理|正在审理|尚未办结|未结|正在办理|待审结)(的)?…N',
         example: '政府信息公开行政复议12件，尚未审结7件。',
       },
       { pattern: 'N…(尚未审结|未审结|正在审理|正在办理|未结)', example: '政府信息公开行政复议12件，7件尚未审结。' },

@@ -1,0 +1,107 @@
+import { placeIn, type Figure, type Sentence, type Statement } from '../model/narrative.ts';
+import type { NumberToken } from './numbers.ts';
+
+/** Words that only fit the last part of a whole. */
+export const REST = /(?:其他|其它)(?!处理|结果|组织|法律|情形)|其余|另外|剩余/;
+/** Words that give each of some named things its number: nothing is left out. */
+const EACH = /分别为|分别是|依次为|依次是/;
+const COMPOSED = /^(?:组成|构成)/;
+/** Words by which a list is no list of all. */
+const OPEN = /(?<!平|同|相)等(?!级|待|候|次|于)|主要|如|重点|部分(?!公开)|之一|大部分|多数/;
+const CHOSEN = /主要|如|重点/;
+const INCLUDED = /包括|包含/;
+
+/** Kinds of which there are no others: the outcomes of requests, the results of cases, … */
+const ALL_KINDS: readonly (readonly string[])[] = [
+  ['granted', 'partlyGranted', 'refused', 'unavailable', 'declined', 'otherHandled'],
+  ['upheld', 'corrected', 'otherResult', 'pending'],
+  ['reconsideration', 'litigation'],
+  ['litigationDirect', 'litigationAfterReconsideration'],
+  ['channel.online', 'channel.letter', 'channel.counter'],
+  ['received', 'carriedIn'],
+];
+
+/** What is known of a list when it has been collected. */
+export interface Collected {
+  /** Sentence of the parts, and that of the total. */
+  readonly sentence: Sentence;
+  readonly home: Sentence;
+  readonly total: NumberToken;
+  readonly parts: readonly NumberToken[];
+  /** Numbers between the parts that are none: shares, counts beside amounts of money. */
+  readonly skipped: readonly NumberToken[];
+  /** Words that announce the list, those between its parts, and what follows the last. */
+  readonly marker: string;
+  readonly words: string;
+  readonly tail: string;
+  readonly statements: readonly Statement[];
+}
+
+/** True where something besides 其他 at the end says that the parts are all there are. */
+export function isWhole(list: Collected): boolean {
+  return (
+    EACH.test(list.marker) ||
+    COMPOSED.test(list.tail) ||
+    areAllKinds(list) ||
+    areAllSkipped(list) ||
+    areAllNamed(list) ||
+    areBothApplicants(list)
+  );
+}
+
+/** Whether the words say that nothing is left out, that something is, or neither. */
+export function kindOf(list: Collected): 'closed' | 'open' | 'unclear' {
+  const { parts, sentence, words, marker, tail } = list;
+  const last = sentence.plain.slice(parts.at(-2)?.end, parts.at(-1)?.start);
+  if ((REST.test(last) || isWhole(list)) && !CHOSEN.test(words)) return 'closed';
+  const isOpen = OPEN.test(words.replace(last, '')) || INCLUDED.test(marker) || /^[^，。；]{0,8}等/.test(tail);
+  return isOpen ? 'open' : 'unclear';
+}
+
+/** There are natural persons and organisations, and nobody else. */
+function areBothApplicants({ words, parts }: Collected): boolean {
+  return parts.length === 2 && /自然人|个人/.test(words) && /法人|单位/.test(words);
+}
+
+/** 建议和提案12件，建议5件、提案7件: the total names its parts. */
+function areAllNamed({ home, total, sentence, parts }: Collected): boolean {
+  const before = home.plain.slice(0, total.start);
+  const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('。')) + 1);
+  const names = parts.map(
+    ({ start }) =>
+      /([\u4e00-\u9fff]{2})(?:类|共|各|为)?$/.exec(sentence.plain.slice(Math.max(0, start - 6), start))?.[1],
+  );
+  const areNames = names.every(
+    (name) => name !== undefined && clause.includes(name) && !/信息|申请|政府|公开/.test(name),
+  );
+  return areNames && new Set(names).size === names.length;
+}
+
+export function areAllKinds({
+  sentence,
+  parts,
+  statements,
+}: Pick<Collected, 'sentence' | 'parts' | 'statements'>): boolean {
+  const intents = new Set(parts.map((part) => intentOf(figure(sentence, part), statements)));
+  return ALL_KINDS.some((kinds) => kinds.every((kind) => intents.has(kind)));
+}
+
+/** 其中3件收取189元，3件收取76元 of 6件; shares that make 100 %: what is listed is all. */
+function areAllSkipped({ skipped, home }: Collected): boolean {
+  if (skipped.length < 2) return false;
+  const percents = skipped.filter(({ kind }) => kind === 'percent');
+  if (percents.length > 1) return Math.abs(percents.reduce((sum, { value }) => sum + value, 0) - 100) <= 0.5;
+  const sum = skipped.reduce((all, { value }) => all + value, 0);
+  return skipped.every(({ kind }) => kind === 'count') && new RegExp(`(?<!\\d)${sum}(?=[件宗份])`).test(home.plain);
+}
+
+/** What a number counts, as far as it was understood. */
+export function intentOf(part: Figure, statements: readonly Statement[]): string | undefined {
+  return statements.find(({ place }) => {
+    return place.line === part.place.line && place.start <= part.place.start && place.end >= part.place.end;
+  })?.intent;
+}
+
+export function figure(sentence: Sentence, number: NumberToken): Figure {
+  return { value: number.value, sentence, place: placeIn(sentence, number.start, number.end) };
+}
