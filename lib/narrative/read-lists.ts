@@ -58,7 +58,9 @@ function announced(
   const total = numbers[at] as NumberToken;
   const marker = MARKER.exec(after)?.[0];
   if (marker === undefined) return null;
-  return listOf({ sentence, home: sentence, total, statements, marker }, numbers.slice(at + 1), total.end, depths);
+  const found = { sentence, home: sentence, total, statements, marker };
+  // 由 announces parts only where 组成 ends them.
+  return listOf(found, numbers.slice(at + 1), total.end, depths, (list) => marker !== '，由' || isWhole(list));
 }
 
 /** Without a word that announces them parts are taken for all only where the words say so. */
