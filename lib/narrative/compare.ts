@@ -1,4 +1,4 @@
-import { cellId, splitCellId, type CellId } from '../model/cell-id.ts';
+import { cellId, splitCellId, type CellId, type TableId } from '../model/cell-id.ts';
 import { formCells } from '../model/form-cells.ts';
 import type { Comparison, Exactness } from '../model/narrative.ts';
 import type { ParsedReport } from '../model/report.ts';
@@ -16,27 +16,52 @@ const APPLICANTS = ['naturalPerson', 'business', 'research', 'publicInterest', '
 
 /** Holds a stated number against all sums of cells that its words allow. */
 export function compareWithTables(stated: Stated, meant: Meant, report: ParsedReport): Comparison {
-  const cells = formCells(report.template);
-  const sums = candidatesFor(meant, report.template.id)
-    .map((terms) => terms.filter(({ cell }) => cells.has(cell)))
-    .filter((terms) => terms.length > 0);
-  const shown = sums.filter((terms) => terms.every(({ cell }) => report.tables.has(splitCellId(cell).table)));
-  if (shown.length === 0) return { verdict: 'not-compared', reason: 'no-cell' };
-  const read = shown.flatMap((terms) => {
-    const sum = sumOf(terms, report);
-    return sum === null ? [] : [{ cells: terms.map(({ cell }) => cell), sum }];
-  });
+  const { shown, read } = sumsFor(meant, report);
+  if (shown === 0) return { verdict: 'not-compared', reason: 'no-cell' };
   // Many sums are 0: that there was none is said of the likeliest meaning.
   const allowed = stated.value === 0 && meant.intent !== 'otherHandled' ? read.slice(0, 1) : read;
   const equal = allowed.find(({ sum, cells: [cell] }) => fits(stated, sum, cell));
   if (equal) return { verdict: 'agrees', ...equal, instead: [] };
-  if (read.length < shown.length) return { verdict: 'not-compared', reason: 'unread-cell' };
+  if (read.length < shown) return { verdict: 'not-compared', reason: 'unread-cell' };
   if (stated.exactness !== 'exact') return { verdict: 'not-compared', reason: 'inexact' };
-  const nearest = read.toSorted((a, b) => Math.abs(a.sum - stated.value) - Math.abs(b.sum - stated.value))[0];
-  // The likeliest meaning is the one to name, unless another is as good as hit.
-  const named = read[0] ?? nearest;
+  // The likeliest meaning is the one to name.
+  const [named] = read;
   if (!named) return { verdict: 'not-compared', reason: 'unread-cell' };
   return { verdict: 'disagrees', ...named, instead: insteadOf(stated.value, meant, report) };
+}
+
+/** Sums of cells that a meaning allows: how many the page shows, and those of which every cell was read. */
+interface Sums {
+  readonly shown: number;
+  readonly read: readonly { readonly cells: readonly CellId[]; readonly sum: number }[];
+}
+
+/** A text states the same few quantities again and again. */
+const known = new WeakMap<ParsedReport, Map<string, Sums>>();
+
+function sumsFor(meant: Meant, report: ParsedReport): Sums {
+  let sums = known.get(report);
+  if (!sums) known.set(report, (sums = new Map()));
+  const key = `${meant.intent} ${meant.block ?? ''} ${meant.applicants.join()}`;
+  let found = sums.get(key);
+  if (!found) sums.set(key, (found = addUp(meant, report)));
+  return found;
+}
+
+function addUp(meant: Meant, report: ParsedReport): Sums {
+  const cells = formCells(report.template);
+  const shown = candidatesFor(meant, report.template.id)
+    .map((terms) => terms.filter(({ cell }) => cells.has(cell)))
+    .filter((terms) => terms.length > 0 && terms.every(({ cell }) => report.tables.has(tableOf(cell))));
+  const read = shown.flatMap((terms) => {
+    const sum = sumOf(terms, report);
+    return sum === null ? [] : [{ cells: terms.map(({ cell }) => cell), sum }];
+  });
+  return { shown: shown.length, read };
+}
+
+function tableOf(cell: CellId): TableId {
+  return cell.slice(0, cell.indexOf('/')) as TableId;
 }
 
 /** Σ of the cells; a blank counts as 0, but a blank total only as what the row's own cells add up to. Null: unread. */
@@ -95,13 +120,11 @@ function inUnitOfCell(value: number, unit: string | null, cell: CellId | undefin
 /** Cells that hold the number though the words speak of more: one applicant's, or one row of a group. */
 function insteadOf(value: number, { intent, applicants }: Meant, report: ParsedReport): CellId[] {
   if (value === 0 || applicants.length > 0) return [];
+  const [rows = []] = candidatesFor({ intent, applicants, block: null }, report.template.id);
+  const isGroup = rows.length > 1 && rows.every(({ cell }) => cell.startsWith(`requests/${intent}.`));
   const row = ROW_OF[intent] ?? intent;
-  const cells = [...report.values.values()].filter((candidate) => {
-    const at = splitCellId(candidate.cell);
-    if (at.table !== 'requests' || candidate.value !== value) return false;
-    return at.column === 'naturalPerson' ? at.row === row : at.column === 'total' && at.row.startsWith(`${row}.`);
-  });
-  return cells.map(({ cell }) => cell);
+  const cells = [cellId('requests', row, 'naturalPerson'), ...(isGroup ? rows.map(({ cell }) => cell) : [])];
+  return cells.filter((cell) => report.values.get(cell)?.value === value);
 }
 
 const ROW_OF: Readonly<Record<string, string>> = {

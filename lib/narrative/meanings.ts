@@ -17,7 +17,28 @@ const CELLS: readonly Meaning[] = [
 /** All meanings that are known: first what has a cell in the tables, then the rest in the order of their weight. */
 export const MEANINGS: readonly Meaning[] = [...CELLS, ...others];
 
-let compiled: { readonly cells: readonly CompiledWording[]; readonly others: readonly CompiledWording[] } | null = null;
+/** All wordings as expressions, and by which two characters those begin that have to stand in the text. */
+interface Index {
+  readonly wordings: readonly CompiledWording[];
+  readonly keys: ReadonlyMap<string, readonly { readonly key: string; readonly wording: number }[]>;
+  /** Wordings that have no such words. */
+  readonly always: readonly number[];
+  /** Wordings before this number have a cell in the tables. */
+  readonly cells: number;
+}
+
+let index: Index | null = null;
+
+function makeIndex(): Index {
+  const wordings = MEANINGS.flatMap(compile);
+  const keys = new Map<string, { key: string; wording: number }[]>();
+  const always: number[] = [];
+  wordings.forEach(({ keys: own }, wording) => {
+    if (own.some((key) => key.length < 2)) always.push(wording);
+    else for (const key of own) keys.set(key.slice(0, 2), [...(keys.get(key.slice(0, 2)) ?? []), { key, wording }]);
+  });
+  return { wordings, keys, always, cells: CELLS.reduce((sum, meaning) => sum + meaning.wordings.length, 0) };
+}
 
 function inUnits(units: RegExp, meanings: readonly Meaning[]): Meaning[] {
   return meanings.map((meaning) => ({ units, ...meaning }));
@@ -46,9 +67,26 @@ const EMPTY_CLAUSE =
 
 /** All meanings that the words around a number allow, the most telling first. */
 export function meaningsOf(around: Surroundings): Match[] {
-  compiled ??= { cells: CELLS.flatMap(compile), others: others.flatMap(compile) };
-  const cells = matchesOf(compiled.cells, around).sort(byWeight);
-  return [...cells, ...matchesOf(compiled.others, around)];
+  const { wordings, cells } = (index ??= makeIndex());
+  const found: Match[] = [];
+  const others: Match[] = [];
+  for (const wording of candidatesIn(around, index)) {
+    const match = matchOf(wordings[wording] as CompiledWording, around);
+    if (match) (wording < cells ? found : others).push(match);
+  }
+  return [...found.sort(byWeight), ...others];
+}
+
+/** Numbers of the wordings whose words stand around, in ascending order. */
+function candidatesIn({ before, after }: Surroundings, { keys, always }: Index): number[] {
+  const found = new Set(always);
+  for (const text of [before, after]) {
+    for (let at = 0; at < text.length - 1; at += 1) {
+      const here = keys.get(text.slice(at, at + 2));
+      if (here) for (const { key, wording } of here) if (text.startsWith(key, at)) found.add(wording);
+    }
+  }
+  return [...found].sort((a, b) => a - b);
 }
 
 /** The nearest words tell what a number counts; of equally near ones the longer. */
@@ -56,19 +94,14 @@ function byWeight(a: Match, b: Match): number {
   return a.distance - b.distance || b.before + b.after - (a.before + a.after);
 }
 
-function matchesOf(wordings: readonly CompiledWording[], { before, after }: Surroundings): Match[] {
-  const isOpen = EMPTY_CLAUSE.test(before) || before === '';
-  const matches: Match[] = [];
-  for (const { meaning, keys, before: left, after: right } of wordings) {
-    if (!keys.some((key) => before.includes(key) || after.includes(key))) continue;
-    if (left === null && !isOpen) continue;
-    const leftMatch = left === null ? null : left.exec(before);
-    if (left !== null && leftMatch === null) continue;
-    const rightMatch = right === null ? null : right.exec(after);
-    if (right !== null && rightMatch === null) continue;
-    const length = leftMatch?.[0].length ?? 0;
-    const distance = length - (leftMatch?.[1]?.length ?? 0);
-    matches.push({ meaning, before: length, after: rightMatch?.[0].length ?? 0, distance });
-  }
-  return matches;
+function matchOf(wording: CompiledWording, { before, after }: Surroundings): Match | null {
+  const { meaning, before: left, after: right } = wording;
+  if (left === null && before !== '' && !EMPTY_CLAUSE.test(before)) return null;
+  const leftMatch = left === null ? null : left.exec(before);
+  if (left !== null && leftMatch === null) return null;
+  const rightMatch = right === null ? null : right.exec(after);
+  if (right !== null && rightMatch === null) return null;
+  const length = leftMatch?.[0].length ?? 0;
+  const distance = length - (leftMatch?.[1]?.length ?? 0);
+  return { meaning, before: length, after: rightMatch?.[0].length ?? 0, distance };
 }

@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { measureSizes, sizeTable } from '../build/sizes.ts';
-import { manyTables, ordinaryPage, reportPage } from './pages.ts';
+import { longReport, manyTables, ordinaryPage, reportPage } from './pages.ts';
 import { openBenchPage } from './support/bench-page.ts';
 import { bareReading, measure, type Case, type Timing } from './support/measure.ts';
 
@@ -26,6 +26,16 @@ const MARKING: Record<string, Case<Measured>> = {
   },
 };
 
+/** Prepared once in the page, and kept there. */
+const PROSE: Record<string, Case<Measured>> = {
+  'walk the text nodes': (lib) => lib.walkText(),
+  'understand the prose': (lib) => {
+    const holder = globalThis as unknown as { narrate?: () => number };
+    holder.narrate ??= lib.prepareNarrating();
+    return holder.narrate();
+  },
+};
+
 const PAGES: readonly { name: string; html: string; cases: Record<string, Case<Measured>>; rounds: number }[] = [
   {
     name: 'ordinary page, no report',
@@ -35,6 +45,7 @@ const PAGES: readonly { name: string; html: string; cases: Record<string, Case<M
   },
   { name: 'one report, official layout', html: reportPage('official'), cases: { ...READING, ...MARKING }, rounds: 40 },
   { name: 'one report, pasted from Word', html: reportPage('word'), cases: { ...READING, ...MARKING }, rounds: 40 },
+  { name: 'prose of 10,000 characters', html: longReport(), cases: PROSE, rounds: 40 },
   { name: '50 tables', html: manyTables(50), cases: READING, rounds: 12 },
   { name: '100 tables', html: manyTables(100), cases: READING, rounds: 12 },
   { name: '200 tables', html: manyTables(200), cases: READING, rounds: 12 },

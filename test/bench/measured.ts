@@ -4,6 +4,7 @@ import { readDocument } from '../../lib/read/dom.ts';
 import { mayBecomeReport, mayBeReport } from '../../lib/detect/may-be-report.ts';
 import { createOverlay } from '../../lib/overlay/overlay.ts';
 import { hasReport } from '../../lib/model/has-report.ts';
+import { readNarrative } from '../../lib/narrative/read-narrative.ts';
 import { parseReport } from '../../lib/parse/parse-report.ts';
 
 /** What the benchmark calls in the page: the code of the extension, nothing else. */
@@ -21,6 +22,22 @@ export function parse(): number {
 
 export function readAndCheck(): number {
   return inspect(readDocument(document).source).findings.length;
+}
+
+/** The cheapest way to see all text: each text node once. */
+export function walkText(): number {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) length += (node as Text).data.length;
+  return length;
+}
+
+/** Understands the prose; reading and parsing are done before, once. */
+export function prepareNarrating(): () => number {
+  const { source } = readDocument(document);
+  const { report } = parseReport(source);
+  if (!report) throw new Error('the page carries no report');
+  return () => readNarrative(source, report).statements.length;
 }
 
 /** Marks the page and takes the marks away again; reading is done before, once. */

@@ -13,6 +13,21 @@ export function reportPage(layout: 'official' | 'word'): string {
   return pageOf(planted?.figures ?? figures, layoutOf(layout), IDENTITY);
 }
 
+/** A report whose prose has 10,000 characters, every fourth sentence with a number; an average report has a third of it. */
+export function longReport(): string {
+  const sentences = [
+    '办公室每季度检查一次公开栏目，发现错链当天改正，并把结果通报到各科室。',
+    '全年主动公开政府信息364条，其中机构职能类12条、工作动态类287条、其他65条。',
+    '文件起草时就确定公开属性，凡能公开的在七个工作日内上网，不能公开的写明理由。',
+    '窗口备有目录和申请表，来人可以当场查阅，工作人员解答提问并登记联系方式。',
+    '收到政府信息公开申请18件，上年结转2件，办结17件，结转下年度3件。',
+    '年初开会布置，年中抽查，年底逐项核对，把要公开的事项分到人、写明时限。',
+  ];
+  let prose = '';
+  for (let index = 0; prose.length < 10_000; index += 1) prose += `<p>${sentences[index % sentences.length]}</p>`;
+  return reportPage('official').replace('<p', `${prose}<p`);
+}
+
 /** As many tables as stand in `count / 3` reports, one after another on one page. */
 export function manyTables(count: number): string {
   const one = layoutOf('official').html(figuresOf('annual-2021', 'city', 3));
