@@ -1,4 +1,4 @@
-import type { PartsList, Share } from '../model/narrative.ts';
+import type { PartsList, Sentence, Share } from '../model/narrative.ts';
 import type { ParsedReport } from '../model/report.ts';
 import { figure } from './list-closure.ts';
 import type { Counted } from './read-lists.ts';
@@ -19,6 +19,11 @@ export function readShares(
   { values }: ParsedReport,
 ): Share[] {
   const shares: Share[] = [];
+  const listsOf = new Map<Sentence, PartsList[]>();
+  for (const list of lists) {
+    const home = list.parts[0]?.sentence;
+    if (home) listsOf.set(home, [...(listsOf.get(home) ?? []), list]);
+  }
   paragraph.forEach(({ sentence, numbers }, index) => {
     numbers.forEach((percent, at) => {
       const part = numbers[at - 1];
@@ -27,8 +32,14 @@ export function readShares(
       const isNamed = /占|比例|比重/.test(between) || between.endsWith('（');
       if (part.exactness !== 'exact' || !isNamed || !OF.test(between)) return;
       if (/同比|增长|下降|率/.test(between + sentence.plain.slice(percent.end, percent.end + 4))) return;
-      const own = lists.filter(({ parts }) => parts.some(({ place }) => isSame(place, figure(sentence, part).place)));
-      const stated = paragraph.flatMap(({ statements }) => statements).filter(({ intent }) => TOTALS.has(intent));
+      const { place } = figure(sentence, part);
+      const own = (listsOf.get(sentence) ?? []).filter(({ parts }) =>
+        parts.some((other) => isSame(other.place, place)),
+      );
+      const stated = paragraph
+        .slice(Math.max(0, index - 1), index + 2)
+        .flatMap(({ statements }) => statements)
+        .filter(({ intent }) => TOTALS.has(intent));
       const inTable = OF_REQUESTS.test(sentence.plain.slice(0, percent.start))
         ? TABLE_TOTALS.map((cell) => values.get(cell)?.value ?? 0)
         : [];
