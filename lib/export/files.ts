@@ -10,16 +10,24 @@ import { valuesCsv } from './values-csv.ts';
 export interface ExportFile {
   readonly name: string;
   readonly type: string;
-  readonly content: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
 }
 
-export type ExportKind = 'json' | 'values' | 'findings' | 'statements';
+export type ExportKind = 'excel' | 'json' | 'values' | 'findings' | 'statements';
 
 const CSV_TYPE = 'text/csv;charset=utf-8';
+const EXCEL_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** One of the files that a report can be exported to. */
-export function exportFile(kind: ExportKind, report: ReportResult, form: Template): ExportFile {
+/** One of the files that a report can be exported to; `readAt` is when it was read, null where nobody knows. */
+export async function exportFile(
+  kind: ExportKind,
+  report: ReportResult,
+  form: Template,
+  readAt: Date | null = null,
+): Promise<ExportFile> {
   switch (kind) {
+    case 'excel':
+      return excelFile(report, form, readAt);
     case 'json':
       return { name: exportFileName(report, '结果', 'json'), type: 'application/json', content: toJson(report) };
     case 'values':
@@ -29,6 +37,13 @@ export function exportFile(kind: ExportKind, report: ReportResult, form: Templat
     case 'statements':
       return csvFile(report, '正文', statementsCsv(report));
   }
+}
+
+/** The writer of workbooks is larger than the popup: it is loaded when a workbook is asked for. */
+async function excelFile(report: ReportResult, form: Template, readAt: Date | null): Promise<ExportFile> {
+  const { reportWorkbook } = await import('./xlsx/report-workbook.ts');
+  const content = await reportWorkbook(report, form, readAt);
+  return { name: exportFileName(report, '核对', 'xlsx'), type: EXCEL_TYPE, content };
 }
 
 function csvFile(report: ReportResult, name: string, content: string): ExportFile {
