@@ -1,17 +1,51 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 
 /** Pages are served over http on many county portals: the policy must not upgrade requests. */
 const contentSecurityPolicy = "script-src 'self'; object-src 'none'";
 
+/** The suggestion may be taken already; then the user chooses. Browsers allow four. */
+const COMMANDS = {
+  'open-panel': 'Alt+Shift+G',
+  'next-finding': 'Alt+Shift+J',
+  'previous-finding': 'Alt+Shift+K',
+  'toggle-marks': 'Alt+Shift+M',
+};
+
+/** A page of the demo that the extension carries with it, with the reader in it: scripts cannot be put into own pages. */
+function demoPage(): string {
+  const page = readFileSync('assets/demo/total-row-zero.html', 'utf8');
+  const style = `<style>${readFileSync('assets/demo/portal.css', 'utf8')}</style>`;
+  const script = '<script src="/report.js" defer></script>';
+  return page.replace(/<link[^>]*portal\.css[^>]*>/, () => style + script);
+}
+
 export default defineConfig({
   imports: false, // every import is written out, so that reader, linter and cycle check see the same graph
   publicDir: 'assets/public',
+  hooks: {
+    'build:publicAssets': (_, files) => void files.push({ contents: demoPage(), relativeDest: 'demo.html' }),
+  },
   manifest: ({ browser, manifestVersion }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    permissions: ['activeTab', 'scripting', 'storage', ...(manifestVersion === 2 ? ['*://*.gov.cn/*'] : [])],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...(manifestVersion === 2 ? ['*://*.gov.cn/*'] : []),
+    ],
     ...(manifestVersion === 3 ? { host_permissions: ['*://*.gov.cn/*'] } : {}),
+    // Never asked for as a whole: only for the one host on which the user presses the button.
+    ...(manifestVersion === 3 ? { optional_host_permissions: ['*://*/*'] } : { optional_permissions: ['*://*/*'] }),
+    commands: Object.fromEntries(
+      Object.entries(COMMANDS).map(([name, keys]) => [
+        name,
+        { suggested_key: { default: keys }, description: `__MSG_${name.replace('-', '_')}__` },
+      ]),
+    ),
     action: { default_title: '__MSG_name__' },
     // By hand: the framework's content scripts post a message to the page, and ours must leave nothing behind.
     content_scripts: [

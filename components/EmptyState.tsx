@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Language } from '../lib/text/language.ts';
 import { translator } from '../lib/text/translate.ts';
 
-export type EmptyKind = 'nothing' | 'none' | 'attachment' | 'picture' | 'unreadable' | 'refused' | 'failed';
+export type EmptyKind = 'nothing' | 'off' | 'none' | 'attachment' | 'picture' | 'unreadable' | 'refused' | 'failed';
 
 interface EmptyStateProps {
   readonly kind: EmptyKind;
@@ -20,6 +20,7 @@ const MOST_LINKS = 12;
 export function EmptyState({ kind, language, attachments = [], detail, onCheck }: EmptyStateProps) {
   const t = translator(language);
   const id = useId();
+  const isFirst = kind === 'nothing' || kind === 'off';
   return (
     <section class="empty" aria-labelledby={id}>
       <h2 id={id}>{t(`empty.${kind}`)}</h2>
@@ -27,8 +28,8 @@ export function EmptyState({ kind, language, attachments = [], detail, onCheck }
       <Attachments links={attachments} language={language} />
       {detail && <p class="detail program">{detail}</p>}
       <p class="buttons">
-        <button type="button" class={kind === 'nothing' ? 'button primary' : 'button'} onClick={onCheck}>
-          {t(kind === 'nothing' ? 'empty.check' : 'empty.recheck')}
+        <button type="button" class={isFirst ? 'button primary' : 'button'} onClick={onCheck}>
+          {t(isFirst ? 'empty.check' : 'empty.recheck')}
         </button>
       </p>
     </section>

@@ -8,9 +8,9 @@ interface ExportMenuProps {
   onCopyAll(): void;
 }
 
-const KINDS: readonly ExportKind[] = ['json', 'values', 'findings', 'statements'];
+const KINDS: readonly ExportKind[] = ['excel', 'json', 'values', 'findings', 'statements'];
 
-/** Files to keep and sentences to quote. */
+/** Files to keep, the workbook first, and sentences to quote. */
 export function ExportMenu({ language, onExport, onCopyAll }: ExportMenuProps) {
   const t = translator(language);
   return (

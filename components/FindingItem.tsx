@@ -6,15 +6,18 @@ import { oneLine, withoutSpace } from '../lib/text/passage.ts';
 import { translator } from '../lib/text/translate.ts';
 import { Equation } from './Equation.tsx';
 import { groupOf } from './group-findings.ts';
+import { JudgeTools } from './JudgeTools.tsx';
 import { Mark } from './Mark.tsx';
 import { PrintedCells } from './PrintedCells.tsx';
 import { Quotations } from './Quotations.tsx';
 import type { FrameReport } from './reports.ts';
+import type { Draft } from './useJudgements.ts';
 
 /** What the user can ask for a finding. */
 export interface FindingEvents {
   onReveal(report: FrameReport, finding: ResultFinding): void;
   onCopy(report: FrameReport, finding: ResultFinding): void;
+  onJudge(report: FrameReport, finding: ResultFinding, draft: Draft): void;
 }
 
 interface FindingItemProps extends FindingEvents {
@@ -25,7 +28,8 @@ interface FindingItemProps extends FindingEvents {
 
 /** One line; unfolded, the sum as on paper and why it must hold. */
 export function FindingItem(props: FindingItemProps) {
-  const { finding, language } = props;
+  const { report, finding, language } = props;
+  const opinion = report.opinions.get(finding.id);
   const id = useId();
   const [open, setOpen] = useState(false);
   const group = groupOf(finding);
@@ -37,6 +41,7 @@ export function FindingItem(props: FindingItemProps) {
           {finding.message[language]}
           {!open && <Quote finding={finding} language={language} />}
         </span>
+        {opinion && <span class="judged detail">{translator(language)(`judge.verdict.${opinion.verdict}`)}</span>}
       </button>
       <div id={id} class="body" hidden={!open}>
         {open && <FindingBody {...props} />}
@@ -55,7 +60,7 @@ function Quote({ finding, language }: { finding: ResultFinding; language: Langua
   );
 }
 
-function FindingBody({ report, finding, language, onReveal, onCopy }: FindingItemProps) {
+function FindingBody({ report, finding, language, onReveal, onCopy, onJudge }: FindingItemProps) {
   const t = translator(language);
   const { result, form } = report;
   const isText = finding.passages.length > 0;
@@ -95,6 +100,13 @@ function FindingBody({ report, finding, language, onReveal, onCopy }: FindingIte
           {t('finding.copy')}
         </button>
       </p>
+      {finding.outcome !== 'crashed' && (
+        <JudgeTools
+          opinion={report.opinions.get(finding.id) ?? null}
+          language={language}
+          onJudge={(draft) => onJudge(report, finding, draft)}
+        />
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import type { ResultFinding } from '../lib/model/result.ts';
 import type { Language } from '../lib/text/language.ts';
 import { translator } from '../lib/text/translate.ts';
 import { FindingItem, type FindingEvents } from './FindingItem.tsx';
@@ -7,6 +8,7 @@ import type { FrameReport } from './reports.ts';
 
 interface FindingListProps extends FindingEvents {
   readonly report: FrameReport;
+  readonly findings: readonly ResultFinding[];
   readonly language: Language;
 }
 
@@ -14,17 +16,17 @@ interface FindingListProps extends FindingEvents {
 const FOLDED: ReadonlySet<GroupName> = new Set(['hint', 'incomplete', 'crashed']);
 
 /** Findings in order of weight; hints and what could not be judged are folded. */
-export function FindingList({ report, ...rest }: FindingListProps) {
+export function FindingList({ findings, ...rest }: FindingListProps) {
   return (
     <div class="groups">
-      {groupFindings(report.result.findings).map((group) => (
-        <Group key={group.name} group={group} report={report} {...rest} />
+      {groupFindings(findings).map((group) => (
+        <Group key={group.name} group={group} {...rest} />
       ))}
     </div>
   );
 }
 
-function Group({ group, ...rest }: FindingListProps & { group: FindingGroup }) {
+function Group({ group, ...rest }: Omit<FindingListProps, 'findings'> & { group: FindingGroup }) {
   const t = translator(rest.language);
   const id = useId();
   const [open, setOpen] = useState(!FOLDED.has(group.name));

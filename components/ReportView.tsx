@@ -1,7 +1,9 @@
 import type { Language } from '../lib/text/language.ts';
 import { translator } from '../lib/text/translate.ts';
+import { CauseList } from './CauseList.tsx';
 import { coverageByTable, totalCoverage } from './count-cells.ts';
 import { Coverage } from './Coverage.tsx';
+import { Dismissed } from './Dismissed.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import type { FindingEvents } from './FindingItem.tsx';
 import { FindingList } from './FindingList.tsx';
@@ -13,12 +15,15 @@ import { UnreadNotice, Verdict } from './Verdict.tsx';
 interface ReportViewProps extends FindingEvents {
   readonly report: FrameReport;
   readonly language: Language;
+  /** With room: by cause. What is not a finding stands in parts of its own then. */
+  readonly whole?: boolean;
   onCheck(): void;
 }
 
 /** One report: whose, how much of it was read, how it stands, what was found. */
-export function ReportView({ report, language, onCheck, ...events }: ReportViewProps) {
-  const { findings, checks } = report.result;
+export function ReportView({ report, language, whole = false, onCheck, ...events }: ReportViewProps) {
+  const { checks } = report.result;
+  const { open, dismissed, unlisted } = report;
   const total = totalCoverage(coverageByTable(report.result, report.form));
   const unreadable = total.cells > 0 && total.unread === total.cells;
   const compared = checks.pass + checks.fail > 0;
@@ -32,9 +37,17 @@ export function ReportView({ report, language, onCheck, ...events }: ReportViewP
       ) : (
         <Verdict report={report} language={language} />
       )}
-      {findings.length > 0 && <FindingList report={report} language={language} {...events} />}
-      <Statements report={report} language={language} />
-      {findings.length === 0 && compared && <p class="limits detail">{translator(language)('checks.limits')}</p>}
+      {open.length > 0 &&
+        (whole ? (
+          <CauseList report={report} language={language} {...events} />
+        ) : (
+          <FindingList report={report} findings={open} language={language} {...events} />
+        ))}
+      <Dismissed report={report} language={language} {...events} />
+      {!whole && <Statements report={report} language={language} />}
+      {open.length + dismissed.length + unlisted === 0 && compared && (
+        <p class="limits detail">{translator(language)('checks.limits')}</p>
+      )}
     </article>
   );
 }

@@ -12,15 +12,17 @@ import type { FrameReport } from './reports.ts';
 interface StatementsProps {
   readonly report: FrameReport;
   readonly language: Language;
+  /** Whether it is unfolded at first. */
+  readonly open?: boolean;
 }
 
 /** What was understood of the text, in its order: the words, the number, and whether the tables say the same. */
-export function Statements({ report, language }: StatementsProps) {
+export function Statements({ report, language, open: atFirst = false }: StatementsProps) {
   const t = translator(language);
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(atFirst);
   const { statements } = report.result;
-  if (statements.length === 0) return null;
+  if (statements.length === 0) return atFirst ? <p class="coverage detail">{t('statements.none')}</p> : null;
   return (
     <section class="statements">
       <h2>

@@ -1,22 +1,22 @@
 import type { Language } from '../lib/text/language.ts';
 import { translator } from '../lib/text/translate.ts';
+import type { PageActions } from './actions.ts';
 import { ExportMenu } from './ExportMenu.tsx';
-import { MarksSwitch } from './MarksSwitch.tsx';
-import type { FrameReport } from './reports.ts';
-import type { ReportEvents } from './useReportEvents.ts';
-import type { TabControl } from './useTabState.ts';
+import { SiteSwitch } from './SiteSwitch.tsx';
+import { Switch } from './Switch.tsx';
+import type { TabInView } from './useTab.ts';
 
 interface TabToolsProps {
-  readonly reports: readonly FrameReport[];
-  readonly marks: boolean;
-  readonly control: TabControl;
-  readonly events: ReportEvents;
+  readonly tab: TabInView;
+  readonly actions: PageActions;
   readonly language: Language;
 }
 
-/** What can be done with all reports of a tab. */
-export function TabTools({ reports, marks, control, events, language }: TabToolsProps) {
+/** What can be done with all reports of a tab, and the ways to panel and settings. */
+export function TabTools({ tab, actions, language }: TabToolsProps) {
   const t = translator(language);
+  const { view, reports, control, events, sites } = tab;
+  const hasReports = view.phase === 'ready' && reports.length > 0;
   const switchMarks = async (on: boolean) => {
     const done = await control.setMarks(on);
     if (!done) events.say('status.marksFailed');
@@ -24,17 +24,34 @@ export function TabTools({ reports, marks, control, events, language }: TabTools
   };
   return (
     <>
-      <div class="tools">
-        <MarksSwitch label={t('marks.switch')} on={marks} onChange={(on) => void switchMarks(on)} />
-        <button type="button" class="link" onClick={control.check}>
-          {t('summary.recheck')}
-        </button>
+      {hasReports && (
+        <>
+          <div class="tools">
+            <Switch label={t('marks.switch')} on={view.state.marks} onChange={(on) => void switchMarks(on)} />
+            <button type="button" class="link" onClick={control.check}>
+              {t('summary.recheck')}
+            </button>
+          </div>
+          <ExportMenu
+            language={language}
+            onExport={(kind) => events.save(reports, kind)}
+            onCopyAll={() => events.copyAll(reports)}
+          />
+        </>
+      )}
+      <div class="last">
+        {hasReports && <SiteSwitch sites={sites} language={language} />}
+        <nav class="ways" aria-label={t('ways.title')}>
+          {actions.openPanel && (
+            <button type="button" class="link" onClick={actions.openPanel}>
+              {t('ways.panel')}
+            </button>
+          )}
+          <button type="button" class="link" onClick={actions.openSettings}>
+            {t('ways.settings')}
+          </button>
+        </nav>
       </div>
-      <ExportMenu
-        language={language}
-        onExport={(kind) => events.save(reports, kind)}
-        onCopyAll={() => events.copyAll(reports)}
-      />
     </>
   );
 }

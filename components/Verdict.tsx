@@ -16,7 +16,7 @@ interface VerdictProps {
 export function UnreadNotice({ report, language }: VerdictProps) {
   const t = translator(language);
   const { unread } = totalCoverage(coverageByTable(report.result, report.form));
-  const { incomplete } = countFindings(report.result.findings);
+  const { incomplete } = countFindings(report.open);
   if (unread === 0 && incomplete === 0) return null;
   return <p class="notice">{noticeText(unread, incomplete, t)}</p>;
 }
@@ -31,13 +31,13 @@ function noticeText(unread: number, incomplete: number, t: Translate): string {
 export function Verdict({ report, language }: VerdictProps) {
   const t = translator(language);
   const { result } = report;
-  const counts = countFindings(result.findings);
+  const counts = countFindings(report.open);
   const total = totalCoverage(coverageByTable(result, report.form));
   return (
     <div class="verdict">
       <h2 class="state">
         <Parts>
-          {headline(result, counts, total, t).map(({ text, tone }) => (
+          {headline(report, counts, total, t).map(({ text, tone }) => (
             <strong key={text} class={tone}>
               {text}
             </strong>
@@ -50,7 +50,7 @@ export function Verdict({ report, language }: VerdictProps) {
         </Parts>
       </h2>
       <p class="detail checks">
-        <Parts>{checkParts(result, t)}</Parts>
+        <Parts>{checkParts(report, t)}</Parts>
       </p>
     </div>
   );
@@ -65,7 +65,7 @@ interface HeadlinePart {
 
 /** Never "correct": equations were checked, not the truth; and only those whose numbers could be read. */
 function headline(
-  { checks }: ReportResult,
+  { result: { checks }, dismissed, unlisted }: FrameReport,
   counts: Counts,
   total: CellCoverage,
   t: Translate,
@@ -78,6 +78,7 @@ function headline(
     ];
   }
   if (checks.pass + checks.fail === 0) return [{ text: t('state.nothingCompared'), tone: 'calm' }];
+  if (dismissed.length + unlisted > 0) return [{ text: t('state.noneListed'), tone: 'calm' }];
   const partly = total.unread + counts.incomplete + counts.crashed > 0;
   return [{ text: t(partly ? 'state.nonePartly' : 'state.none'), tone: 'calm' }];
 }
@@ -93,11 +94,14 @@ function restOfLine(result: ReportResult, counts: Counts, total: CellCoverage, t
   ];
 }
 
-function checkParts({ checks }: ReportResult, t: Translate): readonly string[] {
+function checkParts({ result: { checks }, dismissed, unlisted }: FrameReport, t: Translate): readonly string[] {
   const count = (value: number): TextParams => ({ count: value });
+  const listed = checks.fail - unlisted - dismissed.filter(({ outcome }) => outcome === 'fail').length;
   return [
     t('checks.pass', count(checks.pass)),
-    ...(checks.fail > 0 ? [t('checks.fail', count(checks.fail))] : []),
+    ...(listed > 0 ? [t('checks.fail', count(listed))] : []),
+    ...(dismissed.length > 0 ? [t('checks.dismissed', count(dismissed.length))] : []),
+    ...(unlisted > 0 ? [t('checks.unlisted', count(unlisted))] : []),
     ...(checks.incomplete > 0 ? [t('checks.incomplete', count(checks.incomplete))] : []),
     ...(checks.notApplicable > 0 ? [t('checks.notApplicable', count(checks.notApplicable))] : []),
     ...(checks.crashed > 0 ? [t('checks.crashed', count(checks.crashed))] : []),

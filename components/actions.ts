@@ -6,4 +6,7 @@ export interface PageActions {
   /** Rejects where the clipboard is not available. */
   copy(text: string): Promise<void>;
   now(): Date;
+  /** Null where this is the panel itself. */
+  readonly openPanel: (() => void) | null;
+  openSettings(): void;
 }

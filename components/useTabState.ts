@@ -35,13 +35,13 @@ export function useTabState(gateway: TabGateway, now: () => Date): TabControl {
   const latest = useRef(0);
 
   const ask = useCallback(
-    (phase: 'loading' | 'checking', question: () => Promise<TabState>) => {
+    (phase: 'loading' | 'checking' | 'quiet', question: () => Promise<TabState>) => {
       const turn = ++latest.current;
       const show = (next: TabView) => {
         if (turn === latest.current) setView(next); // an answer to an older question says nothing any more
       };
       const failure = phase === 'checking' ? 'refused' : 'failed';
-      show({ phase });
+      if (phase !== 'quiet') show({ phase });
       question().then(
         (state) => show({ phase: 'ready', state, readAt: now() }),
         (error: unknown) => show({ phase: failure, detail: error instanceof Error ? error.message : String(error) }),
@@ -55,8 +55,13 @@ export function useTabState(gateway: TabGateway, now: () => Date): TabControl {
 
   useEffect(() => {
     refresh();
-    return () => void (latest.current += 1);
-  }, [refresh]);
+    // What is shown stays until there is something newer.
+    const end = gateway.watch(() => ask('quiet', () => gateway.state()));
+    return () => {
+      end();
+      latest.current += 1;
+    };
+  }, [refresh, ask, gateway]);
 
   return { view, refresh, check, setMarks };
 }

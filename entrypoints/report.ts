@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Inspection } from '../lib/inspect.ts';
+import { keyText, subjectKeyOf } from '../lib/judge/fingerprint.ts';
+import { weightOf } from '../lib/judge/hidden.ts';
+import type { FrameNewsInput, Wishes } from '../lib/messages/frame-news.ts';
 import type { FrameNews, FrameRequest } from '../lib/messages/frame-protocol.ts';
+import type { CellId } from '../lib/model/cell-id.ts';
 import { PageInspector } from '../lib/page/page-inspector.ts';
-import { chooseLanguage } from '../lib/text/language.ts';
+import { chooseLanguage, type Language } from '../lib/text/language.ts';
 
 /** A copy of this script from before an update is still there when the new one comes; the new one takes its place. */
 const KEY = Symbol.for('gouji.report');
@@ -17,19 +21,58 @@ export default defineUnlistedScript(() => {
 });
 
 function run(): { stop(): void } {
+  let language: Language = chooseLanguage(navigator.languages);
   const inspector = new PageInspector({
     document,
-    language: chooseLanguage(navigator.languages),
-    inspected: (inspection) => void report(inspector, inspection),
+    get language() {
+      return language; // as wished by the time that the first mark is drawn
+    },
+    inspected: (inspection) => void report(inspection),
     turnedOff: () => void tell('marks.declined', { url: document.URL }),
   });
+
+  async function report(inspection: Inspection): Promise<void> {
+    const wishes = await tell('report.inspected', newsOf(inspection));
+    if (wishes) follow(wishes);
+  }
+
+  function follow(wishes: Wishes): void {
+    language = wishes.language === 'auto' ? chooseLanguage(navigator.languages) : wishes.language;
+    inspector.setDismissed(wishes.hidden);
+    inspector.setMarks(wishes.marks);
+  }
+
+  function handle({ name, input }: FrameRequest): unknown {
+    switch (name) {
+      case 'frame.inspection':
+        return inspector.inspection().result;
+      case 'frame.reveal':
+        return inspector.reveal((input as { finding: string }).finding);
+      case 'frame.marks':
+        inspector.setMarks((input as { on: boolean }).on);
+        return null;
+      case 'frame.wishes':
+        follow(input as Wishes);
+        return null;
+      case 'frame.step':
+        return inspector.step((input as { by: 1 | -1 }).by);
+      case 'frame.readings':
+        return inspector.setReadings((input as { on: boolean }).on);
+      case 'frame.leave':
+        stop();
+        return null;
+      default:
+        return undefined;
+    }
+  }
+
   const answer = (request: unknown, _sender: unknown, reply: (value: unknown) => void): void => {
-    const value = handle(inspector, request as FrameRequest);
+    const value = handle(request as FrameRequest);
     if (value !== undefined) reply(value);
   };
   const leave = (): void => void tell('report.gone', null);
   const back = (event: PageTransitionEvent): void => {
-    if (event.persisted) void report(inspector, inspector.inspection());
+    if (event.persisted) void report(inspector.inspection());
   };
   const stop = (): void => {
     inspector.stop();
@@ -44,11 +87,19 @@ function run(): { stop(): void } {
   return { stop };
 }
 
-async function report(inspector: PageInspector, { findings, detection }: Inspection): Promise<void> {
-  const errors = findings.filter((finding) => finding.outcome === 'fail' && finding.severity === 'error');
-  const news = { url: document.URL, errors: errors.length, kind: detection.kind };
-  const answer = await tell('report.inspected', news);
-  if (answer) inspector.setMarks(answer.marks);
+function newsOf({ findings, detection, report }: Inspection): FrameNewsInput {
+  const { agency = null, year = null } = report?.identity ?? {};
+  const identity = { agency, year, address: document.URL };
+  const read = (cell: string) => report?.values.get(cell as CellId);
+  return {
+    url: document.URL,
+    kind: detection.kind,
+    findings: findings.map((finding) => ({
+      id: finding.id,
+      key: keyText(subjectKeyOf(identity, finding, read)),
+      weight: weightOf(finding),
+    })),
+  };
 }
 
 /** Null where nobody answers: the extension was updated or switched off under an open page. */
@@ -61,19 +112,5 @@ async function tell<N extends keyof FrameNews>(
     return reply.ok ? (reply.value ?? null) : null;
   } catch {
     return null;
-  }
-}
-
-function handle(inspector: PageInspector, { name, input }: FrameRequest): unknown {
-  switch (name) {
-    case 'frame.inspection':
-      return inspector.inspection().result;
-    case 'frame.reveal':
-      return inspector.reveal((input as { finding: string }).finding);
-    case 'frame.marks':
-      inspector.setMarks((input as { on: boolean }).on);
-      return null;
-    default:
-      return undefined;
   }
 }

@@ -17,6 +17,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'lib/cli/docs.ts': 'our own words',
   'lib/export/citation.ts': 'one of our own sentences',
   'lib/export/file-name.ts': 'name of a body or title, cut before',
+  'lib/export/xlsx/cell-text.ts': 'name of a sheet, cut before',
   'lib/narrative/explained.ts': 'one clause of a sentence of at most 1,500 characters',
   'lib/narrative/read-bodies.ts': 'one sentence',
   'lib/narrative/read-lists.ts': 'words between two numbers of one sentence',

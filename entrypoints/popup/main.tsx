@@ -1,31 +1,32 @@
-import { render } from 'preact';
-import type { PageActions } from '../../components/actions.ts';
 import { App } from '../../components/App.tsx';
-import { createTabGateway } from '../../lib/messages/gateway.ts';
+import { createTabGateway, desk, statedTab, tabOfPage } from '../../lib/messages/gateway.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { openPanel } from '../../lib/platform/panel.ts';
 import { TEMPLATES } from '../../lib/templates/index.ts';
-import { chooseLanguage, type Language } from '../../lib/text/language.ts';
-import { translate } from '../../lib/text/translate.ts';
-import { saveFile } from './save-file.ts';
+import { pageActions } from '../shared/page-actions.ts';
+import { startPage } from '../shared/start-page.ts';
 
-const actions: PageActions = {
-  save: saveFile,
-  copy: (text) => navigator.clipboard.writeText(text),
-  now: () => new Date(),
-};
-
-async function start(root: HTMLElement, language: Language): Promise<void> {
-  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-  document.title = translate(language, 'app.name');
-  document.documentElement.classList.toggle('in-tab', new URLSearchParams(location.search).has('tab'));
-  render(<p class="waiting">{translate(language, 'app.loading')}</p>, root);
-  const gateway = await createTabGateway();
-  render(<App gateway={gateway} actions={actions} templates={TEMPLATES} language={language} />, root);
+async function start(): Promise<void> {
+  document.documentElement.classList.toggle('in-tab', statedTab() !== null);
+  const tabId = await tabOfPage();
+  const gateway = createTabGateway(tabId);
+  // Asked beforehand: the panel opens only while the click is handled.
+  const { id: windowId = 0 } = await browser.windows.getCurrent();
+  const actions = {
+    ...pageActions,
+    openPanel: () => void openPanel(windowId).then(() => window.close()),
+    openSettings: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+  };
+  await startPage('app.name', ({ settings, language }) => (
+    <App
+      gateway={gateway}
+      desk={desk}
+      actions={actions}
+      templates={TEMPLATES}
+      language={language}
+      settings={settings}
+    />
+  ));
 }
 
-const root = document.getElementById('app');
-if (!root) throw new Error('the popup has no root element');
-const language = chooseLanguage(navigator.languages);
-start(root, language).catch((error: unknown) => {
-  console.error(error);
-  render(<p class="waiting">{translate(language, 'empty.failed')}</p>, root);
-});
+void start();

@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
+import { judgementSchema } from '../judge/judgement.ts';
+import { settingsSchema } from '../judge/settings.ts';
 import { resultSchema } from '../model/result.ts';
+import { judgedSchema, judgementListSchema, mergeReportSchema } from './desk.ts';
+import { frameNewsSchema, wishesSchema } from './frame-news.ts';
 import { tabStateSchema } from './tab-state.ts';
 
 // The policy of extension pages forbids the compiled parsers that zod would try to make.
@@ -24,12 +28,8 @@ const tab = z.object({ tabId: z.int() });
 export const protocol = {
   /** A page may carry a report: the reader is wanted in this frame. */
   'report.detected': message('content', z.null(), z.null()),
-  /** A frame was inspected; the answer says whether marks are wanted on this page. */
-  'report.inspected': message(
-    'content',
-    z.object({ url: z.string(), errors: z.int(), kind: z.enum(['report', 'attachment', 'picture', 'none']) }),
-    z.object({ marks: z.boolean() }),
-  ),
+  /** A frame was inspected; the answer says what is wanted on this page. */
+  'report.inspected': message('content', frameNewsSchema, wishesSchema),
   /** The page of a frame was left. */
   'report.gone': message('content', z.null(), z.null()),
   /** The user turned the marks off on the page itself. */
@@ -39,6 +39,13 @@ export const protocol = {
   'tab.check': message('page', tab, tabStateSchema),
   'finding.reveal': message('page', z.extend(tab, { frameId: z.int(), finding: z.string() }), z.boolean()),
   'marks.set': message('page', z.extend(tab, { on: z.boolean() }), z.null()),
+  /** The user switched a host on or off while looking at this tab. */
+  'site.set': message('page', z.extend(tab, { host: z.string(), on: z.boolean() }), z.null()),
+  'judgement.list': message('page', z.null(), judgementListSchema),
+  'judgement.add': message('page', judgedSchema, z.null()),
+  'judgement.merge': message('page', z.object({ judgements: z.array(judgementSchema) }), mergeReportSchema),
+  'settings.read': message('page', z.null(), settingsSchema),
+  'settings.write': message('page', settingsSchema, z.null()),
 } as const;
 
 export type MessageName = keyof typeof protocol;

@@ -16,6 +16,8 @@ export interface Origin {
   readonly sender: Sender;
   readonly tabId: number | null;
   readonly frameId: number | null;
+  /** Addresses of the frame and of the tab around it, as far as the browser gives them. */
+  readonly addresses: readonly string[];
 }
 
 export type Handlers = {

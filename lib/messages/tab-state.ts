@@ -8,13 +8,25 @@ export const frameInspectionSchema = z.object({
   result: resultSchema,
 });
 
+/** Where the tab is, and what may be done there. */
+export const siteSchema = z.object({
+  /** Null where the browser does not say it, or where there is none (a file, a page of the browser). */
+  host: z.nullable(z.string()),
+  /** `always`: by the manifest; `granted`: the user allowed it; `asked`: only when the user presses the button. */
+  access: z.enum(['always', 'granted', 'asked']),
+  /** The user does not want pages of this host to be looked at. */
+  off: z.boolean(),
+});
+
 /** What popup and side panel show: the frames of the tab that were inspected, and whether marks are drawn. */
 export const tabStateSchema = z.object({
   frames: z.array(frameInspectionSchema),
   marks: z.boolean(),
+  site: siteSchema,
 });
 
 export type FrameInspection = z.infer<typeof frameInspectionSchema>;
+export type Site = z.infer<typeof siteSchema>;
 export type TabState = z.infer<typeof tabStateSchema>;
 
 /** What a page of the extension can ask of the tab that it is about; a parameter of the components, so that tests need no browser. */
@@ -27,4 +39,10 @@ export interface TabGateway {
   reveal(frameId: number, finding: string): Promise<boolean>;
   /** Draws or removes all marks of the tab. */
   setMarks(on: boolean): Promise<void>;
+  /** Whether pages of this host are looked at by themselves; takes effect in the tab at once. */
+  setSite(host: string, on: boolean): Promise<void>;
+  /** Asks the browser's user for access to the host; must be called while a click is handled. */
+  allowSite(host: string): Promise<boolean>;
+  /** Calls back when something of the tab was inspected; gives what ends that. */
+  watch(changed: () => void): () => void;
 }

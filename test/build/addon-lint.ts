@@ -12,11 +12,11 @@ const ONLY_FOR_FIREFOX = new Set([
 ]);
 
 /**
- * Preact can set `innerHTML` for `dangerouslySetInnerHTML`; no code of ours uses it (test/architecture.test.ts). Only the
- * popup has preact.
+ * Preact can set `innerHTML` for `dangerouslySetInnerHTML`; no code of ours uses it (test/architecture.test.ts). The
+ * pages of the extension share it in one chunk.
  */
 function isPreact({ code, file }: z.infer<typeof message>): boolean {
-  return code === 'UNSAFE_VAR_ASSIGNMENT' && (file ?? '').startsWith('chunks/popup-');
+  return code === 'UNSAFE_VAR_ASSIGNMENT' && (file ?? '').startsWith('chunks/start-page-');
 }
 
 /** One line for each error or warning of `web-ext lint` about a built extension. */

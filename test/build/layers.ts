@@ -22,9 +22,9 @@ function file(path: string, layers: readonly string[], packages: readonly string
 const FORMS = ['templates', 'detection'];
 const RULES = ['rules', 'single rules'];
 const READ = ['read', 'saved pages'];
-const ENGINE = ['model', ...FORMS, 'parse', 'narrative', 'check', ...RULES, 'text'];
+const ENGINE = ['model', ...FORMS, 'parse', 'narrative', 'check', 'explain', ...RULES, 'text'];
 const WITHOUT_BROWSER = [...ENGINE, ...READ, 'detect', 'export', 'inspect'];
-const WITH_BROWSER = ['overlay', 'page', 'platform', 'messages', 'store', 'background'];
+const WITH_BROWSER = ['judge', 'overlay', 'page', 'platform', 'messages', 'store', 'background'];
 const PREACT = ['preact', 'preact/hooks'];
 const CLI_PACKAGES = ['zod/mini', 'html-encoding-sniffer', 'postal-mime', 'playwright-core', 'tsx/esm/api'];
 
@@ -56,22 +56,24 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   rules: folder('lib/rules', ['model', 'single rules']),
   check: folder('lib/check', ['model', ...RULES]),
+  explain: folder('lib/explain', ['model']),
   text: folder('lib/text', ['model', 'locales', ...RULES.map((name) => `type ${name}`)]),
-  export: folder('lib/export', ['model', 'text', ...FORMS]),
+  export: folder('lib/export', ['model', 'text', ...FORMS], ['hucre/xlsx']),
   inspect: file('lib/inspect.ts', ENGINE),
   detect: folder('lib/detect', ['detection']),
   overlay: folder('lib/overlay', ['model', 'text', ...FORMS]),
   page: folder('lib/page', ['model', ...FORMS, ...READ, 'inspect', 'overlay', 'text']),
   platform: folder('lib/platform', [], ['webextension-polyfill']),
-  messages: folder('lib/messages', ['model', 'platform'], ['zod/mini']),
-  store: folder('lib/store', ['model', 'platform'], ['zod/mini']),
+  judge: folder('lib/judge', ['model'], ['zod/mini']),
+  messages: folder('lib/messages', ['model', 'judge', 'platform'], ['zod/mini']),
+  store: folder('lib/store', ['model', 'judge', 'platform'], ['zod/mini']),
   background: folder(
     'lib/background',
-    ['model', 'messages', 'platform', 'store'],
+    ['model', 'judge', 'messages', 'platform', 'store'],
     ['type webextension-polyfill'], // the value comes from platform
   ),
   cli: folder('lib/cli', WITHOUT_BROWSER, [...CLI_PACKAGES, 'node:fs', 'node:fs/promises']),
-  components: folder('components', ['model', 'text', ...FORMS, 'export', 'type messages'], PREACT),
+  components: folder('components', ['model', 'judge', 'text', ...FORMS, 'export', 'type messages'], PREACT),
   entrypoints: folder(
     'entrypoints',
     [...WITHOUT_BROWSER, ...WITH_BROWSER, 'components'],

@@ -4,6 +4,8 @@ import * as z from 'zod/mini';
 
 const HOSTS = ['*://*.gov.cn/*'];
 const PERMISSIONS = ['activeTab', 'scripting', 'storage'];
+/** Asked for one host at a time, when the user presses the button there. */
+const OPTIONAL = ['*://*/*'];
 const POLICY = "script-src 'self'; object-src 'none'";
 
 /** What both browsers' manifests say about rights, as far as it is asserted. */
@@ -34,9 +36,14 @@ function rightsProblems(manifest: Manifest): string[] {
   const permissions = manifest.permissions.filter((permission) => !permission.includes('://'));
   const optional = [...(manifest.optional_permissions ?? []), ...(manifest.optional_host_permissions ?? [])];
   return [
-    ...difference('permissions', permissions, PERMISSIONS),
+    // Firefox shows its sidebar without a permission.
+    ...difference(
+      'permissions',
+      permissions,
+      manifest.manifest_version === 3 ? [...PERMISSIONS, 'sidePanel'] : PERMISSIONS,
+    ),
     ...difference('hosts', hosts, HOSTS),
-    ...difference('optional permissions', optional, []),
+    ...difference('optional permissions', optional, OPTIONAL),
   ];
 }
 

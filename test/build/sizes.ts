@@ -13,8 +13,12 @@ interface Budget {
 const BUDGETS: readonly Budget[] = [
   { part: 'detector', limit: 6_000, files: () => ['detect.js'] },
   { part: 'report script', limit: 130_000, files: () => ['report.js'] },
-  { part: 'background', limit: 45_000, files: () => ['background.js'] },
-  { part: 'popup', limit: 120_000, files: (folder) => scriptsOfPage(folder, 'popup.html') },
+  { part: 'background', limit: 58_000, files: () => ['background.js'] },
+  { part: 'popup', limit: 175_000, files: (folder) => scriptsOfPage(folder, 'popup.html') },
+  { part: 'side panel', limit: 185_000, files: (folder) => scriptsOfPage(folder, 'sidepanel.html') },
+  { part: 'settings', limit: 115_000, files: (folder) => scriptsOfPage(folder, 'options.html') },
+  { part: 'first page', limit: 100_000, files: (folder) => scriptsOfPage(folder, 'welcome.html') },
+  { part: 'Excel export', limit: 170_000, files: (folder) => [lazyChunk(folder, 'report-workbook')] },
 ];
 
 export interface PartSize {
@@ -68,11 +72,19 @@ function scriptsOfPage(folder: string, page: string): string[] {
   return [...found].sort();
 }
 
-/** All chunks lie in one folder, so that a name is enough. */
+const STATIC_IMPORT = /\b(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g;
+
+/** What a script needs before it runs; what it asks for later (`import(…)`) is not among it. */
 function importedChunks(folder: string, file: string): string[] {
   const code = readFileSync(join(folder, file), 'utf8');
-  const chunks = readdirSync(join(folder, 'chunks'));
-  return chunks.filter((chunk) => code.includes(`/${chunk}`)).map((chunk) => `chunks/${chunk}`);
+  return [...code.matchAll(STATIC_IMPORT)].map((match) => `chunks/${match[1] ?? ''}`);
+}
+
+/** A chunk that is loaded when it is asked for; throws where it has become part of another file. */
+function lazyChunk(folder: string, name: string): string {
+  const chunk = readdirSync(join(folder, 'chunks')).find((file) => file.startsWith(`${name}-`));
+  if (chunk === undefined) throw new Error(`${name} is no chunk of its own`);
+  return `chunks/${chunk}`;
 }
 
 function kilobytes(bytes: number): string {

@@ -1,3 +1,6 @@
+import { withOpinion, type Judgement } from '../../lib/judge/judgement.ts';
+import { merge } from '../../lib/judge/merge.ts';
+import type { Desk } from '../../lib/messages/desk.ts';
 import type { TabGateway, TabState } from '../../lib/messages/tab-state.ts';
 import type { ReportResult } from '../../lib/model/has-report.ts';
 import type { Result, ResultDetection, ResultFinding, ResultStatement } from '../../lib/model/result.ts';
@@ -257,7 +260,11 @@ export function pageWithout(kind: ResultDetection['kind'], attachments: readonly
 }
 
 export function tabState(...results: readonly Result[]): TabState {
-  return { frames: results.map((result, frameId) => ({ frameId, url: ADDRESS, result })), marks: false };
+  return {
+    frames: results.map((result, frameId) => ({ frameId, url: ADDRESS, result })),
+    marks: false,
+    site: { host: 'czj.qinghe.gov.cn', access: 'always', off: false },
+  };
 }
 
 export interface FakeGateway extends TabGateway {
@@ -273,6 +280,9 @@ export function fakeGateway(state: TabState, changes: Partial<TabGateway> = {}):
     check: async () => state,
     reveal: async () => true,
     setMarks: async () => undefined,
+    setSite: async () => undefined,
+    allowSite: async () => true,
+    watch: () => () => undefined,
     ...changes,
   };
   return {
@@ -281,5 +291,24 @@ export function fakeGateway(state: TabState, changes: Partial<TabGateway> = {}):
     check: () => (calls.push('check'), answers.check()),
     reveal: (frameId, finding) => (calls.push(`reveal ${frameId} ${finding}`), answers.reveal(frameId, finding)),
     setMarks: (on) => (calls.push(`marks ${on}`), answers.setMarks(on)),
+    setSite: (host, on) => (calls.push(`site ${host} ${on}`), answers.setSite(host, on)),
+    allowSite: (host) => (calls.push(`allow ${host}`), answers.allowSite(host)),
+    watch: answers.watch,
+  };
+}
+
+/** A desk that keeps judgements as the background does. */
+export function fakeDesk(judgements: readonly Judgement[] = [], changes: Partial<Desk> = {}): Desk {
+  let kept = [...judgements];
+  return {
+    list: async () => ({ judgements: kept, setAside: [] }),
+    judge: async (subject, opinion) => void (kept = withOpinion(kept, subject, opinion)),
+    merge: async (theirs) => {
+      const merged = merge(kept, theirs);
+      kept = [...merged.judgements];
+      return { added: merged.added, renewed: merged.renewed, conflicts: [...merged.conflicts] };
+    },
+    watch: () => () => undefined,
+    ...changes,
   };
 }

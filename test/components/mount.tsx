@@ -5,11 +5,16 @@ import type { PageActions } from '../../components/actions.ts';
 import { App } from '../../components/App.tsx';
 import { TEMPLATES } from '../../lib/templates/index.ts';
 import type { ExportFile } from '../../lib/export/files.ts';
+import { DEFAULT_SETTINGS } from '../../lib/judge/settings.ts';
 import type { TabGateway } from '../../lib/messages/tab-state.ts';
 import type { Language } from '../../lib/text/language.ts';
+import { fakeDesk } from './fixtures.ts';
 
 /** Preact looks for effects up to a tenth of a second later; the document must still be there then. */
 afterAll(() => new Promise<void>((resolve) => setTimeout(resolve, 200)));
+
+/** What was asked for is answered after a few turns: the state of the tab, and after a judgement all judgements. */
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Puts something into the document and waits until it has settled. */
 export async function mount(child: ComponentChild): Promise<HTMLElement> {
@@ -17,6 +22,7 @@ export async function mount(child: ComponentChild): Promise<HTMLElement> {
   const root = document.querySelector<HTMLElement>('#app');
   if (!root) throw new Error('no root');
   await act(async () => render(child, root));
+  await act(settled);
   return root;
 }
 
@@ -34,9 +40,20 @@ export async function mountApp(gateway: TabGateway, language: Language = 'zh', c
     save: (file) => void recorded.files.push(file),
     copy: async (text) => void recorded.copied.push(text),
     now: () => NOW,
+    openPanel: null,
+    openSettings: () => undefined,
     ...changes,
   };
-  const root = await mount(<App gateway={gateway} actions={actions} templates={TEMPLATES} language={language} />);
+  const root = await mount(
+    <App
+      gateway={gateway}
+      desk={fakeDesk()}
+      actions={actions}
+      templates={TEMPLATES}
+      language={language}
+      settings={DEFAULT_SETTINGS}
+    />,
+  );
   return { root, ...recorded };
 }
 
@@ -50,6 +67,7 @@ export function button(root: HTMLElement, name: string, index = 0): HTMLElement 
 
 export async function click(element: HTMLElement): Promise<void> {
   await act(async () => element.click());
+  await act(settled);
 }
 
 /** The text of elements, white space as one space. */

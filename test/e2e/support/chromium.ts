@@ -36,6 +36,7 @@ export interface ChromiumUnderTest extends RunningChromium {
 export async function launchChromium(settings: ChromiumSettings): Promise<ChromiumUnderTest> {
   const running = await startChromium({ ...settings, extension: settings.extension ?? resolve('.output/chrome-mv3') });
   const errors: string[] = [];
+  await closeWelcome(running);
   running.context.on('weberror', (error) => errors.push(String(error.error())));
   const tabIdOf = (page: Page): Promise<number> => findTab(running.serviceWorker, page);
   return {
@@ -46,6 +47,14 @@ export async function launchChromium(settings: ChromiumSettings): Promise<Chromi
     openPopupFor: async (page) => openPopup(running, await tabIdOf(page)),
     pressButtonOn: (page) => pressButton(running, page),
   };
+}
+
+/** The first-run page comes to the front at a moment of its own: it is waited for, so that it disturbs no test. */
+async function closeWelcome({ context }: RunningChromium): Promise<void> {
+  const welcome = await until(() => context.pages().find((page) => page.url().endsWith('/welcome.html')), {
+    what: 'the first-run page',
+  });
+  await welcome.close();
 }
 
 /** Without access to the host the extension cannot see an address: then the tab is found by bringing it to the front. */

@@ -32,8 +32,8 @@ export interface FirefoxUnderTest {
   open(address: string): Promise<Page>;
   tabIdOf(page: Page): Promise<number>;
   badgeTextOf(page: Page): Promise<string>;
-  /** The popup as a tab of its own, about the tab of that page. */
-  openPopupFor(page: Page): Promise<Page>;
+  /** The popup, or another page of the extension, as a tab of its own, about the tab of that page. */
+  openPopupFor(page: Page, view?: string): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -61,7 +61,7 @@ export async function launchFirefox(settings: FirefoxSettings): Promise<FirefoxU
     },
     tabIdOf,
     badgeTextOf: async (page) => badgeText(inside, await tabIdOf(page)),
-    openPopupFor: async (page) => openInside(running, `popup.html?tab=${await tabIdOf(page)}`),
+    openPopupFor: async (page, view = 'popup.html') => openInside(running, `${view}?tab=${await tabIdOf(page)}`),
     close: () => running.close(),
   };
 }

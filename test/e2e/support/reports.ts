@@ -40,7 +40,7 @@ export const WRONG_WORDS = `收到政府信息公开申请${(sampleFigures().num
 /** A report whose table is right, and whose text says 9 requests more than the table, far down on the page. */
 export function wrongTextHtml(sample: SampleReport = {}): string {
   const [before, number, after] = [WRONG_WORDS.slice(0, 4), WRONG_WORDS.slice(4, -1), WRONG_WORDS.slice(-1)];
-  const sentence = `本年度，我机关${before}<b>${number.slice(0, 6)}</b> ${number.slice(6)}<span>${after}</span>，同比有所增长。`;
+  const sentence = `本年度，本机关${before}<b>${number.slice(0, 6)}</b> ${number.slice(6)}<span>${after}</span>，同比有所增长。`;
   const text = `<p style="height:900px">以下为报告正文。</p><p id="wrong">${sentence}</p>`;
   return reportHtml(sample).replace('总体情况</strong></p>', (title) => title + text);
 }

@@ -20,7 +20,7 @@ export interface Session extends ChromiumUnderTest {
   /** Serves a page and opens it in a new tab. */
   show(page: ServedPage, address?: string): Promise<Page>;
   /** Asks the background in the name of the popup; rejects where it refuses or fails. */
-  ask(name: string, input: object): Promise<unknown>;
+  ask(name: string, input: object | null): Promise<unknown>;
   /** What the popup would be told of the tab at this moment. */
   stateOf(page: Page): Promise<TabState>;
   /** Waits until something of the tab was inspected. */
@@ -51,7 +51,7 @@ export async function startSession(settings: Omit<ChromiumSettings, 'port'> = {}
 
   const errors = (): readonly string[] => [...chromium.errors, ...written.filter((line) => line.includes(UNCAUGHT))];
 
-  async function ask(name: string, input: object): Promise<unknown> {
+  async function ask(name: string, input: object | null): Promise<unknown> {
     const reply = await inside.evaluate((message) => chrome.runtime.sendMessage(message), { name, input });
     const { value } = z.object({ ok: z.literal(true), value: z.unknown() }).parse(reply);
     return value;

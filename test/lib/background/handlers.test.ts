@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { handlers } from '../../../lib/background/handlers.ts';
 import { originOf } from '../../../lib/background/origin.ts';
+import { followGrants, lookAtOpen, siteOf } from '../../../lib/background/sites.ts';
+import { keyText } from '../../../lib/judge/fingerprint.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/judge/settings.ts';
 import type { Origin } from '../../../lib/messages/receive.ts';
 import { areMarksOn, readTab } from '../../../lib/store/tab-records.ts';
+import { judgement, opinion, subject } from '../judge/judgements.ts';
 import { resultOf } from '../read/generated.ts';
 import { fake, resetFake, type SentToTab } from '../store/fake-browser.ts';
 
@@ -14,9 +18,25 @@ vi.mock('../../../lib/platform/browser.ts', async () => {
 beforeEach(resetFake);
 
 const URL_ = 'http://www.a.gov.cn/1.html';
-const fromFrame = (frameId: number): Origin => ({ extension: 'gouji-id', sender: 'content', tabId: 3, frameId });
-const fromPage: Origin = { extension: 'gouji-id', sender: 'page', tabId: null, frameId: null };
-const inspected = (errors: number, url = URL_) => ({ url, errors, kind: 'report' as const });
+const fromFrame = (frameId: number): Origin => ({
+  extension: 'gouji-id',
+  sender: 'content',
+  tabId: 3,
+  frameId,
+  addresses: [URL_],
+});
+const fromPage: Origin = { extension: 'gouji-id', sender: 'page', tabId: null, frameId: null, addresses: [] };
+const inspected = (errors: number, url = URL_) => ({
+  url,
+  kind: 'report' as const,
+  findings: Array.from({ length: errors }, (_, index) => ({
+    id: `f${index}`,
+    key: `key of f${index}`,
+    weight: 'error' as const,
+  })),
+});
+/** What is wanted where nothing was chosen. */
+const wishes = { marks: true, hidden: [], language: 'auto' };
 
 /** Frames answer with the result of a page that has this address. */
 function answering(urls: Readonly<Record<number, string>>): void {
@@ -53,20 +73,20 @@ describe('the background', () => {
   });
 
   it('says whether marks are wanted on the page', async () => {
-    expect(await handlers['report.inspected'](inspected(1), fromFrame(0))).toEqual({ marks: true });
+    expect(await handlers['report.inspected'](inspected(1), fromFrame(0))).toEqual(wishes);
     await handlers['marks.declined']({ url: `${URL_}#part` }, fromFrame(0));
-    expect(await handlers['report.inspected'](inspected(1), fromFrame(0))).toEqual({ marks: false });
+    expect(await handlers['report.inspected'](inspected(1), fromFrame(0))).toEqual({ ...wishes, marks: false });
   });
 
   it('does not mind a tab that was closed in the meantime', async () => {
     fake.tabGone = true;
-    expect(await handlers['report.inspected'](inspected(1), fromFrame(0))).toEqual({ marks: true });
+    expect(await handlers['report.inspected'](inspected(1), fromFrame(0))).toEqual(wishes);
   });
 
   it('forgets a frame whose page was left', async () => {
     await handlers['report.inspected'](inspected(1), fromFrame(0));
     await handlers['report.gone'](null, fromFrame(0));
-    expect(await readTab(3)).toEqual({ frames: {} });
+    expect(await readTab(3)).toMatchObject({ frames: {} });
   });
 
   it('gives the state that the frames report now, in the order of the frames', async () => {
@@ -85,7 +105,7 @@ describe('the background', () => {
   });
 
   it('has nothing to say of a tab that it does not know', async () => {
-    expect(await handlers['tab.state']({ tabId: 9 }, fromPage)).toEqual({ frames: [], marks: true });
+    expect(await handlers['tab.state']({ tabId: 9 }, fromPage)).toMatchObject({ frames: [], marks: true });
     expect(fake.sent).toEqual([]);
   });
 
@@ -127,6 +147,111 @@ describe('the background', () => {
   });
 });
 
+describe('judgements', () => {
+  const key = keyText(subject());
+  const inspectedOnce = {
+    ...inspected(2),
+    findings: [{ id: 'f', key, weight: 'error' as const }, ...inspected(1).findings],
+  };
+
+  it('take a finding from the badge and from the page, in every tab, and give it back', async () => {
+    await handlers['report.inspected'](inspectedOnce, fromFrame(0));
+    expect(fake.badges.get(3)).toBe('2');
+    await handlers['judgement.add']({ subject: subject(), opinion: opinion() }, fromPage);
+    expect(fake.badges.get(3)).toBe('1');
+    expect(fake.sent.at(-1)).toEqual({
+      tabId: 3,
+      frameId: 0,
+      message: { name: 'frame.wishes', input: { ...wishes, hidden: ['f'] } },
+    });
+    expect(await handlers['report.inspected'](inspectedOnce, fromFrame(0))).toEqual({ ...wishes, hidden: ['f'] });
+    const withdrawn = opinion({ verdict: 'withdrawn', made: '2024-03-06T00:00:00.000Z' });
+    await handlers['judgement.add']({ subject: subject(), opinion: withdrawn }, fromPage);
+    expect(fake.badges.get(3)).toBe('2');
+    expect((await handlers['judgement.list'](null, fromPage)).judgements).toHaveLength(1);
+  });
+
+  it('of a colleague are merged, and count at once', async () => {
+    await handlers['report.inspected'](inspectedOnce, fromFrame(0));
+    const report = await handlers['judgement.merge']({ judgements: [judgement({}, opinion())] }, fromPage);
+    expect(report).toEqual({ added: 1, renewed: 0, conflicts: [] });
+    expect(fake.badges.get(3)).toBe('1');
+  });
+
+  it('only confirming leaves a finding where it is', async () => {
+    await handlers['report.inspected'](inspectedOnce, fromFrame(0));
+    await handlers['judgement.add']({ subject: subject(), opinion: opinion({ verdict: 'confirmed' }) }, fromPage);
+    expect(fake.badges.get(3)).toBe('2');
+  });
+});
+
+describe('settings', () => {
+  it('say what is marked, and in which language', async () => {
+    const hint = { id: 'h', key: 'k', weight: 'hint' as const };
+    const undecided = { id: 'u', key: 'k', weight: 'undecided' as const };
+    await handlers['settings.write']({ ...DEFAULT_SETTINGS, shown: 'warning', language: 'en' }, fromPage);
+    const news = { ...inspected(1), findings: [...inspected(1).findings, hint, undecided] };
+    expect(await handlers['report.inspected'](news, fromFrame(0))).toEqual({
+      marks: true,
+      hidden: ['h'],
+      language: 'en',
+    });
+    expect(await handlers['settings.read'](null, fromPage)).toMatchObject({ language: 'en' });
+  });
+
+  it('keep the reader from sites that are switched off, whichever frame asks', async () => {
+    await handlers['site.set']({ tabId: 3, host: 'a.gov.cn', on: false }, fromPage);
+    const framed = { ...fromFrame(4), addresses: ['http://b.gov.cn/', 'http://www.a.gov.cn/1.html'] };
+    await handlers['report.detected'](null, framed);
+    expect(fake.injected).toEqual([]);
+    await handlers['report.detected'](null, { ...framed, addresses: ['http://b.gov.cn/'] });
+    expect(fake.injected).toHaveLength(1);
+  });
+
+  it('end what is going on in the tab where its site is switched off, and begin again', async () => {
+    fake.addresses.set(3, URL_);
+    await handlers['report.inspected'](inspected(2), fromFrame(0));
+    await handlers['site.set']({ tabId: 3, host: 'www.a.gov.cn', on: false }, fromPage);
+    expect(fake.sent.at(-1)?.message).toEqual({ name: 'frame.leave', input: null });
+    expect(fake.badges.get(3)).toBe('');
+    const off = { host: 'www.a.gov.cn', access: 'always', off: true };
+    expect((await handlers['tab.state']({ tabId: 3 }, fromPage)).site).toEqual(off);
+    await handlers['site.set']({ tabId: 3, host: 'www.a.gov.cn', on: true }, fromPage);
+    expect(fake.injected.at(-1)).toEqual({ target: { tabId: 3, allFrames: true }, files: ['/detect.js'] });
+  });
+});
+
+describe('sites outside of gov.cn', () => {
+  it('that were allowed are looked at by the detector, and no others', async () => {
+    fake.granted = ['*://news.example.com/*'];
+    await followGrants();
+    expect(fake.registered).toMatchObject([
+      { matches: ['*://news.example.com/*'], js: ['detect.js'], allFrames: true },
+    ]);
+    fake.granted = [];
+    await followGrants();
+    expect(fake.registered).toEqual([]);
+  });
+
+  it.each([
+    ['http://www.gov.cn/', 'www.gov.cn', 'always'],
+    ['https://news.example.com/a', 'news.example.com', 'granted'],
+    ['https://other.example.com/a', 'other.example.com', 'asked'],
+    ['https://fakegov.cn/', 'fakegov.cn', 'asked'],
+    ['chrome://extensions/', null, 'asked'],
+  ])('%s', async (address, host, access) => {
+    fake.granted = ['*://news.example.com/*'];
+    fake.addresses.set(3, address);
+    expect(await siteOf(3)).toEqual({ host, access, off: false });
+  });
+
+  it('tabs that are open already are looked at when their site is allowed', async () => {
+    fake.addresses.set(3, 'https://news.example.com/a');
+    await lookAtOpen(['*://news.example.com/*']);
+    expect(fake.injected).toEqual([{ target: { tabId: 3, allFrames: true }, files: ['/detect.js'] }]);
+  });
+});
+
 describe('where a message comes from', () => {
   it.each([
     ['a script in a page', { id: 'gouji-id', url: URL_, tab: { id: 3 }, frameId: 7 }, 'content', 3, 7],
@@ -135,6 +260,13 @@ describe('where a message comes from', () => {
       'the popup in a tab',
       { id: 'gouji-id', url: 'chrome-extension://gouji-id/popup.html?tab=3', tab: { id: 5 }, frameId: 0 },
       'page',
+      5,
+      0,
+    ],
+    [
+      'the demo that the extension carries',
+      { id: 'gouji-id', url: 'chrome-extension://gouji-id/demo.html#x', tab: { id: 5 }, frameId: 0 },
+      'content',
       5,
       0,
     ],
@@ -153,6 +285,7 @@ describe('where a message comes from', () => {
       sender: kind,
       tabId,
       frameId,
+      addresses: 'url' in sender ? [sender.url] : [],
     });
   });
 });

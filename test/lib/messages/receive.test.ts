@@ -3,8 +3,8 @@ import { protocol, type MessageName } from '../../../lib/messages/protocol.ts';
 import { receive, type Handlers, type Origin } from '../../../lib/messages/receive.ts';
 
 const OWN = 'gouji-id';
-const content: Origin = { extension: OWN, sender: 'content', tabId: 3, frameId: 0 };
-const page: Origin = { extension: OWN, sender: 'page', tabId: null, frameId: null };
+const content: Origin = { extension: OWN, sender: 'content', tabId: 3, frameId: 0, addresses: [] };
+const page: Origin = { extension: OWN, sender: 'page', tabId: null, frameId: null, addresses: [] };
 
 /** Handlers that must not be reached, but for the given ones. */
 function handlersWith(some: Partial<Handlers> = {}): Handlers {
@@ -14,15 +14,15 @@ function handlersWith(some: Partial<Handlers> = {}): Handlers {
   return { ...others, ...some } as Handlers;
 }
 
-const frame = { url: 'http://a.gov.cn/', errors: 2, kind: 'report' };
+const frame = { url: 'http://a.gov.cn/', kind: 'report', findings: [{ id: 'f', key: 'k', weight: 'error' }] };
 
 describe('a message', () => {
   it('that is allowed and right is answered by its handler', async () => {
-    const handle = vi.fn(() => Promise.resolve({ marks: true }));
+    const handle = vi.fn(() => Promise.resolve({ marks: true, hidden: [], language: 'auto' as const }));
     const raw = { name: 'report.inspected', input: { ...frame, more: 'is left out' } };
     expect(await receive(raw, content, OWN, handlersWith({ 'report.inspected': handle }))).toEqual({
       ok: true,
-      value: { marks: true },
+      value: { marks: true, hidden: [], language: 'auto' },
     });
     expect(handle).toHaveBeenCalledExactlyOnceWith(frame, content);
   });
@@ -64,7 +64,7 @@ describe('a message', () => {
 
   it.each<[MessageName, unknown]>([
     ['report.detected', {}],
-    ['report.inspected', { ...frame, errors: 1.5 }],
+    ['report.inspected', { ...frame, findings: 3 }],
     ['report.inspected', { ...frame, kind: 'other' }],
     ['report.inspected', null],
     ['marks.declined', {}],

@@ -13,6 +13,12 @@ export interface SentToTab {
 /** What happened, and what the frames of tabs answer. */
 export const fake = {
   stored: {} as Stored,
+  /** What outlives the session. */
+  local: {} as Stored,
+  /** Addresses of tabs. */
+  addresses: new Map<number, string>(),
+  granted: [] as string[],
+  registered: [] as unknown[],
   injected: [] as unknown[],
   sent: [] as SentToTab[],
   badges: new Map<number, string>(),
@@ -27,6 +33,10 @@ export const fake = {
 export function resetFake(): void {
   Object.assign(fake, {
     stored: {},
+    local: {},
+    addresses: new Map(),
+    granted: [],
+    registered: [],
     injected: [],
     sent: [],
     badges: new Map(),
@@ -37,19 +47,24 @@ export function resetFake(): void {
   });
 }
 
-const session = {
-  get: (key: string): Promise<Stored> =>
-    Promise.resolve(key in fake.stored ? { [key]: structuredClone(fake.stored[key]) } : {}),
-  set: async (values: Stored): Promise<void> => {
-    // As in a browser, it takes a moment: writers that do not wait their turn lose what others wrote.
-    await Promise.resolve();
-    Object.assign(fake.stored, structuredClone(values));
-  },
-  remove: (key: string): Promise<void> => {
-    delete fake.stored[key];
-    return Promise.resolve();
-  },
-};
+/** An area of the browser's storage. */
+function area(name: 'stored' | 'local') {
+  return {
+    get: (key: string | null): Promise<Stored> => {
+      if (key === null) return Promise.resolve(structuredClone(fake[name]));
+      return Promise.resolve(key in fake[name] ? { [key]: structuredClone(fake[name][key]) } : {});
+    },
+    set: async (values: Stored): Promise<void> => {
+      // As in a browser, it takes a moment: writers that do not wait their turn lose what others wrote.
+      await Promise.resolve();
+      Object.assign(fake[name], structuredClone(values));
+    },
+    remove: (key: string): Promise<void> => {
+      delete fake[name][key];
+      return Promise.resolve();
+    },
+  };
+}
 
 function badge(change: { readonly tabId: number; readonly text?: string }): Promise<void> {
   if (fake.tabGone) return Promise.reject(new Error(`No tab with id: ${change.tabId}`));
@@ -63,14 +78,28 @@ export const browser = {
     getURL: (path: string): string => `chrome-extension://gouji-id/${path}`,
     sendMessage: (message: unknown): Promise<unknown> => fake.runtimeAnswer(message),
   },
-  storage: { session },
+  storage: { session: area('stored'), local: area('local') },
   scripting: {
     executeScript: (injection: { readonly target: { readonly frameIds?: readonly number[] } }): Promise<unknown[]> => {
       fake.injected.push(injection);
       return Promise.resolve((injection.target.frameIds ?? fake.frames).map((frameId) => ({ frameId, result: null })));
     },
+    getRegisteredContentScripts: () => Promise.resolve(fake.registered),
+    unregisterContentScripts: () => Promise.resolve(void (fake.registered = [])),
+    registerContentScripts: (scripts: unknown[]) => Promise.resolve(void (fake.registered = scripts)),
+  },
+  permissions: {
+    getAll: () => Promise.resolve({ origins: ['*://*.gov.cn/*', ...fake.granted] }),
+    contains: ({ origins: [origin = ''] }: { origins: string[] }) => Promise.resolve(fake.granted.includes(origin)),
   },
   tabs: {
+    get: (tabId: number) => {
+      const url = fake.addresses.get(tabId);
+      return url === undefined
+        ? Promise.reject(new Error(`No tab with id: ${tabId}`))
+        : Promise.resolve({ id: tabId, url });
+    },
+    query: () => Promise.resolve([...fake.addresses.keys()].map((id) => ({ id }))),
     sendMessage: (tabId: number, message: unknown, options?: { readonly frameId?: number }): Promise<unknown> => {
       const sent = { tabId, message, frameId: options?.frameId };
       fake.sent.push(sent);

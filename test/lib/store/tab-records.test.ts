@@ -9,28 +9,32 @@ vi.mock('../../../lib/platform/browser.ts', async () => {
 
 beforeEach(resetFake);
 
-const frame = (url: string, errors = 0) => ({ url, errors, kind: 'report' as const });
+const frame = (url: string, findings = 0) => ({
+  url,
+  kind: 'report' as const,
+  findings: Array.from({ length: findings }, (_, index) => ({ id: `f${index}`, key: 'k', weight: 'error' as const })),
+});
 
 describe('what is remembered of a tab', () => {
   it('nothing, at first', async () => {
-    expect(await readTab(1)).toEqual({ frames: {} });
+    expect(await readTab(1)).toMatchObject({ frames: {} });
   });
 
   it('its frames, each for itself', async () => {
     await writeFrame(1, 0, frame('a'));
-    expect(await writeFrame(1, 7, frame('b', 2))).toEqual({ frames: { 0: frame('a'), 7: frame('b', 2) } });
+    expect(await writeFrame(1, 7, frame('b', 2))).toMatchObject({ frames: { 0: frame('a'), 7: frame('b', 2) } });
     await writeFrame(2, 0, frame('c'));
-    expect(await readTab(1)).toEqual({ frames: { 0: frame('a'), 7: frame('b', 2) } });
-    expect(await writeFrame(1, 0, frame('d'))).toEqual({ frames: { 0: frame('d'), 7: frame('b', 2) } });
+    expect(await readTab(1)).toMatchObject({ frames: { 0: frame('a'), 7: frame('b', 2) } });
+    expect(await writeFrame(1, 0, frame('d'))).toMatchObject({ frames: { 0: frame('d'), 7: frame('b', 2) } });
   });
 
   it('no frame that is gone, and no tab without frames', async () => {
     await writeFrame(1, 0, frame('a'));
     await writeFrame(1, 7, frame('b'));
-    expect(await writeFrame(1, 0, null)).toEqual({ frames: { 7: frame('b') } });
-    expect(await writeFrame(1, 7, null)).toEqual({ frames: {} });
+    expect(await writeFrame(1, 0, null)).toMatchObject({ frames: { 7: frame('b') } });
+    expect(await writeFrame(1, 7, null)).toMatchObject({ frames: {} });
     expect(fake.stored).toEqual({});
-    expect(await writeFrame(1, 7, null)).toEqual({ frames: {} });
+    expect(await writeFrame(1, 7, null)).toMatchObject({ frames: {} });
   });
 
   it('everything, where frames report at the same time', async () => {
@@ -41,15 +45,15 @@ describe('what is remembered of a tab', () => {
 
   it('nothing after the tab was closed', async () => {
     await Promise.all([writeFrame(1, 0, frame('a')), writeFrame(2, 0, frame('b')), forgetTab(1)]);
-    expect(await readTab(1)).toEqual({ frames: {} });
-    expect(await readTab(2)).toEqual({ frames: { 0: frame('b') } });
+    expect(await readTab(1)).toMatchObject({ frames: {} });
+    expect(await readTab(2)).toMatchObject({ frames: { 0: frame('b') } });
   });
 
   it('nothing that another version wrote', async () => {
     fake.stored['tab:1'] = { frames: { 0: { url: 3 } } };
-    expect(await readTab(1)).toEqual({ frames: {} });
+    expect(await readTab(1)).toMatchObject({ frames: {} });
     fake.stored['tab:1'] = 'x';
-    expect(await writeFrame(1, 0, frame('a'))).toEqual({ frames: { 0: frame('a') } });
+    expect(await writeFrame(1, 0, frame('a'))).toMatchObject({ frames: { 0: frame('a') } });
   });
 
   it('a change that failed does not hold up the next', async () => {
@@ -58,7 +62,7 @@ describe('what is remembered of a tab', () => {
     });
     await expect(writeFrame(1, 0, frame('a'))).rejects.toThrow('quota');
     broken.mockRestore();
-    expect(await writeFrame(1, 0, frame('b'))).toEqual({ frames: { 0: frame('b') } });
+    expect(await writeFrame(1, 0, frame('b'))).toMatchObject({ frames: { 0: frame('b') } });
   });
 });
 

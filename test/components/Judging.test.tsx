@@ -1,0 +1,129 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { describe, expect, test } from 'vitest';
+import { Panel } from '../../components/Panel.tsx';
+import { SettingsPage } from '../../components/SettingsPage.tsx';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/judge/settings.ts';
+import { TEMPLATES } from '../../lib/templates/index.ts';
+import { fakeDesk, fakeGateway, hintFinding, reportResult, rowTotalFinding, tabState } from './fixtures.ts';
+import { button, click, mount, mountApp, NOW, texts } from './mount.tsx';
+
+const twoFindings = () => tabState(reportResult({ findings: [rowTotalFinding(), hintFinding()] }));
+
+async function choose(root: HTMLElement, label: string): Promise<void> {
+  const input = [...root.querySelectorAll('label')].find((one) => one.textContent === label)?.querySelector('input');
+  if (!input) throw new Error(`no choice ${label}`);
+  await act(async () => input.click());
+}
+
+describe('judging in the popup', () => {
+  test('a dismissed finding leaves list and count, can be seen, and comes back', async () => {
+    const { root } = await mountApp(fakeGateway(twoFindings()));
+    await click(button(root, '不相等'));
+    await click(button(root, '排除…'));
+    await choose(root, '当地表式不同');
+    await click(button(root, '排除这一处'));
+    expect(texts(root, '.state')).toEqual(['没有列出的不符 · 1 条提示 · 200/200 格已读']);
+    await click(button(root, '1 处已判定'));
+    await click(button(root, '不相等'));
+    expect(texts(root, '.group-dismissed .opinion')[0]).toMatch(/^已排除 · 当地表式不同 · 2024-03-05/);
+    await click(button(root, '撤销判定'));
+    expect(texts(root, '.state strong')).toEqual(['1 处不符']);
+    await click(button(root, '撤销'));
+    expect(texts(root, '.state strong')).toEqual(['没有列出的不符']);
+  });
+
+  test('what could not be kept is said, and nothing is changed', async () => {
+    const broken = fakeDesk([], { judge: () => Promise.reject(new Error('quota')) });
+    const root = await mountPanel(broken);
+    await click(button(root, '不相等'));
+    await click(button(root, '确认'));
+    expect(texts(root, '.status')).toEqual(['未能保存判定，原有的没有改动']);
+    expect(texts(root, '.opinion')).toEqual([]);
+  });
+});
+
+const actions = {
+  save: () => undefined,
+  copy: async () => undefined,
+  now: () => NOW,
+  openPanel: null,
+  openSettings: () => undefined,
+};
+
+function mountPanel(desk = fakeDesk(), result = reportResult({ findings: [rowTotalFinding()] })): Promise<HTMLElement> {
+  return mount(
+    <Panel
+      gateway={fakeGateway(tabState(result))}
+      desk={desk}
+      actions={actions}
+      templates={TEMPLATES}
+      language="zh"
+      settings={DEFAULT_SETTINGS}
+    />,
+  );
+}
+
+describe('the panel', () => {
+  const finding = rowTotalFinding();
+  const cause = (explanations: number, complete = true) => ({
+    id: 'c1',
+    pattern: 'unnamed',
+    severity: 'error' as const,
+    findings: [finding.id],
+    message: { zh: '总计一格与各项不合', en: 'one total does not agree' },
+    explanations: Array.from({ length: explanations }, (_, index) => ({
+      changes: [{ cell: 'requests/received/total', from: 0, to: 3 + index }],
+      witnesses: ['text/overview/2', 'previous/requests/carriedOut/total'],
+    })),
+    complete,
+  });
+
+  test('lists findings as they are where nothing is known of causes', async () => {
+    const root = await mountPanel();
+    expect(root.querySelector('.cause')).toBeNull();
+    expect(texts(root, '.finding .message')).toHaveLength(1);
+  });
+
+  test.each([
+    [1, true, '这样改，各式就都相合：'],
+    [3, true, '有 3 种说法，都能使各式相合，无法判定是哪一种：'],
+    [2, false, '说法太多，没有列尽。'],
+  ])('says %i explanations, all of them: %s', async (count, complete, words) => {
+    const root = await mountPanel(fakeDesk(), reportResult({ findings: [finding], causes: [cause(count, complete)] }));
+    expect(texts(root, '.explanations').join()).toContain(words);
+    expect(texts(root, '.explanations li')).toHaveLength(count);
+    expect(texts(root, '.explanations li')[0]).toContain('一、本年新收 · 总计：0 → 3');
+    expect(texts(root, '.witness')[0]).toContain('上年报告「四、结转下年度继续办理 · 总计」');
+    expect(texts(root, '.cause .finding')).toHaveLength(1);
+  });
+});
+
+test('settings are changed one at a time', async () => {
+  const changes: Settings[] = [];
+  const root = await mount(
+    <SettingsPage
+      settings={DEFAULT_SETTINGS}
+      language="zh"
+      desk={fakeDesk()}
+      actions={actions}
+      browsers={{
+        granted: async () => ['*://news.example.com/*'],
+        revoke: async () => true,
+        shortcuts: async () => [{ name: 'open-panel', keys: '' }],
+        changeShortcuts: async () => false,
+      }}
+      onChange={async (changed) => void changes.push(changed)}
+    />,
+  );
+  await choose(root, '深色');
+  await choose(root, 'English');
+  expect(changes).toEqual([
+    { ...DEFAULT_SETTINGS, theme: 'dark' },
+    { ...DEFAULT_SETTINGS, theme: 'dark', language: 'en' },
+  ]);
+  expect(texts(root, '.saved')).toEqual(['已保存']);
+  expect(texts(root, '.sites .host')).toEqual(['news.example.com']);
+  await click(button(root, '更改快捷键'));
+  expect(root.textContent).toContain('about:addons');
+});
