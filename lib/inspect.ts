@@ -1,4 +1,7 @@
 import { check } from './check/run.ts';
+import { explain, severityOf } from './explain/explain.ts';
+import { PATTERNS, type PatternName } from './explain/patterns.ts';
+import type { Cause } from './model/cause.ts';
 import type { TableId } from './model/cell-id.ts';
 import type { Equation, Passage, Severity, Verdict } from './model/finding.ts';
 import { formCells } from './model/form-cells.ts';
@@ -9,6 +12,7 @@ import type { ReportResult } from './model/has-report.ts';
 import type {
   CellCoverage,
   Result,
+  ResultCause,
   ResultDetection,
   ResultFinding,
   ResultStatement,
@@ -17,6 +21,7 @@ import type {
 import { readNarrative } from './narrative/read-narrative.ts';
 import { parseReport } from './parse/parse-report.ts';
 import { RULES } from './rules/index.ts';
+import { causeText } from './text/cause-text.ts';
 import { sentenceOf } from './text/finding-text.ts';
 import { formulaOf } from './text/formula.ts';
 
@@ -47,7 +52,10 @@ export function inspect(source: Source, origin: Origin = {}, previous: Report | 
   const { detection, report: parsed } = parseReport(source);
   const report = parsed && { ...parsed, narrative: readNarrative(source, parsed) };
   const verdicts = report ? check(report, RULES, previous) : [];
-  const findings = report ? findingsOf(verdicts, report) : [];
+  let explained: readonly NamedCause[] | null = null;
+  // Worked out when somebody asks: many pages are read and marked before a cause is shown.
+  const causes = (): readonly NamedCause[] => (explained ??= report ? causesOf(report, verdicts, previous) : []);
+  const findings = report ? findingsOf(verdicts, report, causes) : [];
   let result: Result | null = null;
   return {
     detection,
@@ -57,7 +65,7 @@ export function inspect(source: Source, origin: Origin = {}, previous: Report | 
     get result() {
       return (result ??= {
         ...headOf(source, origin, detection),
-        ...(report && bodyOf(report, verdicts, findings)),
+        ...(report && bodyOf(report, verdicts, findings, causes())),
       });
     },
   };
@@ -97,6 +105,7 @@ function bodyOf(
   report: Report,
   verdicts: readonly Verdict[],
   findings: readonly ResultFinding[],
+  causes: readonly NamedCause[],
 ): Omit<ReportResult, 'schema' | 'source' | 'detection'> {
   return {
     report: { template: report.template.id, ...report.identity },
@@ -109,7 +118,7 @@ function bodyOf(
     checks: countOutcomes(verdicts),
     // Copies, in which sentences are plain values: not every browser sends accessors.
     findings: findings.map((finding) => ({ ...finding })),
-    causes: [],
+    causes: causes.map((cause) => toResultCause(cause, report)),
     problems: [...report.problems],
   };
 }
@@ -166,10 +175,14 @@ function countOutcomes(verdicts: readonly Verdict[]): NonNullable<Result['checks
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
 /** Failed checks first, the weightier first; within that in the order of the rules and of the form. */
-function findingsOf(verdicts: readonly Verdict[], report: Report): ResultFinding[] {
+function findingsOf(
+  verdicts: readonly Verdict[],
+  report: Report,
+  causes: () => readonly NamedCause[],
+): ResultFinding[] {
   return verdicts
     .filter((verdict) => verdict.outcome !== 'pass' && verdict.outcome !== 'not-applicable')
-    .map((verdict) => toFinding(verdict, report))
+    .map((verdict) => toFinding(verdict, report, causes))
     .sort((a, b) => rank(a) - rank(b));
 }
 
@@ -180,7 +193,7 @@ function rank(finding: ResultFinding): number {
 /** A wrong total breaks this identity too: what it follows from is named before it. */
 const FOLLOWS = 'requests/balance';
 
-function toFinding(verdict: Verdict, report: Report): ResultFinding {
+function toFinding(verdict: Verdict, report: Report, causes: () => readonly NamedCause[]): ResultFinding {
   const rule = RULES.find((candidate) => candidate.id === verdict.rule);
   if (!rule) throw new Error(`no rule ${verdict.rule}`);
   const { computed, stated } = verdict.data;
@@ -203,7 +216,40 @@ function toFinding(verdict: Verdict, report: Report): ResultFinding {
     why: rule.docs.why,
     equation: verdict.equation ? toPlain(verdict.equation) : null,
     passages: (verdict.passages ?? []).map(toResultPassage),
-    cause: null,
+    get cause() {
+      return causes().find(({ cause }) => cause.verdicts.includes(verdict))?.id ?? null;
+    },
+  };
+}
+
+interface NamedCause {
+  readonly id: string;
+  readonly cause: Cause;
+}
+
+/** A bug of ours here must not cost anybody the findings themselves: they stand alone then. */
+function causesOf(report: Report, verdicts: readonly Verdict[], previous: Report | null): NamedCause[] {
+  try {
+    const causes = explain({ report, verdicts, rules: RULES, previous });
+    return causes.map((cause, index) => ({ id: `c${index + 1}`, cause }));
+  } catch {
+    return [];
+  }
+}
+
+function toResultCause({ id, cause }: NamedCause, report: Report): ResultCause {
+  const { pattern, verdicts, explanations, count, isSearched } = cause;
+  return {
+    id,
+    pattern,
+    severity: severityOf(cause),
+    findings: verdicts.map(idOf),
+    message: causeText(cause, PATTERNS[pattern as PatternName], report.template),
+    explanations: explanations.map(({ changes, witnesses }) => ({
+      changes: changes.map((change) => ({ ...change })),
+      witnesses: [...witnesses],
+    })),
+    complete: isSearched && count === explanations.length,
   };
 }
 

@@ -2,10 +2,10 @@
  * `npm run accuracy`: reads some thousand pages whose figures and sentences are known and counts what was read right,
  * wrong and not at all. `--quick`: about a thousand pages. `--write`: writes the statement to assets/accuracy.md.
  * `--check`: exits with 1 if anything in a table is wrong, missed or false, or the text falls below its goals (once these
- * are enforced, text/goals.ts). `--seed N`: other pages of the same kinds.
+ * are enforced, text/goals.ts), or the causes below theirs (explain/goals.ts). `--seed N`: other pages of the same kinds.
  * `--only TEXT`: cases whose part, layout and form contain it; `--only text`: the sentences alone; `--only text/known`,
  * `text/held-out`, `text/traps`, `text/frame`: those of files whose names begin so. Examples of held-out files are printed
- * only where they are asked for in this way.
+ * only where they are asked for in this way. `--only explain`: the causes of failed sums alone.
  * `--show KIND`: prints mistakes of a kind (wrong, missed, false, …; of the text text-missed, text-false, text-hint,
  * text-disagrees, text-not-compared, text-unseen) at length.
  */
@@ -18,6 +18,8 @@ import { sumOf, tablesOf } from './print.ts';
 import { savedPageReader } from './reader.ts';
 import { statementOf } from './statement.ts';
 import { type Mistake } from './tally.ts';
+import { causeShortfalls } from './explain/goals.ts';
+import { isExplainWanted, measureChosenCauses, reportCauses } from './explain/run.ts';
 import { shortfalls } from './text/goals.ts';
 import { isTextWanted, measureChosenText, reportText } from './text/run.ts';
 
@@ -37,9 +39,10 @@ const { values: options } = parseArgs({
 });
 
 const isTextOnly = /^text(?:\/|$)/.test(options.only ?? '');
+const isExplainOnly = options.only === 'explain';
 
 function* chosen(): Generator<Case> {
-  if (isTextOnly) return;
+  if (isTextOnly || isExplainOnly) return;
   for (const each of allCases(options.quick, Number(options.seed))) {
     if (options.only === undefined || `${each.part}/${each.name}/${each.form}`.includes(options.only)) yield each;
   }
@@ -69,14 +72,16 @@ function report({ tally, mistakes, pages, time }: Measurement): void {
 }
 
 const measurement = measure(chosen(), savedPageReader);
-if (!isTextOnly) report(measurement);
+if (!isTextOnly && !isExplainOnly) report(measurement);
 const text = isTextWanted(options.only) ? measureChosenText(options) : null;
 if (text) reportText(text, options);
-if (options.write) writeFileSync(STATEMENT, statementOf(measurement, text));
+const causes = isExplainWanted(options.only) ? measureChosenCauses(options) : null;
+if (causes) reportCauses(causes, options);
+if (options.write) writeFileSync(STATEMENT, statementOf(measurement, text, causes));
 if (options.check) {
   const { wrong, missed, false: stated, mistaken, crashed } = sumOf(measurement.tally);
   if (wrong + missed + stated + mistaken + crashed > 0) process.exitCode = 1;
-  const short = text ? shortfalls(text) : [];
+  const short = [...(text ? shortfalls(text) : []), ...(causes ? causeShortfalls(causes) : [])];
   for (const each of short) console.error(`below its goal: ${each}`);
   if (short.length > 0) process.exitCode = 1;
 }

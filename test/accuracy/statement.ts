@@ -1,3 +1,5 @@
+import { CAUSE_HEAD, causeTablesOf } from './explain/print.ts';
+import { type CauseMeasurement } from './explain/run.ts';
 import { type Measurement } from './measure.ts';
 import { sumOf, tablesOf } from './print.ts';
 import { type TextMeasurement } from './text/measure.ts';
@@ -20,7 +22,11 @@ page prints. \`npm run accuracy\` measures again; the pages are the same each ti
 `;
 
 /** The accuracy statement: the same code gives the same bytes. */
-export function statementOf({ tally, pages }: Measurement, text: TextMeasurement | null): string {
+export function statementOf(
+  { tally, pages }: Measurement,
+  text: TextMeasurement | null,
+  causes: CauseMeasurement | null,
+): string {
   const { right, repaired, wrong, notRead, leftDamaged, missed, false: stated, notRecognised, mistaken } = sumOf(tally);
   const all = right + repaired + wrong + notRead + leftDamaged;
   const summary = [
@@ -28,5 +34,6 @@ export function statementOf({ tally, pages }: Measurement, text: TextMeasurement
     `Equations: ${missed} missed, ${stated} false. Recognition: ${notRecognised} missed, ${mistaken} mistaken.`,
   ];
   const ofText = text === null ? '' : `\n${TEXT_HEAD}\n${textTablesOf(text.tally)}\n`;
-  return `${HEAD}\n${summary.join('\n')}\n\n${tablesOf(tally)}\n${ofText}`;
+  const ofCauses = causes === null ? '' : `\n${CAUSE_HEAD}\n${causeTablesOf(causes)}\n`;
+  return `${HEAD}\n${summary.join('\n')}\n\n${tablesOf(tally)}\n${ofText}${ofCauses}`;
 }

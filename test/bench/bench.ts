@@ -1,9 +1,11 @@
 /**
  * `npm run bench`: what recognising, reading, checking and marking cost in a real Chromium, in ratio to the bare cost of
- * reading the cells, and how large the built files are. Times are of this machine; compare the ratios.
+ * reading the cells, what explaining failed sums costs, and how large the built files are. Times are of this machine;
+ * compare the ratios.
  */
 import { existsSync } from 'node:fs';
 import { measureSizes, sizeTable } from '../build/sizes.ts';
+import { GOAL, timeExplaining } from './explaining.ts';
 import { longReport, manyTables, ordinaryPage, reportPage } from './pages.ts';
 import { openBenchPage } from './support/bench-page.ts';
 import { bareReading, measure, type Case, type Timing } from './support/measure.ts';
@@ -60,6 +62,12 @@ for (const { name, html, cases, rounds } of PAGES) {
     await bench.close();
   }
 }
+
+const { reports, median, worst, right } = timeExplaining();
+console.log(`\nexplaining failed sums, ${reports} reports with up to four wrong cells`);
+console.log(
+  `  median ${median.toFixed(2)} ms   worst ${worst.toFixed(2)} ms (goal: at most ${GOAL})   nothing failed ${right.toFixed(4)} ms`,
+);
 
 if (existsSync(BUILD)) console.log(`\nsizes of the built files\n${sizeTable(measureSizes(BUILD))}`);
 else console.log('\nno build: run `npm run build` for the sizes of the files');

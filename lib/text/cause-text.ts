@@ -1,0 +1,123 @@
+import type { Cause, Change } from '../model/cause.ts';
+import type { Verdict } from '../model/finding.ts';
+import type { Template } from '../model/template.ts';
+import { cellName } from './cell-name.ts';
+import { formatNumber } from './format-number.ts';
+import type { Language, Words } from './language.ts';
+
+/** Changes that are named one by one; more are counted. */
+const MOST_NAMED = 3;
+
+/** The sentence of a cause in both languages: what it looks like, what would put it right, how many equations follow. */
+export function causeText(cause: Cause, pattern: Words, template: Template): Words {
+  return { zh: inChinese(cause, pattern.zh, template), en: inEnglish(cause, pattern.en, template) };
+}
+
+function inChinese({ explanations, count, verdicts, isSearched }: Cause, pattern: string, template: Template): string {
+  const follows = `由此 ${failuresInChinese(verdicts)}`;
+  const [best] = explanations;
+  if (!best) {
+    return isSearched
+      ? `${failuresInChinese(verdicts)}，至少要改动 5 格才能全部相符，仅凭表内数据无法判断，请核对原始数据`
+      : `${failuresInChinese(verdicts)}，可能的情形过多，仅凭表内数据无法判断，请核对原始数据`;
+  }
+  const changes = describe(best.changes, template, 'zh');
+  if (count === 1) return `${pattern}：${changes}；${follows}，请核对`;
+  const ways = `${isSearched ? '' : '至少'}有 ${count} 种可能`;
+  return `${pattern}：${effortInChinese(best.changes)}即可全部相符，${ways}，如${changes}；${follows}，请核对`;
+}
+
+function inEnglish({ explanations, count, verdicts, isSearched }: Cause, pattern: string, template: Template): string {
+  const fail = failuresInEnglish(verdicts);
+  const [best] = explanations;
+  if (!best) {
+    return isSearched
+      ? `${fail}: at least 5 cells would have to change, the table alone cannot tell which; please check the source figures`
+      : `${fail}: there are too many possibilities, the table alone cannot tell; please check the source figures`;
+  }
+  const changes = describe(best.changes, template, 'en');
+  if (count === 1) return `${pattern}: ${changes}; for this ${fail}, please check`;
+  const cells = effortInEnglish(best.changes);
+  const ways = `${isSearched ? '' : 'at least '}${count} ways`;
+  return `${pattern}: ${cells} to make all of them agree, in ${ways}, such as ${changes}; for this ${fail}, please check`;
+}
+
+/** Cells that print another number, and blanks that follow from these. */
+function countChanges(changes: readonly Change[]): { readonly altered: number; readonly filled: number } {
+  const filled = changes.filter(({ from }) => from === null).length;
+  return { altered: changes.length - filled, filled };
+}
+
+function effortInChinese(changes: readonly Change[]): string {
+  const { altered, filled } = countChanges(changes);
+  return [altered > 0 ? `改动 ${altered} 格` : '', filled > 0 ? `补填 ${filled} 格` : ''].filter(Boolean).join('、');
+}
+
+function effortInEnglish(changes: readonly Change[]): string {
+  const { altered, filled } = countChanges(changes);
+  const cells = (count: number): string => (count === 1 ? '1 cell' : `${count} cells`);
+  const parts = [altered > 0 ? `change ${cells(altered)}` : '', filled > 0 ? `fill in ${cells(filled)}` : ''];
+  return parts.filter(Boolean).join(' and ');
+}
+
+/** Equations within the tables or with last year's, and places in the text. */
+function countFailures(verdicts: readonly Verdict[]) {
+  const equations = verdicts.filter(({ equation }) => equation !== null);
+  const failed = equations.filter(({ outcome }) => outcome === 'fail').length;
+  const sentences = verdicts.filter(({ rule }) => rule.startsWith('narrative/')).length;
+  return { failed, open: equations.length - failed, sentences };
+}
+
+function failuresInChinese(verdicts: readonly Verdict[]): string {
+  const { failed, open, sentences } = countFailures(verdicts);
+  return [
+    failed > 0 ? `${failed} 个等式不成立` : '',
+    open > 0 ? `${open} 个等式无从核对` : '',
+    sentences > 0 ? `正文 ${sentences} 处与表不符` : '',
+  ]
+    .filter(Boolean)
+    .join('、');
+}
+
+function failuresInEnglish(verdicts: readonly Verdict[]): string {
+  const { failed, open, sentences } = countFailures(verdicts);
+  return [
+    failed > 0 ? `${failed} ${failed === 1 ? 'equation does' : 'equations do'} not hold` : '',
+    open > 0 ? `${open} ${open === 1 ? 'equation' : 'equations'} cannot be checked` : '',
+    sentences > 0 ? `the text disagrees in ${sentences} place${sentences === 1 ? '' : 's'}` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function describe(changes: readonly Change[], template: Template, language: Language): string {
+  const [first] = changes;
+  const isAlike = changes.every(({ from, to }) => from === first?.from && to === first.to);
+  if (first && isAlike && changes.length > 1) {
+    const [printed, wanted] = [numberOf(first.from, language), formatNumber(first.to)];
+    const names = namesOf(changes, template, language);
+    return language === 'zh'
+      ? `${names}${changes.length} 格均为${printed}，应为 ${wanted}`
+      : `${names} (${changes.length} cells): all ${printed}, should be ${wanted}`;
+  }
+  const shown = changes.slice(0, MOST_NAMED).map(({ cell, from, to }) => {
+    const [name, printed, wanted] = [cellName(template, cell, language), numberOf(from, language), formatNumber(to)];
+    return language === 'zh' ? `「${name}」印为${printed}，应为 ${wanted}` : `“${name}” ${printed} should be ${wanted}`;
+  });
+  const rest = changes.length - shown.length;
+  if (language === 'zh') return shown.join('；') + (rest > 0 ? `；另有 ${rest} 格` : '');
+  return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+
+function namesOf(changes: readonly Change[], template: Template, language: Language): string {
+  const names = changes.slice(0, MOST_NAMED).map(({ cell }) => cellName(template, cell, language));
+  if (language === 'zh') {
+    return names.map((name) => `「${name}」`).join('') + (changes.length > MOST_NAMED ? '等' : '');
+  }
+  return names.map((name) => `“${name}”`).join(', ') + (changes.length > MOST_NAMED ? ' and others' : '');
+}
+
+function numberOf(value: number | null, language: Language): string {
+  if (value === null) return language === 'zh' ? '空白' : 'blank';
+  return language === 'zh' ? ` ${formatNumber(value)}` : formatNumber(value);
+}
