@@ -13,24 +13,31 @@ export const CAUSE_GOALS = {
 
 /** What does not reach its goal, in words. */
 export function causeShortfalls({ single, pair, pattern }: CauseMeasurement): readonly string[] {
-  const share = (part: number, whole: number): number => (whole === 0 ? 100 : (100 * part) / whole);
   const [one, two] = [sumOf(single.kinds.values()), sumOf(pair.kinds.values())];
   const seen = one.reports - one.unseen;
   const measured = [
-    { name: 'one cell: first', is: share(one.first, seen), goal: CAUSE_GOALS.single.first },
-    { name: 'one cell: first three', is: share(one.firstThree, seen), goal: CAUSE_GOALS.single.firstThree },
-    { name: 'one cell: one cause', is: share(one.oneCause, seen), goal: CAUSE_GOALS.single.oneCause },
-    { name: 'two cells', is: share(two.told, two.reports - two.unseen - two.open), goal: CAUSE_GOALS.pair.told },
+    { name: 'one cell: first', of: seen, part: one.first, goal: CAUSE_GOALS.single.first },
+    { name: 'one cell: first three', of: seen, part: one.firstThree, goal: CAUSE_GOALS.single.firstThree },
+    { name: 'one cell: one cause', of: seen, part: one.oneCause, goal: CAUSE_GOALS.single.oneCause },
+    { name: 'two cells', of: two.reports - two.unseen - two.open, part: two.told, goal: CAUSE_GOALS.pair.told },
     ...[...pattern.kinds].map(([name, { named, reports, unseen }]) => ({
       name: `pattern ${name}`,
-      is: share(named, reports - unseen),
+      of: reports - unseen,
+      part: named,
       goal: CAUSE_GOALS.pattern.named,
     })),
   ];
   const all = sumOf([...single.kinds.values(), ...pair.kinds.values(), ...pattern.kinds.values()]);
   return [
-    ...measured.flatMap(({ name, is, goal }) => (is < goal ? [`causes: ${name}`] : [])),
+    ...measured.flatMap(({ name, part, of, goal }) => (isBelow(part, of, goal) ? [`causes: ${name}`] : [])),
     ...(all.false > 0 ? ['causes: explanations that do not hold'] : []),
     ...(all.loose > 0 ? ['causes: failed sums without a cause'] : []),
   ];
+}
+
+/** Below the goal by more than the chance of a small sample explains (two standard errors). */
+function isBelow(part: number, of: number, goal: number): boolean {
+  if (of === 0) return false;
+  const chance = 200 * Math.sqrt(((goal / 100) * (1 - goal / 100)) / of);
+  return (100 * part) / of < goal - chance;
 }
