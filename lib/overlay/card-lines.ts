@@ -4,7 +4,8 @@ import { cellName } from '../text/cell-name.ts';
 import { formatNumber } from '../text/format-number.ts';
 import type { Language } from '../text/language.ts';
 import { foldLines, sidesOf, sumOnPaper, type FoldedLines, type PaperLine } from '../text/sum-on-paper.ts';
-import { cellsOf, type Values } from './roles.ts';
+import { cellsOf } from './roles.ts';
+import type { Values } from './given.ts';
 import { say } from './words.ts';
 
 /** One line of the figures on a card, ready to be written. */

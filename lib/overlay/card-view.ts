@@ -1,43 +1,31 @@
 import type { Language } from '../text/language.ts';
-import type { Quotation } from '../text/passage.ts';
 import { clamp, type Box } from './box.ts';
-import type { CardFigures } from './card-lines.ts';
-import { HOOK, make, makeStroke } from './make.ts';
-import { placeCard, type CardRoom, type Side } from './place-card.ts';
+import type { CardContent } from './card-content.ts';
+import { explanations, foldedPart, partBody } from './card-parts.ts';
+import { HOOK, ICONS, make, makeStroke } from './make.ts';
+import { heightFor, placeCard, type CardRoom, type Side } from './place-card.ts';
 import { say, type Word } from './words.ts';
-
-/** What a card says; plain text in the reader's language. */
-export interface CardContent {
-  readonly severity: 'error' | 'warning' | 'hint';
-  readonly word: string;
-  readonly message: string;
-  /** Sentences of the page; empty where it is about cells only. */
-  readonly quotations: readonly Quotation[];
-  readonly figures: CardFigures;
-  readonly why: string;
-  readonly rule: string;
-  /** Which of the findings of the cell this is, counted from 0. */
-  readonly index: number;
-  readonly count: number;
-}
 
 export interface CardActions {
   turn(step: 1 | -1): void;
   close(): void;
+  /** The reader has folded or unfolded something. */
+  folded(): void;
   /** Null: there is no such button. */
   turnOff: (() => void) | null;
 }
 
 export interface CardView {
   readonly element: HTMLElement;
-  fill(content: CardContent): void;
+  /** `open`: the findings that are unfolded. */
+  fill(content: CardContent, open: ReadonlySet<string>): void;
+  /** The findings that are unfolded now. */
+  unfolded(): ReadonlySet<string>;
   show(): void;
   hide(): void;
   /** Puts the card beside the cell; returns the side, to be given as `keep` the next time. */
   place(around: Pick<CardRoom, 'cell' | 'row' | 'terms'>, keep: Side | null): Side;
 }
-
-const ICONS = { previous: 'M14 8l-4 4 4 4', next: 'M10 8l4 4-4 4', close: 'M8.5 8.5l7 7m0-7l-7 7' } as const;
 
 /** The card, hidden and empty; one element serves all findings. */
 export function createCardView(document: Document, language: Language, actions: CardActions): CardView {
@@ -75,32 +63,6 @@ export function createCardView(document: Document, language: Language, actions: 
     return made;
   }
 
-  function quotation({ pieces }: Quotation): HTMLElement {
-    const made = make(document, 'blockquote', 'quote');
-    made.lang = 'zh-CN';
-    const stress = { plain: 'span', compared: 'em', wrong: 'strong' } as const;
-    made.append(...pieces.map(({ text, role }) => make(document, stress[role], '', text)));
-    return made;
-  }
-
-  function sum({ caption, lines }: CardFigures): HTMLElement {
-    const table = make(document, 'table', 'sum');
-    if (caption) table.append(make(document, 'caption', '', caption));
-    const fixes = lines.some((line) => line.fix);
-    for (const line of lines) {
-      const row = table.insertRow();
-      row.className = line.kind === 'sum' ? 'sum-line' : line.kind;
-      const name = make(document, 'th', '', line.label);
-      name.scope = 'row';
-      if (line.kind === 'rest') name.colSpan = fixes ? 3 : 2;
-      row.append(name);
-      if (line.kind === 'rest') continue;
-      row.append(make(document, 'td', '', line.number));
-      if (fixes) row.append(make(document, 'td', 'fix', line.fix ?? ''));
-    }
-    return table;
-  }
-
   function foot({ rule }: CardContent): HTMLElement {
     const made = make(document, 'div', 'foot');
     made.append(make(document, 'span', 'rule', rule));
@@ -108,18 +70,25 @@ export function createCardView(document: Document, language: Language, actions: 
     return made;
   }
 
-  function fill(content: CardContent): void {
+  function fill(content: CardContent, open: ReadonlySet<string>): void {
     const active = (element.getRootNode() as ShadowRoot).activeElement;
     const focused = active && element.contains(active) ? active.className : null;
     element.className = `card ${content.severity}`;
     const message = make(document, 'p', 'message', content.message);
     message.id = 'message';
-    element.replaceChildren(head(content), message, ...content.quotations.map(quotation));
-    if (content.figures.lines.length > 0) element.append(sum(content.figures));
-    if (content.why) element.append(make(document, 'p', 'why', content.why));
+    const { explained, folds, parts } = content;
+    const body = parts.flatMap((part) =>
+      folds ? [foldedPart(document, part, open.has(part.id), actions.folded)] : partBody(document, part),
+    );
+    element.replaceChildren(head(content), message, ...(explained ? [explanations(document, explained)] : []), ...body);
     element.append(foot(content));
     element.scrollTop = 0;
     if (focused !== null) refocus(focused);
+  }
+
+  function unfolded(): ReadonlySet<string> {
+    const open = [...element.querySelectorAll<HTMLElement>('details[open]')];
+    return new Set(open.map((part) => part.dataset['finding'] ?? ''));
   }
 
   /** Turning the page replaces the button that was pressed: the new one gets its focus. */
@@ -142,13 +111,17 @@ export function createCardView(document: Document, language: Language, actions: 
     const now = element.getBoundingClientRect();
     const scale = now.width / element.offsetWidth || 1; // `zoom` of the page enlarges the card as well
     const view = visibleBox(document.defaultView);
-    const spot = placeCard({ ...around, view, width: now.width, height: now.height }, keep);
+    const border = element.offsetHeight - element.clientHeight;
+    const natural = (element.scrollHeight + border) * scale;
+    const height = heightFor(natural, { ...around, view });
+    element.style.maxHeight = height < natural ? `${Math.floor(height / scale)}px` : '';
+    const spot = placeCard({ ...around, view, width: now.width, height }, keep);
     // relative to where it stands, as transforms of the page move even what is fixed where there is no top layer
     moveBy(element, (spot.left - now.left) / scale, (spot.top - now.top) / scale);
     return spot.side;
   }
 
-  return { element, fill, show, hide, place };
+  return { element, fill, unfolded, show, hide, place };
 }
 
 function moveBy(element: HTMLElement, x: number, y: number): void {

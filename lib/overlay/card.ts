@@ -1,31 +1,29 @@
-import type { ResultFinding } from '../model/result.ts';
 import type { Template } from '../model/template.ts';
 import type { Language } from '../text/language.ts';
-import { quotationsOf } from '../text/passage.ts';
-import { createCardView, type CardContent } from './card-view.ts';
-import { cardFigures } from './card-lines.ts';
-import { severityWord } from './labels.ts';
-import type { Mark, Marks } from './marks.ts';
+import { cardContent } from './card-content.ts';
+import { createCardView } from './card-view.ts';
+import { topicsOf, type Entry } from './entries.ts';
+import type { Mark, Marks, Topics } from './marks.ts';
 import { rowBoxOf } from './place.ts';
 import type { Side } from './place-card.ts';
-import type { Values } from './roles.ts';
+import type { Values } from './given.ts';
 import type { Shell } from './shell.ts';
 
 /** Why the card is open: it stays until that ends; a pinned one stays until it is closed. */
 export type CardMode = 'hover' | 'focus' | 'pin';
 
-/** Which finding of which mark is open, so that it can be opened again after the marks were replaced. */
+/** Which entry of which mark is open, so that it can be opened again after the marks were replaced. */
 export interface CardState {
   readonly key: string;
-  readonly finding: string;
+  readonly entry: string;
   readonly mode: CardMode;
 }
 
 export interface Card {
   readonly element: HTMLElement;
   state(): CardState | null;
-  /** Opens the card of a mark, at one of its findings or else at the first. */
-  open(mark: Mark, mode: CardMode, finding?: string): void;
+  /** Opens the card of a mark, at one of its entries or findings or else at the first. */
+  open(mark: Mark, mode: CardMode, topic?: string): void;
   /** Moves the keyboard into the card; closing gives it back to where it was. */
   focus(): void;
   close(): void;
@@ -42,61 +40,72 @@ export interface CardSetting {
   readonly language: Language;
   readonly template: Template;
   values(): Values;
+  /** The card shows this entry, and these findings of it; null: it was closed. */
+  looked(entry: Entry | null, topics: Topics | null): void;
   readonly turnOff: (() => void) | null;
 }
 
 /** The one card of the page, closed. */
 export function createCard(setting: CardSetting): Card {
-  const { document, shell, marks, language, template } = setting;
-  const view = createCardView(document, language, { turn, close, turnOff: setting.turnOff });
+  const { document, shell, marks } = setting;
+  const { turnOff } = setting;
+  const view = createCardView(document, setting.language, { turn, close, folded, turnOff });
   shell.root.append(view.element);
-  let shown: { mark: Mark; index: number; mode: CardMode } | null = null;
+  let shown: { mark: Mark; index: number; mode: CardMode; open: ReadonlySet<string> } | null = null;
   let side: Side | null = null;
   let back: HTMLElement | null = null;
   let closing = false;
 
-  function open(mark: Mark, mode: CardMode, finding?: string): void {
+  function open(mark: Mark, mode: CardMode, topic?: string): void {
     if (shown && shown.mark !== mark) close();
-    const wanted = mark.plan.findings.findIndex((one) => one.id === finding);
+    const wanted = mark.plan.entries.findIndex((entry) => topic !== undefined && topicsOf(entry).has(topic));
     if (shown && wanted < 0) {
       if (mode === 'pin') shown.mode = mode; // the reader may have turned the page: pinning keeps it
       return;
     }
-    shown = { mark, index: Math.max(0, wanted), mode };
-    draw();
+    turnTo(mark, Math.max(0, wanted), mode, topic);
     mark.view.element.setAttribute('aria-expanded', 'true');
   }
 
-  function draw(): void {
-    const finding = shown?.mark.plan.findings[shown.index];
-    if (!shown || !finding) return close();
+  /** Of a cause that finding is unfolded which was asked for, or else the first that the cell takes part in. */
+  function turnTo(mark: Mark, index: number, mode: CardMode, topic?: string): void {
+    const entry = mark.plan.entries[index];
+    if (!entry) return close();
+    const { findings } = entry;
+    const asked = findings.find(({ id }) => id === topic);
+    const own = mark.plan.findings.find((finding) => findings.includes(finding));
+    const first = asked ?? own ?? findings[0];
+    shown = { mark, index, mode, open: new Set([first.id]) };
     view.show();
-    view.fill(contentOf(finding, shown.mark, shown.index));
-    marks.stress(finding.id);
+    const { values, template, language } = setting;
+    const content = cardContent(entry, index, mark.plan.entries.length, { values: values(), template, language });
+    view.fill(content, shown.open);
+    setting.looked(entry, topicsShown(entry));
     side = null;
     follow();
   }
 
-  function contentOf(finding: ResultFinding, mark: Mark, index: number): CardContent {
-    return {
-      severity: finding.outcome === 'fail' ? finding.severity : 'hint',
-      word: severityWord(finding, language),
-      message: finding.message[language],
-      quotations: quotationsOf(finding.passages),
-      figures: cardFigures(finding, setting.values(), template, language),
-      why: finding.why[language],
-      rule: finding.rule,
-      index,
-      count: mark.plan.findings.length,
-    };
+  /** The entry itself and those of its findings whose sums are seen. */
+  function topicsShown({ id, cause }: Entry): Topics {
+    return new Set([id, ...(cause ? (shown?.open ?? []) : [])]);
+  }
+
+  function folded(): void {
+    const entry = entryShown();
+    if (!shown || !entry) return;
+    shown.open = view.unfolded();
+    setting.looked(entry, topicsShown(entry));
+    follow();
+  }
+
+  function entryShown(): Entry | undefined {
+    return shown?.mark.plan.entries[shown.index];
   }
 
   function turn(step: 1 | -1): void {
     if (!shown) return;
-    const count = shown.mark.plan.findings.length;
-    shown.index = (shown.index + step + count) % count;
-    shown.mode = 'pin';
-    draw();
+    const count = shown.mark.plan.entries.length;
+    turnTo(shown.mark, (shown.index + step + count) % count, 'pin');
   }
 
   function focus(): void {
@@ -112,7 +121,7 @@ export function createCard(setting: CardSetting): Card {
     const focused = view.element.contains(shell.root.activeElement);
     shown.mark.view.element.removeAttribute('aria-expanded');
     shown = null;
-    marks.stress(null);
+    setting.looked(null, null);
     closing = true;
     if (focused) back?.focus({ preventScroll: true });
     view.hide();
@@ -121,18 +130,18 @@ export function createCard(setting: CardSetting): Card {
   }
 
   function follow(): void {
-    const finding = shown?.mark.plan.findings[shown.index];
-    if (!shown || !finding) return;
+    const entry = entryShown();
+    if (!shown || !entry) return;
     const { sight, place } = shown.mark;
     if (!sight || !place || (!sight.shown && shown.mode === 'hover')) return close();
-    const others = marks.about(finding.id).filter((mark) => mark !== shown?.mark);
+    const others = marks.about(topicsShown(entry)).filter((mark) => mark !== shown?.mark);
     const terms = others.flatMap((mark) => mark.sight?.shown ?? []);
     side = view.place({ cell: sight.shown ?? sight.box, row: rowBoxOf(place), terms }, side);
   }
 
   function state(): CardState | null {
-    const finding = shown?.mark.plan.findings[shown.index];
-    return shown && finding ? { key: shown.mark.plan.key, finding: finding.id, mode: shown.mode } : null;
+    const entry = entryShown();
+    return shown && entry ? { key: shown.mark.plan.key, entry: entry.id, mode: shown.mode } : null;
   }
 
   return { element: view.element, state, open, focus, close, isClosing: () => closing, follow };

@@ -27,7 +27,7 @@ export function listenToKeyboard(shell: Shell, marks: Marks, card: Card, bringIn
 
   card.element.addEventListener('keydown', (event) => {
     if (event.key !== 'Tab') return;
-    const stops = [...card.element.querySelectorAll('button')];
+    const stops = [...card.element.querySelectorAll<HTMLElement>('button, summary')];
     const active = shell.root.activeElement;
     const leaves = event.shiftKey ? active === card.element || active === stops[0] : active === stops.at(-1);
     if (!leaves) return;

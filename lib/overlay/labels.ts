@@ -5,6 +5,7 @@ import type { Language } from '../text/language.ts';
 import { oneLine } from '../text/passage.ts';
 import { sidesOf, totalOf } from '../text/sum-on-paper.ts';
 import { fixText, numberText } from './card-lines.ts';
+import { changeOf, type Entry } from './entries.ts';
 import type { MarkPlan } from './roles.ts';
 import { say, type Word } from './words.ts';
 
@@ -21,9 +22,10 @@ function wordOf({ outcome, severity, equation }: ResultFinding): Word {
 }
 
 /** What is said once when the marks are there: "发现 3 处不符"; empty where nothing was found. */
-export function summary(findings: readonly ResultFinding[], language: Language): string {
+export function summary(entries: readonly Entry[], language: Language): string {
   const count = (severity: string): number =>
-    findings.filter((finding) => finding.outcome === 'fail' && finding.severity === severity).length;
+    entries.filter(({ number, cause, findings: [first] }) => number !== null && (cause ?? first).severity === severity)
+      .length;
   const errors = count('error');
   const warnings = count('warning');
   if (errors + warnings === 0) return '';
@@ -39,8 +41,22 @@ export function markLabel(plan: MarkPlan, template: Template, language: Language
   const [first] = plan.findings;
   const place = plan.passage ? quoted(plan.passage.quote, language) : cellName(template, plan.key, language);
   if (!first) return place;
-  const count = plan.findings.length;
-  return sentence(first, place, language) + (count > 1 ? say('more', language, { count }) : '');
+  return (causeSentence(plan, place, language) ?? sentence(first, place, language)) + entryNumbers(plan, language);
+}
+
+/** The numbers of the entries, of which the first stands beside the cell; of what has none only how many there are. */
+function entryNumbers({ entries }: MarkPlan, language: Language): string {
+  const numbers = entries.flatMap(({ number }) => number ?? []);
+  if (numbers.length > 0) return say('numbers', language, { numbers: numbers.join(say('comma', language)) });
+  return entries.length > 1 ? say('more', language, { count: entries.length }) : '';
+}
+
+/** What is said of the cell that explains an entry; null for every other. */
+function causeSentence({ key, role, entries: [entry] }: MarkPlan, place: string, language: Language): string | null {
+  const change = role === 'cause' && entry ? changeOf(entry, key) : undefined;
+  if (!change) return null;
+  const printed = change.from === null ? say('blank', language) : numberText(change.from);
+  return say('markCause', language, { place, printed, number: numberText(change.to) });
 }
 
 function quoted(quote: string, language: Language): string {

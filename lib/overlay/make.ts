@@ -28,3 +28,13 @@ export function makeStroke(document: Document, path: string, size: number, class
 
 /** The hook stroke of 勾, the sign of the product, on a square of ten units; as in the pages of the extension. */
 export const HOOK = 'M1.2 1.8h7.2v6.4l-2.3-1.9';
+
+/** Strokes of the buttons, on a square of 24 units. */
+export const ICONS = {
+  previous: 'M14 8l-4 4 4 4',
+  next: 'M10 8l4 4-4 4',
+  close: 'M8.5 8.5l7 7m0-7l-7 7',
+  fold: 'M8.5 8.5l7 7m0-7l-7 7',
+  more: 'M7 12h.01M12 12h.01M17 12h.01',
+  handle: 'M10 8h.01M14 8h.01M10 12h.01M14 12h.01M10 16h.01M14 16h.01',
+} as const;

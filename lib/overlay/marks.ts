@@ -18,6 +18,9 @@ export interface Mark {
   readonly sight: Sight | null;
 }
 
+/** Ids of findings and entries. */
+export type Topics = ReadonlySet<string>;
+
 /** All marks of a page. */
 export interface Marks {
   /** Replaces the marks; those of places that stay keep their element, and with it the focus. */
@@ -25,14 +28,14 @@ export interface Marks {
   /** Moves all marks to where their places are; `again` asks anew where each is. True where anything moved. */
   update(again: boolean): boolean;
   find(key: string): Mark | null;
-  /** The marks of one finding. */
-  about(finding: string): readonly Mark[];
+  /** The marks of some findings and entries. */
+  about(topics: Topics): readonly Mark[];
   /** The mark that an event on the page is about. */
   at(event: MouseEvent): Mark | null;
   /** The mark whose element this is. */
   of(element: EventTarget | null): Mark | null;
-  /** Stresses what one finding is about and dims the others; null ends that. */
-  stress(finding: string | null): void;
+  /** Stresses what some findings and entries are about and dims the others; null ends that. */
+  stress(topics: Topics | null): void;
   places(): Place[];
   /** True where some of the places are characters, which no event names. */
   hasText(): boolean;
@@ -58,7 +61,7 @@ export function createMarks(
   let highlights: Highlights | null | undefined;
   let marks = new Map<string, OwnMark>();
   let byPlace = new Map<EventTarget, OwnMark>();
-  let stressed: string | null = null;
+  let stressed: Topics | null = null;
 
   function plan(plans: readonly MarkPlan[], labelOf: (plan: MarkPlan) => string): void {
     const before = marks;
@@ -145,22 +148,22 @@ export function createMarks(
     return hits.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0] ?? null;
   }
 
-  function stress(finding: string | null): void {
-    stressed = finding;
-    shell.layer.classList.toggle('stressing', finding !== null);
+  function stress(topics: Topics | null): void {
+    stressed = topics;
+    shell.layer.classList.toggle('stressing', topics !== null);
     for (const mark of marks.values()) mark.view.element.classList.toggle('on', isStressed(mark.plan));
     underline();
   }
 
-  function isStressed({ findings }: MarkPlan): boolean {
-    return findings.some((finding) => finding.id === stressed);
+  function isStressed(one: MarkPlan): boolean {
+    return stressed !== null && meet(one.topics, stressed);
   }
 
   return {
     plan,
     update,
     find: (key) => marks.get(key) ?? null,
-    about: (finding) => [...marks.values()].filter(({ plan: one }) => one.findings.some(({ id }) => id === finding)),
+    about: (topics) => [...marks.values()].filter(({ plan: one }) => meet(one.topics, topics)),
     at,
     of: (element) => [...marks.values()].find((mark) => mark.view.element === element) ?? null,
     stress,
@@ -184,6 +187,11 @@ function isHit({ plan, place, sight }: Mark, event: MouseEvent): boolean {
   const [target] = event.composedPath();
   const isAround = target instanceof Node && place.some((range) => contains(target, range.startContainer));
   return isAround && lineBoxesOf(place).some((line) => holds(line, x, y));
+}
+
+function meet(a: Topics, b: Topics): boolean {
+  for (const one of a) if (b.has(one)) return true;
+  return false;
 }
 
 /** Of passages that lie inside each other the shortest is meant. */

@@ -17,6 +17,16 @@ export interface CardRoom {
   readonly height: number;
 }
 
+/** A card lower than this is not worth reading. */
+const LEAST_HEIGHT = 220;
+
+/** How high a card may be: less than it would like where that keeps it off the row; it scrolls then. */
+export function heightFor(natural: number, { row, view }: Pick<CardRoom, 'row' | 'view'>): number {
+  const whole = heightOf(view) - 2 * MARGIN;
+  const free = Math.max(row.top - view.top, view.bottom - row.bottom) - GAP - MARGIN;
+  return Math.min(natural, free >= LEAST_HEIGHT ? free : whole);
+}
+
 /** The side of the cell, and where along it the card begins. */
 export type Side =
   'below' | 'below-after' | 'below-before' | 'above' | 'above-after' | 'above-before' | 'right' | 'left' | 'over';

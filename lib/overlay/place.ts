@@ -60,6 +60,16 @@ export function rowBoxOf(place: Place): Box {
   return box;
 }
 
+/** The rows at the head of the table around a place, which say what its columns are; null where there is no table. */
+export function headBoxOf(place: Place): Box | null {
+  const table = tableOf(place);
+  if (!(table instanceof HTMLTableElement)) return null;
+  const [first] = table.rows;
+  if (!first) return null;
+  const depth = Math.max(1, ...[...first.cells].map((cell) => cell.rowSpan));
+  return [...table.rows].slice(1, depth).reduce((box, row) => unite(box, rectOf(row)), rectOf(first) as Box);
+}
+
 /** The table around a place; its size tells when columns move. */
 export function tableOf(place: Place): Element | null {
   for (let element = anchorOf(place); element; element = parentOf(element)) {

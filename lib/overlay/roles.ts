@@ -1,13 +1,16 @@
 import type { TextPlace } from '../model/narrative.ts';
-import type { ResultFinding, ResultValue } from '../model/result.ts';
+import type { ResultFinding } from '../model/result.ts';
 import { sidesOf } from '../text/sum-on-paper.ts';
+import type { Entry } from './entries.ts';
+import type { TextPlaces, Values } from './given.ts';
 
 /**
- * What a cell or a passage is marked as, strongest first. `result`: the stated number that cannot be right. `doubt`: the
- * same for a warning. `unread`: could not be read. `term`: takes part in such a sum, or was compared with such words.
- * `note`: words that are worth a look. `quiet`: shown only while the card of one of its findings is open.
+ * What a cell or a passage is marked as, strongest first. `cause`: the cell whose change would make its equations hold.
+ * `result`: the stated number that cannot be right. `doubt`: the same for a warning. `unread`: could not be read. `term`:
+ * takes part in such a sum, or was compared with such words. `note`: words that are worth a look. `quiet`: shown only
+ * while the reader looks at one of its findings.
  */
-export type Role = 'result' | 'doubt' | 'unread' | 'term' | 'note' | 'quiet';
+export type Role = 'cause' | 'result' | 'doubt' | 'unread' | 'term' | 'note' | 'quiet';
 
 /** Characters of the page, and what has to be printed there. */
 export interface PlannedPassage {
@@ -26,13 +29,21 @@ export interface MarkPlan {
   readonly certain: boolean;
   /** Findings in which it takes part, those about itself first. */
   readonly findings: readonly ResultFinding[];
+  /** The entries of these findings, in the same order. */
+  readonly entries: readonly Entry[];
+  /** What it is about: ids of its findings, and of the entries that it explains. */
+  readonly topics: ReadonlySet<string>;
 }
 
-export type Values = Readonly<Record<string, ResultValue>>;
-/** Where the passages of a finding stand, by its id; in the order of its `passages`. */
-export type TextPlaces = ReadonlyMap<string, readonly TextPlace[]>;
-
-const STRENGTH: Readonly<Record<Role, number>> = { quiet: 0, note: 1, term: 2, unread: 3, doubt: 4, result: 5 };
+const STRENGTH: Readonly<Record<Role, number>> = {
+  quiet: 0,
+  note: 1,
+  term: 2,
+  unread: 3,
+  doubt: 4,
+  result: 5,
+  cause: 6,
+};
 
 /** The cells that a finding speaks of: those of its equation, else all that it names. */
 export function cellsOf(finding: ResultFinding): readonly string[] {
@@ -40,50 +51,77 @@ export function cellsOf(finding: ResultFinding): readonly string[] {
   return equation ? [...equation.left, ...equation.right].map((operand) => operand.cell) : finding.cells;
 }
 
-/** Each cell and each passage that findings speak of, once, with the strongest of its roles. */
-export function planMarks(findings: readonly ResultFinding[], values: Values, places: TextPlaces): MarkPlan[] {
-  const entries = new Map<string, Entry[]>();
-  const add = (key: string, entry: Entry): void => {
-    const known = entries.get(key);
-    if (known) known.push(entry);
-    else entries.set(key, [entry]);
+/** Each cell and each passage that entries speak of, once, with the strongest of its roles. */
+export function planMarks(entries: readonly Entry[], values: Values, places: TextPlaces): MarkPlan[] {
+  const parts = new Map<string, Part[]>();
+  const add = (key: string, part: Part): void => {
+    const known = parts.get(key);
+    if (known) known.push(part);
+    else parts.set(key, [part]);
   };
-  for (const finding of findings) {
-    if (finding.outcome === 'crashed') continue;
-    const certain = finding.outcome === 'fail' && finding.severity === 'error';
-    for (const cell of new Set(cellsOf(finding))) {
-      add(cell, { finding, role: roleOf(finding, cell, values), certain, passage: null });
-    }
-    finding.passages.forEach(({ at, quote }, index) => {
-      const place = places.get(finding.id)?.[index];
-      if (!place || quote.trim() === '') return;
-      const role = passageRole(finding, index);
-      add(`${at}:${place.start}-${place.end}`, { finding, role, certain, passage: { place, quote } });
-    });
+  for (const entry of entries) {
+    for (const finding of entry.findings) addFinding(entry, finding, values, places, add);
+    addChanges(entry, values, add);
   }
-  return [...entries].map(([key, list]) => planOf(key, list));
+  return [...parts].map(([key, list]) => planOf(key, list));
 }
 
-interface Entry {
+interface Part {
+  readonly entry: Entry;
   readonly finding: ResultFinding;
   readonly role: Role;
   readonly certain: boolean;
   readonly passage: PlannedPassage | null;
 }
 
-function planOf(key: string, entries: readonly Entry[]): MarkPlan {
-  const sorted = entries.toSorted((a, b) => weightOf(b) - weightOf(a));
+type Add = (key: string, part: Part) => void;
+
+function addFinding(entry: Entry, finding: ResultFinding, values: Values, places: TextPlaces, add: Add): void {
+  const certain = finding.outcome === 'fail' && finding.severity === 'error';
+  for (const cell of new Set(cellsOf(finding))) {
+    add(cell, { entry, finding, role: roleOf(finding, cell, values), certain, passage: null });
+  }
+  finding.passages.forEach(({ at, quote }, index) => {
+    const place = places.get(finding.id)?.[index];
+    if (!place || quote.trim() === '') return;
+    const role = passageRole(finding, index);
+    add(`${at}:${place.start}-${place.end}`, { entry, finding, role, certain, passage: { place, quote } });
+  });
+}
+
+/** Of several explanations the best is drawn; the card lists the others. */
+function addChanges(entry: Entry, values: Values, add: Add): void {
+  const { cause, findings } = entry;
+  for (const { cell } of cause?.explanations[0]?.changes ?? []) {
+    if (values[cell]?.state === 'text') continue; // what could not be read stays marked as that
+    const finding = findingAbout(cell, findings, values);
+    add(cell, { entry, finding, role: 'cause', certain: cause?.severity === 'error', passage: null });
+  }
+}
+
+/** Of the findings that a cell takes part in, the one that is most about itself. */
+function findingAbout(cell: string, findings: Entry['findings'], values: Values): ResultFinding {
+  const strength = (one: ResultFinding): number =>
+    cellsOf(one).includes(cell) ? STRENGTH[roleOf(one, cell, values)] : -1;
+  return findings.reduce((best, one) => (strength(one) > strength(best) ? one : best));
+}
+
+function planOf(key: string, parts: readonly Part[]): MarkPlan {
+  const sorted = parts.toSorted((a, b) => weightOf(b) - weightOf(a));
+  const explained = sorted.filter((part) => part.role === 'cause').map((part) => part.entry.id);
   return {
     key,
     passage: sorted[0]?.passage ?? null,
     role: sorted[0]?.role ?? 'quiet',
     certain: sorted[0]?.certain ?? false,
-    findings: sorted.map((entry) => entry.finding),
+    findings: [...new Set(sorted.map((part) => part.finding))],
+    entries: [...new Set(sorted.map((part) => part.entry))],
+    topics: new Set([...explained, ...sorted.map((part) => part.finding.id)]),
   };
 }
 
-function weightOf(entry: Entry): number {
-  return STRENGTH[entry.role] * 2 + Number(entry.certain);
+function weightOf(part: Part): number {
+  return STRENGTH[part.role] * 2 + Number(part.certain);
 }
 
 function roleOf(finding: ResultFinding, cell: string, values: Values): Role {

@@ -18,7 +18,7 @@ export function rectOf(element: Element): DOMRect {
 /** A number such as `clientWidth`. */
 export function sizeOf(
   element: Element,
-  name: 'clientLeft' | 'clientTop' | 'clientWidth' | 'clientHeight' | 'scrollHeight',
+  name: 'clientLeft' | 'clientTop' | 'clientWidth' | 'clientHeight' | 'scrollHeight' | 'scrollWidth',
 ): number {
   return Reflect.get(Element.prototype, name, element) as number;
 }

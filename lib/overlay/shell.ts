@@ -39,14 +39,14 @@ const PATIENCE = 300;
 /** Screen readers only notice what changes in a region that is already there. */
 const ANNOUNCE_DELAY = 150;
 
-/** Builds the host element; it stands on the page after the first `keep`. `later` is called when it is time to try again. */
-export function createShell(document: Document, language: Language, later: () => void): Shell {
+/** Builds the host element, closed to scripts of the page unless it is `open` for a test; it stands on the page after the first `keep`. `later` is called when it is time to try again. */
+export function createShell(document: Document, language: Language, open: boolean, later: () => void): Shell {
   const element = document.createElement('gouji-marks');
   for (const rule of INLINE.split(';')) {
     const [name = '', value = ''] = rule.split(':');
     element.style.setProperty(name, value, 'important');
   }
-  const root = element.attachShadow({ mode: 'closed' });
+  const root = element.attachShadow({ mode: open ? 'open' : 'closed' });
   addStyle(document, root);
   const layer = make(document, 'div', 'layer');
   layer.lang = language === 'zh' ? 'zh-CN' : 'en';

@@ -1,61 +1,74 @@
-import type { TextPlace } from '../model/narrative.ts';
-import type { ResultFinding } from '../model/result.ts';
-import type { Template } from '../model/template.ts';
-import type { Language } from '../text/language.ts';
-import { sidesOf } from '../text/sum-on-paper.ts';
 import type { Box } from './box.ts';
-import { createCard, type Card } from './card.ts';
+import { bestMark, isInView } from './best-mark.ts';
+import { createCard } from './card.ts';
+import { topicsOf, type Entry } from './entries.ts';
 import { createFollower } from './follow.ts';
+import { findPlace, type OverlayHost } from './host.ts';
 import { listenToKeyboard } from './keyboard.ts';
 import { markLabel, summary } from './labels.ts';
-import { createMarks, type Mark } from './marks.ts';
-import { tableOf, type Place } from './place.ts';
-import { createPointer, type PointerActions } from './pointer.ts';
-import { cellsOf, type MarkPlan, type Values } from './roles.ts';
+import { createMarks, type Mark, type Topics } from './marks.ts';
+import { createNavigator, type NavigatorChoices } from './navigator.ts';
+import { tableOf } from './place.ts';
+import { createPointer } from './pointer.ts';
+import { createReadings } from './readings.ts';
+import type { Values } from './given.ts';
+import type { MarkPlan } from './roles.ts';
 import { scrollTo } from './scroll-to.ts';
 import { createShell } from './shell.ts';
-import type { Sight } from './survey.ts';
 
-/** What the overlay needs to know of the page and its reader. */
-export interface OverlayHost {
-  readonly document: Document;
-  readonly language: Language;
-  readonly template: Template;
-  /** Where a cell stands now: an element or a text range; null when gone. */
-  placeOf(cell: string): Element | Range | null;
-  /**
-   * The characters of a passage, a range for each text node; empty when gone. They are marked only if its words are printed
-   * there. Not needed where no finding is about the text.
-   */
-  rangesOf?(passage: TextPlace): readonly Range[];
-  /** Called when the user turns the marks off on the page, after they are gone; without it there is no button for that. */
-  turnedOff?(): void;
+/** What is to be shown on a page. */
+export interface Shown {
+  readonly entries: readonly Entry[];
+  /** How the cells and passages of the entries are marked. */
+  readonly plans: readonly MarkPlan[];
+  readonly values: Values;
+  /** All that was read, where the reader wants to see it. */
+  readonly readings: Values | null;
 }
 
-/** Everything that stands on a page while there are marks. */
+/** Everything that stands on a page while there is something to show. */
 export interface Stage {
-  show(findings: readonly ResultFinding[], plans: readonly MarkPlan[], values: Values): void;
-  reveal(finding: string): boolean;
+  show(shown: Shown): void;
+  /** Leads to a finding or an entry and opens its card; false when its place is gone. */
+  reveal(topic: string): boolean;
+  /** Leads to the entry after or before the one the reader is at, and opens its card; false where none has a place. */
+  step(by: 1 | -1): boolean;
   remove(): void;
 }
 
-/** Puts up the overlay without marks; `turnOff` is what the button in the card does, if there is one. */
-export function createStage(host: OverlayHost, turnOff: (() => void) | null): Stage {
+export interface StageActions {
+  /** Null: there is no button for that. */
+  readonly turnOff: (() => void) | null;
+  readonly toggleReadings: (() => void) | null;
+}
+
+/** Puts up the overlay without marks. */
+export function createStage(host: OverlayHost, choices: NavigatorChoices, actions: StageActions): Stage {
   const { document, language, template } = host;
-  let findings: readonly ResultFinding[] = [];
+  const { turnOff, toggleReadings } = actions;
+  let entries: readonly Entry[] = [];
   let values: Values = {};
-  const shell = createShell(document, language, () => follower.schedule());
-  const marks = createMarks(document, shell, placeOf, () => follower.scheduleLater());
-  const card = createCard({ document, shell, marks, language, template, values: () => values, turnOff });
+  const shell = createShell(document, language, host.openTree ?? false, soon);
+  const marks = createMarks(
+    document,
+    shell,
+    (plan) => findPlace(host, plan),
+    () => follower.scheduleLater(),
+  );
+  const readings = createReadings(document, shell, language, (key) => findPlace(host, { key, passage: null }), soon);
+  const card = createCard({ document, shell, marks, language, template, values: () => values, looked, turnOff });
+  const navigator = createNavigator({ document, shell, language, choices, goTo, open, toggleReadings, turnOff });
   const follower = createFollower(document, shell.element, update);
-  const pointer = createPointer(document, shell.element, marks, pointerActions(card));
+  const pointer = createPointer(document, shell.element, marks, {
+    rest: (mark) => card.state()?.mode !== 'pin' && card.open(mark, 'hover'),
+    leave: () => card.state()?.mode === 'hover' && card.close(),
+    click: (mark) => (mark ? card.open(mark, 'pin') : lookAway()),
+    escape: () => (card.state() ? card.close() : navigator.leave() || lookAway()),
+  });
   listenToKeyboard(shell, marks, card, bringIntoView);
 
-  function placeOf({ key, passage }: MarkPlan): Place | null {
-    const found = passage ? (host.rangesOf?.(passage.place) ?? []) : host.placeOf(key);
-    if (found === null || found instanceof Element) return found;
-    const [first, ...rest] = found instanceof Range ? [found] : found;
-    return first ? [first, ...rest] : null;
+  function soon(): void {
+    follower.schedule();
   }
 
   function update(again: boolean): boolean {
@@ -64,6 +77,7 @@ export function createStage(host: OverlayHost, turnOff: (() => void) | null): St
     if (!shell.keep()) return false;
     if (!attached) listen(); // a page that writes itself anew throws out all listeners together with our element
     const moved = marks.update(again);
+    readings.update(again);
     card.follow();
     return moved;
   }
@@ -73,77 +87,95 @@ export function createStage(host: OverlayHost, turnOff: (() => void) | null): St
     const tables = marks.places().flatMap((place) => tableOf(place) ?? []);
     follower.start([...new Set([documentElement, ...(body ? [body] : []), ...tables])]);
     pointer.start();
+    navigator.listen();
   }
 
-  function show(next: readonly ResultFinding[], plans: readonly MarkPlan[], nextValues: Values): void {
-    const open = card.state();
-    findings = next;
-    values = nextValues;
-    marks.plan(plans, (plan) => markLabel(plan, template, language));
+  function show(shown: Shown): void {
+    const before = card.state();
+    ({ entries, values } = shown);
+    marks.plan(shown.plans, (plan) => markLabel(plan, template, language));
+    readings.show(shown.readings);
     update(false);
     listen();
-    const mark = open && marks.find(open.key);
-    if (open && mark?.plan.findings.some((one) => one.id === open.finding)) card.open(mark, open.mode, open.finding);
+    const mark = before && marks.find(before.key);
+    if (before && mark?.plan.entries.some(({ id }) => id === before.entry)) card.open(mark, before.mode, before.entry);
     else card.close();
-    shell.announce(summary(findings, language));
+    const counts = summary(entries, language);
+    navigator.show(entries, counts, shown.readings !== null);
+    shell.announce(counts);
   }
 
-  function reveal(id: string): boolean {
-    const finding = findings.find((one) => one.id === id);
-    if (!finding) return false;
+  /** The card tells what is looked at: that is stressed on the page, and the bar goes along. */
+  function looked(entry: Entry | null, topics: Topics | null): void {
+    marks.stress(topics);
+    if (entry) navigator.isAt(entry);
+  }
+
+  function lookAway(): void {
+    card.close();
+    marks.stress(null);
+  }
+
+  function entryOf(topic: string): Entry | undefined {
+    return entries.find(({ id }) => id === topic) ?? entries.find((entry) => topicsOf(entry).has(topic));
+  }
+
+  function markOf(entry: Entry, topic: string): Mark | null {
     update(true);
-    const mark = placeOfFinding(finding);
+    return bestMark(marks.about(topic === entry.id ? topicsOf(entry) : new Set([topic])), entry, topic);
+  }
+
+  function reveal(topic: string): boolean {
+    const entry = entryOf(topic);
+    const mark = entry && markOf(entry, topic);
     if (!mark) return false;
     bringIntoView(mark);
-    card.open(mark, 'pin', id);
+    card.open(mark, 'pin', topic);
     card.focus();
     return true;
   }
 
-  /** The words or the stated number if they are still there, else anything that the finding is about. */
-  function placeOfFinding(finding: ResultFinding): Mark | null {
-    const seen = marks.about(finding.id).filter((mark) => mark.sight);
-    const isWrong = ({ plan: { passage } }: Mark): boolean => passage?.quote === finding.passages[0]?.quote;
-    const stated = finding.equation ? sidesOf(finding.equation).stated.map((operand) => operand.cell) : [];
-    const cells = [...stated, ...cellsOf(finding)];
-    const rank = (mark: Mark): number =>
-      mark.plan.passage ? (isWrong(mark) ? 0 : 1) : 2 + cells.indexOf(mark.plan.key);
-    return seen.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
+  function open(entry: Entry): void {
+    reveal(entry.id);
+  }
+
+  /** An open card goes along; else the place is stressed and the page stays free. */
+  function goTo(entry: Entry): readonly Box[] | null {
+    const isOpen = card.state()?.mode === 'pin';
+    const hadFocus = card.element.contains(shell.root.activeElement);
+    const mark = markOf(entry, entry.id);
+    card.close();
+    marks.stress(mark && topicsOf(entry));
+    if (!mark) return null;
+    bringIntoView(mark);
+    if (isOpen) card.open(mark, 'pin', entry.id);
+    if (hadFocus) card.focus();
+    return mark.sight ? [mark.sight.box] : [];
+  }
+
+  function step(by: 1 | -1): boolean {
+    return entries.some(() => {
+      const entry = navigator.step(by);
+      return entry !== null && reveal(entry.id);
+    });
   }
 
   function bringIntoView(mark: Mark): void {
     const view = document.defaultView;
-    if (!view || !mark.place || isInView(mark.sight, view)) return;
+    if (!view || !mark.place || isInView(mark, view)) return;
     scrollTo(mark.place, view);
     update(false);
   }
 
   function remove(): void {
     card.close();
+    readings.remove();
     marks.remove();
+    navigator.remove();
     pointer.stop();
     follower.stop();
     shell.remove();
   }
 
-  return { show, reveal, remove };
-}
-
-function pointerActions(card: Card): PointerActions {
-  return {
-    rest: (mark) => {
-      if (card.state()?.mode !== 'pin') card.open(mark, 'hover');
-    },
-    leave: () => {
-      if (card.state()?.mode === 'hover') card.close();
-    },
-    click: (mark) => (mark ? card.open(mark, 'pin') : card.close()),
-    escape: () => card.close(),
-  };
-}
-
-function isInView(sight: Sight | null, view: Window): boolean {
-  const seen: Box | null = sight?.shown ?? null;
-  if (!sight || !seen || Math.abs(seen.bottom - seen.top - (sight.box.bottom - sight.box.top)) > 1) return false;
-  return seen.top >= 0 && seen.left >= 0 && seen.bottom <= view.innerHeight && seen.right <= view.innerWidth;
+  return { show, reveal, step, remove };
 }

@@ -1,13 +1,13 @@
 import { inspect, type Inspection } from '../inspect.ts';
 import type { CellId } from '../model/cell-id.ts';
 import type { TextPlace } from '../model/narrative.ts';
-import type { ResultValue } from '../model/result.ts';
 import { createOverlay, type Overlay } from '../overlay/overlay.ts';
 import { readDocument } from '../read/dom.ts';
 import type { PageReading } from '../read/page.ts';
 import type { Place } from '../read/places.ts';
 import { textRanges, type TextRange } from '../read/text-ranges.ts';
 import type { Language } from '../text/language.ts';
+import { allValues, fingerprint, valuesOf } from './page-values.ts';
 import { PageWatch } from './page-watch.ts';
 
 export interface PageInspectorOptions {
@@ -17,6 +17,8 @@ export interface PageInspectorOptions {
   readonly inspected: (inspection: Inspection) => void;
   /** Called when the user turns the marks off on the page itself. */
   readonly turnedOff: () => void;
+  /** Findings that are not drawn: a person has looked at them and set them aside. */
+  readonly dismissed?: Iterable<string>;
 }
 
 /** What came of the page, and the nodes that stand behind it. */
@@ -33,10 +35,13 @@ export class PageInspector {
   #known = '';
   #marks = false;
   #overlay: Overlay | null = null;
-  #template = '';
+  /** Form and language of the overlay. */
+  #manner = '';
+  #dismissed: ReadonlySet<string>;
 
   constructor(options: PageInspectorOptions) {
     this.#options = options;
+    this.#dismissed = new Set(options.dismissed);
     this.#watch = new PageWatch(options.document, () => this.#refresh());
   }
 
@@ -51,16 +56,38 @@ export class PageInspector {
     this.#watch.start();
   }
 
-  /** Draws the marks or takes them away. */
+  /** Draws the marks, or takes away all that stands on the page. */
   setMarks(on: boolean): void {
+    if (on && this.#marks && this.#manner === this.#mannerNow()) return;
     this.#marks = on;
-    this.#draw();
+    if (on) this.#draw();
+    else this.#overlay?.destroy();
+  }
+
+  /** Findings of these ids are neither drawn nor counted from now on; all others are. */
+  setDismissed(ids: Iterable<string>): void {
+    const next = new Set(ids);
+    const isSame = next.size === this.#dismissed.size && [...next].every((id) => this.#dismissed.has(id));
+    this.#dismissed = next;
+    if (!isSame) this.#draw();
+  }
+
+  /** Shows what was read in each cell; ends when the marks are turned off. False where there is no report. */
+  setReadings(on: boolean): boolean {
+    this.#prepare();
+    return this.#overlay?.setReadings(on) ?? false;
   }
 
   /** Shows a finding on the page; false where its place is gone or the page has none of that name. */
   reveal(finding: string): boolean {
     if (!this.#marks) this.setMarks(true);
     return this.#overlay?.reveal(finding) ?? false;
+  }
+
+  /** Leads to the entry after or before the one the reader is at, and opens its card; false where there is none. */
+  step(by: 1 | -1): boolean {
+    if (!this.#marks) this.setMarks(true);
+    return this.#overlay?.step(by) ?? false;
   }
 
   /** Ends it for good: an answer that is still under way finds nothing to draw. */
@@ -88,28 +115,42 @@ export class PageInspector {
   }
 
   #draw(): void {
+    const inspection = this.#prepare();
+    if (!inspection) return this.#overlay?.destroy();
+    if (!this.#marks) return this.#overlay?.show([], {}); // what was read may be shown all the same
+    const findings = inspection.findings.filter(({ id }) => !this.#dismissed.has(id));
+    const { causes = [] } = inspection.result;
+    this.#overlay?.show(findings, valuesOf(inspection), inspection.places, causes);
+  }
+
+  /** Form and language that an overlay has to be made for; empty where there is no report. */
+  #mannerNow(): string {
+    const report = this.#reading?.inspection.report;
+    return report ? `${report.template.id} ${this.#options.language}` : '';
+  }
+
+  /** Sees to an overlay of the right manner; null where there is no report. */
+  #prepare(): Inspection | null {
     const inspection = this.#reading?.inspection;
     const report = inspection?.report;
-    if (!this.#marks || !report) {
-      this.#overlay?.destroy();
-      return;
-    }
-    if (this.#template !== report.template.id) {
-      this.#overlay?.destroy();
-      this.#template = report.template.id;
-      this.#overlay = createOverlay({
-        document: this.#options.document,
-        language: this.#options.language,
-        template: report.template,
-        placeOf: (cell) => this.#placeOf(cell),
-        rangesOf: (passage) => this.#rangesOf(passage),
-        turnedOff: () => {
-          this.#marks = false;
-          this.#options.turnedOff();
-        },
-      });
-    }
-    this.#overlay?.show(inspection.findings, valuesOf(inspection), inspection.places);
+    if (!report) return null;
+    const manner = this.#mannerNow();
+    if (this.#manner === manner) return inspection;
+    this.#overlay?.destroy();
+    this.#manner = manner;
+    this.#overlay = createOverlay({
+      document: this.#options.document,
+      language: this.#options.language,
+      template: report.template,
+      placeOf: (cell) => this.#placeOf(cell),
+      rangesOf: (passage) => this.#rangesOf(passage),
+      readings: () => allValues(this.#reading?.inspection ?? inspection),
+      turnedOff: () => {
+        this.#marks = false;
+        this.#options.turnedOff();
+      },
+    });
+    return inspection;
   }
 
   #placeOf(cell: string): Element | Range | null {
@@ -123,24 +164,6 @@ export class PageInspector {
     const segments = this.#reading?.segments[line] ?? [];
     return textRanges(segments, start, end).flatMap((piece) => toRange(this.#options.document, piece) ?? []);
   }
-}
-
-/** The values that findings are about: cards print no others. */
-function valuesOf({ findings, report }: Inspection): Record<string, ResultValue> {
-  const shown: Record<string, ResultValue> = {};
-  for (const cell of findings.flatMap((finding) => finding.cells)) {
-    const value = report?.values.get(cell as CellId);
-    if (value) shown[cell] = { value: value.value, raw: value.raw, state: value.state, at: value.at };
-  }
-  return shown;
-}
-
-/** Everything that findings depend on, and what was found in the text: where it is the same, so is the result. */
-function fingerprint({ detection, report, findings }: Inspection): string {
-  const printed = [...(report?.values.values() ?? [])].map((value) => `${value.cell}:${value.raw}`);
-  const stated = report?.narrative.statements.map(({ text, sentence }) => `${sentence.id}:${text}`);
-  const quoted = findings.flatMap(({ id, passages }) => passages.map(({ quote }) => `${id}:${quote}`));
-  return JSON.stringify([detection, report?.template.id, report?.identity, report?.problems, printed, stated, quoted]);
 }
 
 /** A cell of a table is its element; characters of a text are a range, which no page notices. */

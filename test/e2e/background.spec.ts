@@ -86,7 +86,7 @@ describe('reports in frames', () => {
         ),
       );
     expect(await marked()).toEqual([true, true]);
-    await popup.getByRole('switch').click();
+    await popup.getByRole('switch', { name: '在页面上标注' }).click();
     await until(async () => (await marked()).every((on) => !on));
   });
 
@@ -137,11 +137,11 @@ describe('a background that the browser has stopped', () => {
     await popup.getByRole('button', { name: '到页面处' }).click();
     await popup.getByText('已到页面处').waitFor();
     await cardSaying(page, '各类申请人相加');
-    await popup.getByRole('switch').click();
+    await popup.getByRole('switch', { name: '在页面上标注' }).click();
     await until(async () => (await page.locator('gouji-marks').count()) === 0);
     await stopBackground();
     await page.reload();
     await popup.reload();
-    await until(async () => !(await popup.getByRole('switch').isChecked()));
+    await until(async () => !(await popup.getByRole('switch', { name: '在页面上标注' }).isChecked()));
   });
 });

@@ -179,3 +179,50 @@ describe('in Firefox', () => {
     await badge(page, '');
   });
 });
+
+describe('judgements, panel and settings', () => {
+  test('a finding that was dismissed stays away, and its badge and mark with it', async () => {
+    const page = await show(wrongReportHtml({ agency: '清河市档案局' }));
+    await badge(page, '2');
+    const popup = await firefox.openPopupFor(page);
+    await saying(popup, '2 处不符');
+    await press(popup, '.finding .line', '各类申请人相加');
+    await until(() => popup.evaluate(() => document.querySelector('.judge') !== null));
+    await press(popup, '.judge button', '排除');
+    await until(() => popup.evaluate(() => document.querySelector('.judge-form') !== null));
+    await press(popup, '.judge-form button', '排除这一处');
+    await saying(popup, '1 处已判定');
+    await badge(page, '1');
+    await page.reload();
+    await badge(page, '1');
+    await press(popup, '.status-line .link', '撤销');
+    await badge(page, '2');
+  });
+
+  test('the panel follows the page that it is about', async () => {
+    const page = await show(reportHtml({ agency: '清河市民政局' }));
+    const panel = await firefox.openPopupFor(page, 'sidepanel.html');
+    await saying(panel, '没有发现不符');
+    await press(panel, '[role=tab]', '表格');
+    await saying(panel, '自然人');
+    await press(panel, '[role=tab]', '发现');
+    await page.evaluate(() => {
+      const row = [...document.querySelectorAll('tr')].find((one) => one.textContent.includes('本年新收'));
+      if (row?.lastElementChild) row.lastElementChild.textContent = '9999';
+    });
+    await saying(panel, '2 处不符');
+  });
+
+  test('settings take effect in every page that is open', async () => {
+    const page = await show(wrongReportHtml());
+    const popup = await firefox.openPopupFor(page);
+    await saying(popup, '2 处不符');
+    const settings = await firefox.openPopupFor(page, 'options.html');
+    await saying(settings, '勾稽设置');
+    await saying(settings, 'Alt+Shift+J');
+    await press(settings, '.choice input[value=en]');
+    await saying(popup, '2 mismatches');
+    await press(settings, '.choice input[value=auto]');
+    await saying(popup, '2 处不符');
+  });
+});

@@ -25,7 +25,7 @@ afterAll(async () => {
 const RECEIVED = '本年新收';
 const PRINTED = numberIn(RECEIVED_TOTAL) + 1;
 const SUM = numberIn(RECEIVED_TOTAL);
-const NAME = `一、本年新收 · 总计：不相等，应为 ${SUM}，印为 ${PRINTED}（共 2 项）`;
+const NAME = `一、本年新收 · 总计：印为 ${PRINTED}，若为 ${SUM} 则各等式成立，第 1 项`;
 
 async function showWrong(): Promise<Page> {
   const page = await session.show(wrongReportHtml());
@@ -34,10 +34,10 @@ async function showWrong(): Promise<Page> {
 }
 
 describe('marks', () => {
-  test('stand on the stated results and on the terms of their sums, and nowhere else', async () => {
+  test('stand on the cell that explains, on stated results and on the terms of their sums, and nowhere else', async () => {
     const page = await showWrong();
     const expected: [Locator, string][] = [
-      [figure(page, RECEIVED, 'total'), 'result'],
+      [figure(page, RECEIVED, 'total'), 'cause'],
       ...APPLICANTS.map(({ id }): [Locator, string] => [figure(page, RECEIVED, id), 'term']),
       [figure(page, '上年结转', 'total'), 'term'],
       [figure(page, '（七）总计', 'total'), 'result'],
@@ -51,31 +51,36 @@ describe('marks', () => {
     const page = await showWrong();
     const cell = figure(page, RECEIVED, 'total');
     await page.mouse.wheel(0, 400);
-    await markWithRole(cell, 'result');
+    await markWithRole(cell, 'cause');
     await page.setViewportSize({ width: 900, height: 500 });
-    await markWithRole(cell, 'result');
+    await markWithRole(cell, 'cause');
   });
 
   test('stand in a box that scrolls sideways, on the demo portal', async () => {
     const page = await session.show(demoPage('scrolling.html'));
     const cell = figure(page, '（七）总计', 'business');
     await cell.scrollIntoViewIfNeeded();
-    await markWithRole(cell, 'result');
+    await markWithRole(cell, 'cause');
   });
 
-  test('tell result and term apart by their shape', async () => {
+  test('tell cause, result and term apart by their shape', async () => {
     const page = await showWrong();
     const shadow = await shadowOf(page);
     const shapes = await shadow.run((root) =>
       [...root.querySelectorAll('.mark')].map((mark) => {
         const full = mark.querySelector('.full');
         const line = mark.querySelector('.line');
-        const frame = full ? getComputedStyle(full, '::before').borderTopStyle : '';
+        const frame = full ? getComputedStyle(full, '::before') : null;
+        const frames = `${frame?.borderTopStyle} ${frame?.outlineStyle}`;
         const underline = line ? getComputedStyle(line) : null;
-        return `${mark.classList[1]}: ${frame}, ${underline?.display === 'none' ? 'none' : underline?.borderBottomStyle}`;
+        return `${mark.classList[1]}: ${frames}, ${underline?.display === 'none' ? 'none' : underline?.borderBottomStyle}`;
       }),
     );
-    expect([...new Set(shapes)].toSorted()).toEqual(['result: solid, none', 'term: none, dotted']);
+    expect([...new Set(shapes)].toSorted()).toEqual([
+      'cause: solid solid, none',
+      'result: solid none, none',
+      'term: none none, dotted',
+    ]);
   });
 
   test('have names and roles for screen readers', async () => {

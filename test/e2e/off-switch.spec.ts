@@ -34,7 +34,7 @@ async function withoutExtension(address: string): Promise<{ markup: string; layo
 /** Presses the switch of the popup about a page. */
 async function pressSwitch(page: Page): Promise<void> {
   const popup = await session.openPopupFor(page);
-  await popup.getByRole('switch').click();
+  await popup.getByRole('switch', { name: '在页面上标注' }).click();
   await until(() => popup.getByRole('status').textContent(), { what: 'the popup to say what it did' });
   await popup.close();
   await page.bringToFront();
@@ -89,7 +89,7 @@ test('stays off when the page is loaded again, and comes on again', async () => 
   expect(await page.locator('gouji-marks').count()).toBe(0);
   expect(await until(() => session.badgeTextOf(page))).toBe('2'); // the findings are known all the same
   await pressSwitch(page);
-  await markWithRole(figure(page, '本年新收', 'total'), 'result');
+  await markWithRole(figure(page, '本年新收', 'total'), 'cause');
 });
 
 test('other pages keep their marks', async () => {

@@ -164,11 +164,11 @@ describe('checking again', () => {
 
   test('after the marks were switched off leaves them off', async () => {
     const { page, popup } = await popupAbout(wrongReportHtml());
-    await popup.getByRole('switch').click();
+    await popup.getByRole('switch', { name: '在页面上标注' }).click();
     await until(async () => (await page.locator('gouji-marks').count()) === 0);
     await popup.getByRole('button', { name: '重新检查' }).click();
     await saying(popup, '2 处不符');
-    expect(await popup.getByRole('switch').isChecked()).toBe(false);
+    expect(await popup.getByRole('switch', { name: '在页面上标注' }).isChecked()).toBe(false);
     expect(await page.locator('gouji-marks').count()).toBe(0);
   });
 });

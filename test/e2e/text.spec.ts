@@ -79,7 +79,7 @@ describe('a report whose text and table do not agree', () => {
     const page = await show();
     await page.locator('.foot a').focus();
     await page.keyboard.press('Tab');
-    expect(await until(() => focusedMark(page))).toMatch(/^正文“收到政府信息公开申请.*”：似不一致$/);
+    expect(await until(() => focusedMark(page))).toMatch(/^正文“收到政府信息公开申请.*”：似不一致，第 1 项$/);
     await cardSaying(page, '同比有所增长');
   });
 
@@ -102,12 +102,12 @@ describe('a report whose text and table do not agree', () => {
     const layout = await layoutOf(page);
     expect((await markupOf(page)).replace(/<gouji-marks[\s\S]*?<\/gouji-marks>/, '')).not.toContain('gouji');
     const popup = await session.openPopupFor(page);
-    await popup.getByRole('switch').click();
+    await popup.getByRole('switch', { name: '在页面上标注' }).click();
     await unmarked(page);
     expect([await underlined(page), await sheets(page)]).toEqual([{}, 0]);
     expect(await markupOf(page)).not.toContain('gouji');
     expect(await layoutOf(page)).toEqual(layout);
-    await popup.getByRole('switch').click();
+    await popup.getByRole('switch', { name: '在页面上标注' }).click();
     await marked(page);
     await popup.close();
   });

@@ -2,13 +2,16 @@ import { build } from 'esbuild';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { Overlay } from '../../../lib/overlay/overlay.ts';
 import type { TextPlace } from '../../../lib/model/narrative.ts';
-import type { ResultFinding } from '../../../lib/model/result.ts';
+import type { ResultCause, ResultFinding } from '../../../lib/model/result.ts';
+import type { Values } from '../../../lib/overlay/given.ts';
 import type { ReportPage } from './report-page.ts';
 import { probeShadow, type ShadowProbe } from './shadow.ts';
 
 /** What the bundle puts on the page under test. */
 export interface OverlayWindow extends Window {
-  makeOverlay(language: 'zh' | 'en'): Overlay;
+  makeOverlay(language: 'zh' | 'en', openTree: boolean): Overlay;
+  /** What the readings show. */
+  values: Values;
   overlay: Overlay;
   /** How often the overlay asked for places since the page was opened. */
   asked: number;
@@ -19,8 +22,9 @@ import { createOverlay } from './lib/overlay/overlay.ts';
 import { textRanges } from './lib/read/text-ranges.ts';
 import template from './lib/templates/annual-2021.ts';
 window.asked = 0;
-window.makeOverlay = (language) => createOverlay({
-  document, language, template,
+window.makeOverlay = (language, openTree) => createOverlay({
+  document, language, template, openTree,
+  readings: () => window.values,
   placeOf: (cell) => { window.asked++; return window.rangeOf?.(cell) ?? document.querySelector('[data-cell="' + cell + '"]'); },
   rangesOf: ({ line, start, end }) => textRanges(segmentsOf(line), start, end).map(toRange),
   turnedOff: () => { window.turnedOff = true; },
@@ -80,18 +84,26 @@ export async function openPage(page: Page, bundle: string, report: ReportPage): 
   await page.evaluate(bundle);
 }
 
+export interface ShowOptions {
+  readonly causes?: readonly ResultCause[];
+  /** For tools that see nothing of a closed tree. */
+  readonly openTree?: boolean;
+}
+
 export async function showFindings(
   page: Page,
   report: ReportPage,
   findings: readonly ResultFinding[],
   language: 'zh' | 'en' = 'zh',
   places: Readonly<Record<string, readonly TextPlace[]>> = {},
+  { causes = [], openTree = false }: ShowOptions = {},
 ): Promise<void> {
-  const given = { findings, values: report.values, language, places };
-  await page.evaluate(({ findings, values, language, places }) => {
+  const given = { findings, values: report.values, language, places, causes, openTree };
+  await page.evaluate(({ findings, values, language, places, causes, openTree }) => {
     const own = window as unknown as OverlayWindow;
-    own.overlay ??= own.makeOverlay(language);
-    own.overlay.show(findings, values, new Map(Object.entries(places)));
+    own.values = values;
+    own.overlay ??= own.makeOverlay(language, openTree);
+    own.overlay.show(findings, values, new Map(Object.entries(places)), causes);
   }, given);
   await settle(page);
 }

@@ -134,11 +134,11 @@ describe('the card', () => {
     await page.focus('#link');
     await page.keyboard.press('Tab');
     await settle(page);
-    expect(await focusedLabel(page)).toBe('三（一）予以公开 · 总计：不相等，应为 2，印为 0');
+    expect(await focusedLabel(page)).toBe('三（一）予以公开 · 总计：不相等，应为 2，印为 0，第 3 项');
     expect(await cardOf(page)).toMatchObject({ focused: false });
     await page.keyboard.press('Tab');
     await settle(page);
-    expect(await focusedLabel(page)).toBe('三（七）总计 · 自然人：不相等，应为 2，印为 0（共 2 项）');
+    expect(await focusedLabel(page)).toBe('三（七）总计 · 自然人：不相等，应为 2，印为 0，第 1、2 项');
     const [, top = -1] = await rectOf(page, TOTAL);
     expect(top > 0 && top < 800).toBe(true);
     await page.keyboard.press('Enter');

@@ -73,11 +73,11 @@ describe('overlay on a page', () => {
     await showFindings(page, report, someFindings(report));
     const marks = await marksOf(page);
     expect(marks.filter((mark) => mark.label).map((mark) => [mark.role, mark.label])).toEqual([
-      ['result', '三（一）予以公开 · 总计：不相等，应为 2，印为 0'],
-      ['unread', '三（六）其他处理 3.其他 · 科研机构：不符'],
-      ['result', '三（七）总计 · 自然人：不相等，应为 2，印为 0'],
-      ['doubt', '三（七）总计 · 商业企业：似不一致，0 与 0'],
-      ['doubt', '四、结转下年度继续办理 · 商业企业：似不一致，0 与 0'],
+      ['result', '三（一）予以公开 · 总计：不相等，应为 2，印为 0，第 2 项'],
+      ['unread', '三（六）其他处理 3.其他 · 科研机构：不符，第 4 项'],
+      ['result', '三（七）总计 · 自然人：不相等，应为 2，印为 0，第 1 项'],
+      ['doubt', '三（七）总计 · 商业企业：似不一致，0 与 0，第 3 项'],
+      ['doubt', '四、结转下年度继续办理 · 商业企业：似不一致，0 与 0，第 3 项'],
     ]);
     expect(marks.filter((mark) => mark.role === 'term')).toHaveLength(21 + 6 + 2 - 1);
   });

@@ -36,7 +36,7 @@ export function about(line: number, quotes: readonly string[], part: Partial<Res
       at,
       message: { zh: `正文“${quotes[0]}”与表格不符`, en: `“${quotes[0]}” does not agree with the table` },
       why: { zh: '正文与表格同出一份报告，应当一致。', en: 'Text and tables are of one report.' },
-      passages: quotes.map((quote) => ({ at, sentence, quote })),
+      passages: quotes.map((quote) => ({ at, sentence, quote, start: sentence.indexOf(quote) })),
       ...part,
     }),
     places: quotes.map((quote) => {

@@ -234,9 +234,9 @@ describe('marks in the text', () => {
       names.push(await shadow.run((root) => root.activeElement?.getAttribute('aria-label') ?? ''));
     }
     expect(names).toEqual([
-      '正文“主动公开政府信息120条”：不符',
-      '正文“收到政府信息公开申请12件”：似不一致',
-      '正文“行政复议3件”：提示',
+      '正文“主动公开政府信息120条”：不符，第 1 项',
+      '正文“收到政府信息公开申请12件”：似不一致，第 2 项',
+      '正文“行政复议3件”：提示，第 3 项',
     ]);
     await page.keyboard.press('Enter');
     expect(await cardOf(page)).toMatchObject({ focused: true });
@@ -270,7 +270,9 @@ describe('marks in the text', () => {
   it('show text of the page as text', async () => {
     const report = textPage();
     const page = await bench.open(report);
-    const passages = [{ at: 'text/requests/1', sentence: '<img src=x onerror=alert(1)>主动公开', quote: '主动公开', start: 28 }];
+    const passages = [
+      { at: 'text/requests/1', sentence: '<img src=x onerror=alert(1)>主动公开', quote: '主动公开', start: 28 },
+    ];
     await showText(page, report, [about(0, ['主动公开'], { passages })]);
     expect(await cardAt(page, 0, '主动公开')).toContain('<img src=x');
   });

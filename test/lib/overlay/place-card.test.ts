@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../lib/overlay/box.ts';
-import { placeCard, type CardRoom } from '../../../lib/overlay/place-card.ts';
+import { heightFor, placeCard, type CardRoom } from '../../../lib/overlay/place-card.ts';
 
 const box = (left: number, top: number, width: number, height: number): Box => {
   return { left, top, right: left + width, bottom: top + height };
@@ -60,5 +60,25 @@ describe('placeCard', () => {
   it('is measured against what is seen after a pinch', () => {
     const view = box(500, 300, 480, 400);
     expect(placeCard(room(box(520, 320, 60, 20), { view }))).toEqual({ side: 'below', left: 520, top: 346 });
+  });
+});
+
+describe('heightFor', () => {
+  const view = { left: 0, top: 0, right: 1000, bottom: 800 };
+  const row = (top: number) => ({ left: 0, right: 1000, top, bottom: top + 30 });
+
+  it('is what the card would like, where that fits beside its row', () => {
+    expect(heightFor(300, { row: row(400), view })).toBe(300);
+    expect(heightFor(500, { row: row(100), view })).toBe(500);
+  });
+
+  it('is less where that keeps the card off its row', () => {
+    expect(heightFor(600, { row: row(400), view })).toBe(400 - 14);
+    expect(heightFor(900, { row: row(100), view })).toBe(800 - 130 - 14);
+  });
+
+  it('is all of the window where there is no room beside the row', () => {
+    const low = { ...view, bottom: 256 };
+    expect(heightFor(500, { row: row(100), view: low })).toBe(240);
   });
 });

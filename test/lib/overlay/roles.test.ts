@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ResultFinding, ResultValue } from '../../../lib/model/result.ts';
-import { planMarks } from '../../../lib/overlay/roles.ts';
+import type { ResultCause, ResultFinding, ResultValue } from '../../../lib/model/result.ts';
+import { entriesOf } from '../../../lib/overlay/entries.ts';
+import type { TextPlaces, Values } from '../../../lib/overlay/given.ts';
+import { planMarks, type MarkPlan } from '../../../lib/overlay/roles.ts';
+import { finding } from './findings.ts';
 
 type Equation = NonNullable<ResultFinding['equation']>;
 
@@ -16,29 +19,12 @@ const value = (state: ResultValue['state']): ResultValue => {
   return { value: null, raw: '', state, at: { table: 1, row: 1, column: 1 } };
 };
 
-function finding(part: Partial<ResultFinding>): ResultFinding {
-  const words = { zh: '', en: '' };
-  return {
-    id: 'f',
-    rule: 'r',
-    severity: 'error',
-    outcome: 'fail',
-    at: '*',
-    cells: [],
-    expected: null,
-    actual: null,
-    formula: null,
-    message: words,
-    why: words,
-    equation: null,
-    passages: [],
-    cause: null,
-    ...part,
-  };
+function plan(findings: ResultFinding[], values: Values, places: TextPlaces, causes: ResultCause[] = []): MarkPlan[] {
+  return planMarks(entriesOf(findings, causes, places), values, places);
 }
 
 const rolesOf = (findings: ResultFinding[], values: Record<string, ResultValue> = {}): Record<string, string> =>
-  Object.fromEntries(planMarks(findings, values, new Map()).map((plan) => [plan.key, plan.role]));
+  Object.fromEntries(plan(findings, values, new Map()).map(({ key, role }) => [key, role]));
 
 describe('planMarks', () => {
   it('tells the stated number from the terms', () => {
@@ -85,29 +71,29 @@ describe('planMarks', () => {
     const asTerm = finding({ id: 'term', equation: equation(['x'], ['t']) });
     const asDoubt = finding({ id: 'doubt', severity: 'warning', equation: equation(['y'], ['x']) });
     const asResult = finding({ id: 'result', equation: equation(['z'], ['x']) });
-    const plan = planMarks([asTerm, asDoubt, asResult], {}, new Map()).find((one) => one.key === 'x');
-    expect(plan?.role).toBe('result');
-    expect(plan?.certain).toBe(true);
-    expect(plan?.findings.map((one) => one.id)).toEqual(['result', 'doubt', 'term']);
+    const found = plan([asTerm, asDoubt, asResult], {}, new Map()).find((one) => one.key === 'x');
+    expect(found?.role).toBe('result');
+    expect(found?.certain).toBe(true);
+    expect(found?.findings.map((one) => one.id)).toEqual(['result', 'doubt', 'term']);
   });
 
   it('lets a term of an error win over a term of a warning', () => {
     const doubtful = finding({ severity: 'warning', equation: equation(['x'], ['t']) });
     const certain = finding({ equation: equation(['x'], ['u']) });
-    expect(planMarks([doubtful, certain], {}, new Map()).find((one) => one.key === 'x')?.certain).toBe(true);
+    expect(plan([doubtful, certain], {}, new Map()).find((one) => one.key === 'x')?.certain).toBe(true);
   });
 
   it('shows nothing of checks that crashed', () => {
-    expect(planMarks([finding({ outcome: 'crashed', cells: ['a'] })], {}, new Map())).toEqual([]);
+    expect(plan([finding({ outcome: 'crashed', cells: ['a'] })], {}, new Map())).toEqual([]);
   });
 });
 
 describe('passages', () => {
-  const passage = (quote: string, at = 'text/requests/2') => ({ at, sentence: `收到${quote}。`, quote });
+  const passage = (quote: string, at = 'text/requests/2') => ({ at, sentence: `收到${quote}。`, quote, start: 2 });
   const place = (start: number, end: number) => ({ line: 7, start, end });
   const text = (part: Partial<ResultFinding>) => finding({ passages: [passage('5件'), passage('6件')], ...part });
   const rolesIn = (part: Partial<ResultFinding>): string[] =>
-    planMarks([text(part)], {}, new Map([['f', [place(2, 4), place(9, 11)]]])).map(({ key, role }) => `${role} ${key}`);
+    plan([text(part)], {}, new Map([['f', [place(2, 4), place(9, 11)]]])).map(({ key, role }) => `${role} ${key}`);
 
   it('are marked by severity, the wrong one first, and the cells that they were compared with as terms', () => {
     const [wrong, other] = ['text/requests/2:2-4', 'text/requests/2:9-11'];
@@ -120,7 +106,7 @@ describe('passages', () => {
   it('are marked once for all findings about the same characters', () => {
     const findings = [text({ id: 'hint', severity: 'hint' }), text({ id: 'error' })];
     const places = new Map(findings.map(({ id }) => [id, [place(2, 4)]]));
-    const plans = planMarks(findings, {}, places);
+    const plans = plan(findings, {}, places);
     expect(plans.map(({ role, findings: own }) => [role, own.map(({ id }) => id)])).toEqual([
       ['result', ['error', 'hint']],
     ]);
@@ -128,7 +114,41 @@ describe('passages', () => {
   });
 
   it('without a place or without words are not marked', () => {
-    expect(planMarks([text({})], {}, new Map())).toEqual([]);
-    expect(planMarks([text({ passages: [passage(' ')] })], {}, new Map([['f', [place(2, 2)]]]))).toEqual([]);
+    expect(plan([text({})], {}, new Map())).toEqual([]);
+    expect(plan([text({ passages: [passage(' ')] })], {}, new Map([['f', [place(2, 2)]]]))).toEqual([]);
+  });
+});
+
+describe('causes', () => {
+  const cause = (part: Partial<ResultCause>): ResultCause => ({
+    id: 'c1',
+    pattern: 'unnamed',
+    severity: 'error',
+    findings: ['f'],
+    message: { zh: '', en: '' },
+    explanations: [],
+    complete: true,
+    ...part,
+  });
+  const changing = (...cells: string[]): ResultCause['explanations'][number] => {
+    return { changes: cells.map((cell) => ({ cell, from: 0, to: 2 })), witnesses: [] };
+  };
+  const sum = finding({ equation: equation(['a', 'b'], ['t']) });
+
+  it('are marked in the cells of their best explanation; the others keep their roles', () => {
+    const plans = plan([sum], {}, new Map(), [cause({ explanations: [changing('b'), changing('t')] })]);
+    expect(plans.map(({ key, role }) => `${key} ${role}`)).toEqual(['a term', 'b cause', 't result']);
+    expect(plans.map(({ topics }) => [...topics])).toEqual([['f'], ['c1', 'f'], ['f']]);
+    expect(plans.map(({ entries }) => entries.map(({ number }) => number))).toEqual([[1], [1], [1]]);
+  });
+
+  it('mark a cell that is in none of the equations as well', () => {
+    const plans = plan([sum], {}, new Map(), [cause({ severity: 'warning', explanations: [changing('x')] })]);
+    expect(plans.find(({ key }) => key === 'x')).toMatchObject({ role: 'cause', certain: false });
+  });
+
+  it('leave what could not be read marked as that', () => {
+    const plans = plan([sum], { b: value('text') }, new Map(), [cause({ explanations: [changing('b')] })]);
+    expect(plans.find(({ key }) => key === 'b')?.role).toBe('term');
   });
 });

@@ -4,11 +4,12 @@ import { placeName } from '../../../lib/text/passage-place.ts';
 import { isSameText, oneLine, quotationsOf, type ResultPassage } from '../../../lib/text/passage.ts';
 
 const SENTENCE = '2023年，本机关收到申请5件，办结6件，结转1件。';
-const passage = (quote: string, sentence = SENTENCE, at = 'text/requests/1'): ResultPassage => ({
-  at,
-  sentence,
-  quote,
-});
+const passage = (
+  quote: string,
+  sentence = SENTENCE,
+  at = 'text/requests/1',
+  start = sentence.indexOf(quote),
+): ResultPassage => ({ at, sentence, quote, start });
 const SIGNS = { plain: '', compared: '_', wrong: '*' };
 
 /** Pieces in one line: `*wrong*`, `_compared_`. */
@@ -39,8 +40,13 @@ describe('quotationsOf', () => {
     expect(quoted([passage(SENTENCE)])).toEqual([`*${SENTENCE}*`]);
   });
 
+  test('emphasises the words where they begin, as they may stand there more than once', () => {
+    expect(quoted([passage('件', SENTENCE, 'text/requests/1', SENTENCE.lastIndexOf('件'))])).toEqual([
+      '2023年，本机关收到申请5件，办结6件，结转1*件*。',
+    ]);
+  });
+
   test.each([
-    ['stand there more than once', '件'],
     ['are not there', '7件'],
     ['are none', ''],
   ])('emphasises nothing where the words %s', (_, quote) => {

@@ -1,0 +1,63 @@
+import type { ResultCause, ResultFinding } from '../model/result.ts';
+import type { Language } from '../text/language.ts';
+import type { TextPlaces } from './given.ts';
+
+/** One thing to look at: a cause with all that follows from it, or a finding that stands alone. */
+export interface Entry {
+  /** That of the cause or of the finding. */
+  readonly id: string;
+  /** As it stands on the page, counted from 1; null where nobody is led: nothing can be told, or it has no place. */
+  readonly number: number | null;
+  readonly cause: ResultCause | null;
+  /** All that follows from the cause, the weightiest first. */
+  readonly findings: readonly [ResultFinding, ...ResultFinding[]];
+}
+
+/** Causes in their own order, so that their numbers are those of every list; then what stands alone. */
+export function entriesOf(
+  findings: readonly ResultFinding[],
+  causes: readonly ResultCause[],
+  places: TextPlaces,
+): Entry[] {
+  const known = findings.filter((finding) => finding.outcome !== 'crashed');
+  const byId = new Map(known.map((finding) => [finding.id, finding]));
+  const explained = new Set(causes.flatMap((cause) => cause.findings));
+  const groups = [
+    ...causes.map((cause) => ({ cause, list: cause.findings.flatMap((id) => byId.get(id) ?? []) })),
+    ...known.filter(({ id }) => !explained.has(id)).map((finding) => ({ cause: null, list: [finding] })),
+  ];
+  let count = 0;
+  return groups.flatMap(({ cause, list: [first, ...rest] }): Entry[] => {
+    if (!first) return [];
+    const isLed = first.outcome === 'fail' && [first, ...rest].some((finding) => hasPlace(finding, places));
+    if (isLed) count += 1;
+    return [{ id: cause?.id ?? first.id, number: isLed ? count : null, cause, findings: [first, ...rest] }];
+  });
+}
+
+function hasPlace({ id, cells, equation, passages }: ResultFinding, places: TextPlaces): boolean {
+  return cells.length > 0 || equation !== null || (passages.length > 0 && places.has(id));
+}
+
+/** What an entry says in one sentence. */
+export function sentenceOf({ cause, findings: [first] }: Entry, language: Language): string {
+  return (cause ?? first).message[language];
+}
+
+/** What a change of the best explanation would do to a cell; undefined where it leaves the cell alone. */
+export function changeOf({ cause }: Entry, cell: string): { from: number | null; to: number } | undefined {
+  return cause?.explanations[0]?.changes.find((change) => change.cell === cell);
+}
+
+/** Id of the entry and of all its findings: what is stressed where the reader is led to it. */
+export function topicsOf({ id, findings }: Entry): ReadonlySet<string> {
+  return new Set([id, ...findings.map((finding) => finding.id)]);
+}
+
+/** The number in a circle as lists of Chinese texts have it: ①. */
+export function circled(number: number): string {
+  if (number <= 20) return String.fromCodePoint(0x245f + number);
+  if (number <= 35) return String.fromCodePoint(0x3251 + number - 21);
+  if (number <= 50) return String.fromCodePoint(0x32b1 + number - 36);
+  return `(${number})`;
+}
