@@ -4,22 +4,18 @@ import annual2019 from '../templates/annual-2019.ts';
 import annual2021 from '../templates/annual-2021.ts';
 import { LabelMatcher } from './match-label.ts';
 import { isWordy, normalizeLabel } from './normalize-label.ts';
+import { blocksOf, columnsBelow, columnsOfForm, FORMS } from './proactive-columns.ts';
+import type { StreamHabits } from './stream-habits.ts';
 import { TableCollector, type TableReading } from './table-reading.ts';
-import { alignRow, isBlank, widthOf, type ValueColumn } from './value-cells.ts';
+import { alignRow, ANY_NUMBER, isBlank, widthHabits, widthOf, type RowHabits } from './value-cells.ts';
 
-const FORMS: readonly Template[] = [annual2021, annual2019];
 const rowMatcher = new LabelMatcher(distinct(FORMS.flatMap(blocksOf).flatMap((block) => block.rows)));
-const columnMatchers = new Map(FORMS.flatMap(blocksOf).map((block) => [block, new LabelMatcher(block.columns)]));
 
 /** Columns that only one of the forms has. */
 const ONLY_2021 = /制发|废止|现行有效|本年处理决定|收费金额/;
 const ONLY_2019 = /新制作|新公开|公开总数|上一年|本年增|采购项目|采购总/;
 const FIRST_HEADING = /^信息内容$/;
 const LONGEST_LABEL = 40;
-
-function blocksOf(template: Template): readonly Block[] {
-  return template.tables.find((table) => table.id === 'proactive')?.blocks ?? [];
-}
 
 function distinct(entries: readonly AxisEntry[]): AxisEntry[] {
   return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
@@ -38,15 +34,24 @@ interface FoundRow {
  * Reads 二、主动公开政府信息情况, in one table or several: each row is told by its label, its columns by the heading row
  * above it. The form is told by the headings, then the rows are read as that form has them.
  */
-export function readProactive(grids: readonly Grid[]): TableReading {
+export function readProactive(grids: readonly Grid[], habits?: StreamHabits): TableReading {
   const { rows, headings } = findRows(grids);
   const template = tellTemplate(headings);
   const collector = new TableCollector('proactive');
   if (template) {
-    for (const found of nameRows(rows, template)) {
+    const order = blocksOf(template).flatMap((block) => block.rows.map((entry) => entry.id));
+    const named = nameRows(rows, template).filter(({ id }) => order.includes(id));
+    named.forEach((found, index) => {
       const block = blocksOf(template).find((candidate) => candidate.rows.some((entry) => entry.id === found.id));
-      if (block) readRow(found, block, collector);
-    }
+      const isLast = found.id === order.at(-1);
+      // The label of a row in between is lost, and its figures may stand among those of this one.
+      const runsOn = habits?.areLines === false && order[order.indexOf(found.id) + 1] !== named[index + 1]?.id;
+      if (runsOn && !isLast) collector.problem('row-width', found.id);
+      else if (block) {
+        const trailing = isLast && habits?.isTight === false ? ANY_NUMBER : 0;
+        readRow(found, block, collector, { blanks: habits?.blanks, trailing });
+      }
+    });
   }
   return {
     table: 'proactive',
@@ -151,52 +156,23 @@ function countMatches(text: string, pattern: RegExp): number {
   return [...text.matchAll(new RegExp(pattern, 'g'))].length;
 }
 
-function readRow({ id, label, row, grid, heading }: FoundRow, block: Block, collector: TableCollector): void {
-  const columns = heading ? columnsBelow(heading, block) : columnsOfForm(row, label, block);
+function readRow(
+  { id, label, row, grid, heading }: FoundRow,
+  block: Block,
+  collector: TableCollector,
+  habits: Omit<RowHabits, 'headingWidth'>,
+): void {
+  const width = widthHabits(grid, widthOf(heading ?? row));
+  const columns = heading ? columnsBelow(heading, block, grid, width) : columnsOfForm(row, label, block);
   if (!columns) {
     collector.problem('columns-unclear', id);
     return;
   }
-  const aligned = alignRow(row, label, columns, grid.origin === 'html' ? widthOf(heading ?? row) : null, {
-    isStream: grid.origin === 'stream',
-  });
+  const isText = grid.origin === 'text';
+  // In rows of text a label stands over each figure: a row of another length has lost a cell, or has one too many.
+  const isWhole = !isText || !heading || widthOf(row) === widthOf(heading);
+  const told = habits.blanks ? habits : isText ? { spare: isWhole ? 0 : null } : {};
+  const aligned = alignRow(row, label, columns, { ...width, ...told });
   if (aligned) collector.addRow(id, columns, aligned, grid, row);
   else collector.problem('row-width', id);
-}
-
-/** The value columns under a heading; damaged labels count by their position if all others stand where the form has them. */
-function columnsBelow(heading: GridRow, block: Block): ValueColumn[] | null {
-  const matcher = columnMatchers.get(block);
-  const [, ...cells] = heading.own.slice(heading.own.findIndex((cell) => !isBlank(cell)));
-  const columns = cells.map((cell) => ({
-    id: matcher?.match(normalizeLabel(cell.text))?.id ?? null,
-    from: cell.column,
-    to: cell.column + cell.width,
-  }));
-  // Conversions repeat a label in every column that it covered.
-  for (let x = columns.length - 1; x > 0; x -= 1) {
-    const [left, right] = [columns[x - 1], columns[x]];
-    if (!left || !right || right.id === null || left.id !== right.id) continue;
-    columns.splice(x - 1, 2, { ...left, to: right.to });
-    cells.splice(x, 1);
-  }
-  while (columns.length > 0 && isBlank(cells[columns.length - 1] as GridCell)) columns.pop();
-  const form = block.columns.map((column) => column.id);
-  const ids = columns.flatMap((column) => column.id ?? []);
-  if (new Set(ids).size === ids.length && form.every((id) => ids.includes(id))) return columns;
-  const labelled = columns.filter((_, index) => !isBlank(cells[index] as GridCell));
-  const inPlace = labelled.length === form.length && labelled.every(({ id }, x) => id === null || id === form[x]);
-  if (!inPlace || ids.length === 0) return null;
-  return columns.map((column) => ({ ...column, id: form[labelled.indexOf(column)] ?? null }));
-}
-
-/** Where the heading is lost: as many figures as the form has columns are those columns. */
-function columnsOfForm(row: GridRow, label: GridCell, block: Block): ValueColumn[] | null {
-  const values = row.own.filter((cell) => cell.column > label.column);
-  if (values.length !== block.columns.length) return null;
-  return values.map((cell, index) => ({
-    id: block.columns[index]?.id ?? null,
-    from: cell.column,
-    to: cell.column + cell.width,
-  }));
 }

@@ -3,8 +3,9 @@ import annual2021 from '../templates/annual-2021.ts';
 import { LabelMatcher } from './match-label.ts';
 import { isWordy, normalizeLabel } from './normalize-label.ts';
 import { readQuantity } from './read-quantity.ts';
+import type { StreamHabits } from './stream-habits.ts';
 import { TableCollector, type TableReading } from './table-reading.ts';
-import { alignRow, widthOf, type ValueColumn } from './value-cells.ts';
+import { alignRow, ANY_NUMBER, isBlank, widthHabits, widthOf, type ValueColumn } from './value-cells.ts';
 
 /** 四、政府信息公开行政复议、行政诉讼情况 is the same in both forms: one row of three times five figures. */
 const block = annual2021.tables.find((table) => table.id === 'proceedings')?.blocks[0];
@@ -21,10 +22,12 @@ const HEADING = /行政复议|行政诉讼|直接起诉|复议后/;
  * Reads the table of proceedings: fifteen result labels in the order of the form, and under them the row of figures.
  * A second copy is ignored.
  */
-export function readProceedings(grids: readonly Grid[]): TableReading {
+export function readProceedings(grids: readonly Grid[], habits?: StreamHabits): TableReading {
   const collector = new TableCollector('proceedings');
   for (const grid of grids) {
-    const headingAt = grid.rows.findIndex((row) => countResults(row) >= RESULTS.length);
+    const headingAt = grid.rows.findIndex(
+      (row) => row.own.length >= RESULTS.length && countResults(row) >= RESULTS.length,
+    );
     if (headingAt < 0) continue;
     const end = endOfHeading(grid.rows, headingAt);
     const columns = readColumns(grid, headingAt, end);
@@ -32,7 +35,7 @@ export function readProceedings(grids: readonly Grid[]): TableReading {
       collector.problem('columns-unclear', null);
       continue;
     }
-    readFigures(grid, end, columns, collector);
+    readFigures(grid, end, columns, collector, habits);
     if (collector.values.size > 0) break;
   }
   return { table: 'proceedings', values: collector.values, problems: collector.problems, template: null };
@@ -50,10 +53,16 @@ function countResults(row: GridRow): number {
   return found.includes('upheld') && found.includes('corrected') ? found.length : 0;
 }
 
+/** Blank cells cut the heading of a stream in two: what stands between its results holds no figure. */
 function endOfHeading(rows: readonly GridRow[], from: number): number {
+  const hasResults = (y: number): boolean => y < rows.length && countResults(rows[y] as GridRow) > 0;
   let end = from + 1;
-  while (end < rows.length && countResults(rows[end] as GridRow) > 0) end += 1;
+  while (hasResults(end) || (hasResults(end + 1) && !hasFigure(rows[end] as GridRow))) end += 1;
   return end;
+}
+
+function hasFigure(row: GridRow): boolean {
+  return row.own.some((cell) => !isBlank(cell) && !isWordy(cell.text));
 }
 
 interface Columns {
@@ -94,12 +103,23 @@ function byReadingOrder(rows: readonly GridRow[]): ValueColumn[] | null {
   return inOrder.join() === PATTERN ? IDS.map((id, x) => ({ id, from: x, to: x + 1 })) : null;
 }
 
-function readFigures(grid: Grid, from: number, { columns, width }: Columns, collector: TableCollector): void {
+function readFigures(
+  grid: Grid,
+  from: number,
+  { columns, width }: Columns,
+  collector: TableCollector,
+  habits: StreamHabits | undefined,
+): void {
   for (const row of grid.rows.slice(from)) {
     if (row.own.length < RESULTS.length) continue;
     const isStream = grid.origin === 'stream';
     const label = leadingLabel(row, isStream);
-    const aligned = alignRow(row, label, columns, grid.origin === 'html' ? width : null, { isStream });
+    const inStream = habits
+      ? { blanks: habits.blanks, trailing: habits.isTight ? 0 : ANY_NUMBER }
+      : grid.origin === 'text'
+        ? { spare: 0 }
+        : {};
+    const aligned = alignRow(row, label, columns, { ...widthHabits(grid, width), ...inStream });
     if (!aligned) {
       collector.problem('row-width', null);
       return;

@@ -3,11 +3,13 @@ import { normalizeText } from './normalize-label.ts';
 
 const PLACEHOLDER = /^(?:[/\\\-—–―─~*]+|无|不适用|不涉及|无此项|n\/?a)$/i;
 const SIGN = '增加了?|新增|增长|增|减少了?|下降|减|\\+|-|−|–|—|↑|↓';
-const DIGITS = '\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const CHINESE = '[〇零一二两三四五六七八九十百千]+';
 const UNIT = '件次|人次|件|条|项|次|个|份|宗|例|起|封|篇|部|人|万元|亿元|元';
 const NUMBER = new RegExp(`^(${SIGN})? ?(?:(${DIGITS})|(${CHINESE})) ?(${UNIT})?$`);
 const LONGEST = 40;
+/** Spaces that keep a number on one line: no-break space, figure space, thin space, narrow no-break space. */
+const GROUPED = /(?<![\d.,，])\d{1,3}(?:[\u00a0\u2007\u2009\u202f]\d{3})+(?!\d)/g;
 const NOTE = /[⁰¹²³⁴-⁹₀-₉①-⓿❶-➓]/;
 /** Nine cells in ten. */
 const PLAIN_DIGITS = /^\d{1,15}$/;
@@ -15,6 +17,11 @@ const PLAIN_DIGITS = /^\d{1,15}$/;
 /**
  * Reads the text of a cell (rules: domain of the form, notes on cells). Exactly one number, with or without a sign, a
  * word of increase or decrease, thousands separators and a unit, is a number; anything more or other is `text`.
+ *
+ * Commas separate thousands, and of the spaces those that nobody puts between two numbers: no-break and thin ones. The
+ * domain names 1 234 with a plain space among the printed forms too, but 99 100 in one cell is as likely two numbers as one,
+ * and so is 1 234 567 where the cells of a row have run together: a plain space leaves the cell unread.
+ *
  * `opaque` says that the cell shows something that has no text.
  */
 export function readQuantity(text: string, opaque: boolean): Quantity {
@@ -27,12 +34,14 @@ export function readQuantity(text: string, opaque: boolean): Quantity {
   if (lines.length > 1 && lines.filter((line) => /\d/.test(normalizeText(line))).length > 1) return printed(raw);
   // A raised or circled digit is a note on the number, not a digit of it.
   if (NOTE.test(raw)) return printed(raw);
-  const plain = normalizeText(raw).replace(/\s+/g, ' ').trim();
+  const plain = normalizeText(text.replace(GROUPED, (number) => number.replace(/\s/g, '')))
+    .replace(/\s+/g, ' ')
+    .trim();
   if (PLACEHOLDER.test(plain)) return { state: 'placeholder', value: null, unit: null, raw };
   const match = plain.length <= LONGEST ? NUMBER.exec(plain) : null;
   if (!match) return printed(raw);
   const [, sign, digits, chinese, unit] = match;
-  const size = digits === undefined ? readChineseNumeral(chinese ?? '') : Number(digits.replace(/[, ]/g, ''));
+  const size = digits === undefined ? readChineseNumeral(chinese ?? '') : Number(digits.replaceAll(',', ''));
   if (size === null || !Number.isFinite(size)) return printed(raw);
   const negative = sign !== undefined && /^[减下\-−–—↓]/.test(sign);
   return { state: 'number', value: negative && size !== 0 ? -size : size, unit: unit ?? null, raw };

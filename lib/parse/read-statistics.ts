@@ -86,6 +86,10 @@ function findRow(text: string, last: number): number {
   return -1;
 }
 
+function isWord({ text }: GridCell): boolean {
+  return /\p{L}/u.test(text);
+}
+
 /** The cell in the column of figures; without a heading, the only cell after the label that is no unit. */
 function figureOf(row: GridRow, label: GridCell, figures: FigureColumn): GridCell | null {
   if (figures === 'unclear') return null;
@@ -95,6 +99,9 @@ function figureOf(row: GridRow, label: GridCell, figures: FigureColumn): GridCel
     if (below) return below;
   }
   const others = after.filter((cell) => !UNITS.test(cell.text.trim()));
+  // A stroke is the unit of a heading, or after a unit a figure.
+  const [unit, stroke] = after;
+  if (after.length === 2 && others.length === 0 && unit && isWord(unit) && stroke && !isWord(stroke)) return stroke;
   const printed = others.filter((cell) => !isBlank(cell));
   return others.length === 1 ? (others[0] ?? null) : printed.length === 1 ? (printed[0] ?? null) : null;
 }

@@ -39,7 +39,10 @@ function byColumn(rows: readonly GridRow[], width: number): ValueColumn[] | null
   // A last column without a heading is left over from a lost span or from the layout; one with a heading (备注) counts.
   while (columns.at(-1)?.text === '') columns.pop();
   const ids = columns.flatMap((column) => (column.id === null ? [] : [column.id]));
-  return COLUMNS.every((id) => ids.includes(id)) && new Set(ids).size === ids.length ? columns : null;
+  if (!COLUMNS.every((id) => ids.includes(id)) || new Set(ids).size !== ids.length) return null;
+  // Where a cell of the heading is lost, those behind it stand above other columns.
+  const areInOrder = ids.every((id, x) => id === COLUMNS[x]);
+  return areInOrder || rows.every((row) => widthOf(row) === width) ? columns : null;
 }
 
 function textAbove(row: GridRow, x: number): string {
@@ -47,13 +50,34 @@ function textAbove(row: GridRow, x: number): string {
   return own?.text ?? '';
 }
 
+/** Four of the labels are long enough to be cut in two. */
+const LEAST_STACKED = 4;
 /** Names of the applicants in the order of the form, as they follow one another in the heading. */
 const IN_ORDER = /自然人.*?商业企业.*?科研机构.*?社会(?:公益)?组织.*?法律服务机构.*?其[他它]/;
 
+/** Columns that bodies add: with them the order of the form says nothing. */
+const ADDED = /小计|同比|上年|占比/;
+
 /** Where spans are lost and no grid can be told: the labels as they are read, if they are those of the form in its order. */
 function byReadingOrder(rows: readonly GridRow[]): ValueColumn[] | null {
-  const text = rows.flatMap((row) => row.own.map((cell) => normalizeLabel(cell.text))).join('');
-  const plain = text.replace(UPPER_HEADING, '');
-  if (plain.length > LONGEST_HEADING || !IN_ORDER.test(plain) || !/总计|合计/.test(plain)) return null;
+  const labels = rows.map((row) => row.own.map((cell) => normalizeLabel(cell.text)));
+  if (!isInOrder(labels) && !stackings(labels).some(isInOrder)) return null;
   return COLUMNS.map((id, index) => ({ id, from: index, to: index + 1 }));
+}
+
+function isInOrder(labels: readonly (readonly string[])[]): boolean {
+  const plain = labels.flat().join('').replace(UPPER_HEADING, '');
+  return plain.length <= LONGEST_HEADING && IN_ORDER.test(plain) && /总计|合计/.test(plain) && !ADDED.test(plain);
+}
+
+/** Labels that run over two rows, 商业 above 企业, put together: all ways in which the second row can stand under the first. */
+function stackings(labels: readonly (readonly string[])[]): (readonly (readonly string[])[])[] {
+  return labels.flatMap((upper, y) => {
+    const lower = labels[y + 1] ?? [];
+    if (lower.length < LEAST_STACKED || lower.length > upper.length) return [];
+    return Array.from({ length: upper.length - lower.length + 1 }, (_, shift) => {
+      const row = upper.map((label, x) => label + (lower[x - shift] ?? ''));
+      return [...labels.slice(0, y), row, ...labels.slice(y + 2)];
+    });
+  });
 }

@@ -18,6 +18,11 @@ export const COLUMNS = (annual2021.tables.find((table) => table.id === 'requests
   (column) => column.id,
 );
 
+/** The groups of the outcomes, each with its rows in the order of the form. */
+export const GROUPS: ReadonlyMap<string, readonly string[]> = new Map(
+  (annual2021.tables.find((table) => table.id === 'requests')?.groups ?? []).map(({ id, members }) => [id, members]),
+);
+
 function entriesOf(pick: (table: Template['tables'][number]) => readonly AxisEntry[]): AxisEntry[] {
   const byId = new Map<string, AxisEntry>();
   for (const template of [annual2021, annual2019]) {

@@ -1,4 +1,4 @@
-import type { GridCell, GridRow } from '../model/grid.ts';
+import type { Grid, GridCell, GridRow } from '../model/grid.ts';
 import { normalizeText } from './normalize-label.ts';
 
 /** A value column of a table: the grid columns that its heading covers. `id` is null for one that the form does not have. */
@@ -8,36 +8,82 @@ export interface ValueColumn {
   readonly to: number;
 }
 
+/** In place of a number of blank cells where any number of them may follow. */
+export const ANY_NUMBER = Infinity;
+/** Fewer rows are equally wide by chance. */
+const LEAST_ROWS = 3;
+const MOSTLY = 0.8;
+
 /** The cell of each column, in the order of the columns; null where it runs over several columns and prints something. */
 export type Alignment = readonly (GridCell | null)[];
+
+/** What is known of the rows of a table besides their cells. */
+export interface RowHabits {
+  /** Width of the heading in grid columns; null where the columns of the grid mean nothing (tables rebuilt from text). */
+  readonly headingWidth: number | null;
+  /** True where all rows are that wide, so that another has lost cells, or has too many. */
+  readonly isEven?: boolean;
+  /** How many cells more than columns the rows have; null where that cannot be told, undefined where it says nothing. */
+  readonly spare?: number | null | undefined;
+  /** How many blank cells stand after the last column; null where nothing tells it. */
+  readonly trailing?: number | null;
+  /**
+   * Cells that follow one another without rows: whether every blank one is there, some are missing, or nobody knows.
+   * Undefined for all other tables.
+   */
+  readonly blanks?: 'kept' | 'lost' | 'unknown' | undefined;
+}
 
 /**
  * Says which cell of a row belongs to which value column; null where that cannot be told.
  *
  * Order decides first: as many cells after the label as there are columns. It is right even where spans are wrong or
  * differ between heading and body. Next the grid, provided that row and heading are equally wide: then covered cells are
- * there, blank or spanned; `headingWidth` is null where the columns of the grid mean nothing (tables rebuilt from text).
- * Last the order again, blanks at the ends apart. Otherwise nothing is assigned: a value is never guessed into a column.
+ * there, blank or spanned. Last the order again, blanks at the ends apart. Otherwise nothing is assigned: a value is never
+ * guessed into a column.
  */
 export function alignRow(
   row: GridRow,
   label: GridCell,
   columns: readonly ValueColumn[],
-  headingWidth: number | null,
-  { trailing = null, isStream = false }: { readonly trailing?: number | null; readonly isStream?: boolean } = {},
+  { headingWidth, isEven = false, spare, trailing = null, blanks }: RowHabits,
 ): Alignment | null {
   const values = valuesAfter(row, label);
-  if (isStream) return byBothEnds(values, columns);
+  if (blanks !== undefined) return inStream(values, columns, blanks, trailing);
+  // Where cells are missing elsewhere, or are too many, the count of these says nothing.
+  const isOdd = isEven
+    ? widthOf(row) !== headingWidth
+    : spare !== undefined && values.length - columns.length !== spare;
+  if (isOdd) return complete(values, columns);
   if (values.length === columns.length) return values;
   if (widthOf(row) === headingWidth) return byGrid(row, label, columns);
   return byOrder(values, columns, trailing);
 }
 
+/** The width of a heading as far as it says something about the columns of the rows below it. */
+export function widthHabits({ origin, rows }: Grid, headingWidth: number): RowHabits {
+  if (origin === 'html') return { headingWidth };
+  const even = rows.filter((row) => widthOf(row) === headingWidth).length;
+  const isEven = origin === 'text' && even >= LEAST_ROWS && even >= rows.length * MOSTLY;
+  return isEven ? { headingWidth, isEven } : { headingWidth: null };
+}
+
+/** What rows of text tell of each other: nearly all have as many cells too many, and those at the end are blank. */
+export function textHabits(
+  rows: readonly { readonly row: GridRow; readonly label: GridCell }[],
+  columns: readonly ValueColumn[],
+): Pick<RowHabits, 'spare' | 'trailing'> {
+  const counts = rows.map(({ row, label }) => valuesAfter(row, label).length - columns.length);
+  const spare = counts.toSorted((a, b) => a - b)[counts.length >> 1] ?? 0;
+  const isUsual = counts.filter((count) => count === spare).length >= counts.length * MOSTLY;
+  return { spare: isUsual ? spare : null, trailing: trailingBlanks(rows, columns) };
+}
+
 /**
  * How many blank cells stand after the last column in every row that leaves no doubt; null where none does or they
- * differ. It settles the rows of a text table whose own blanks leave more than one possibility (`trailing` above).
+ * differ. It settles the rows whose own blanks leave more than one possibility.
  */
-export function trailingBlanks(
+function trailingBlanks(
   rows: readonly { readonly row: GridRow; readonly label: GridCell }[],
   columns: readonly ValueColumn[],
 ): number | null {
@@ -85,13 +131,44 @@ function windowsOf(values: readonly GridCell[], count: number): { least: number;
 
 /**
  * In a stream of cells nothing says where a row ends: a blank at either end may belong to a neighbour, or stand for a
- * figure that was left out or is no figure. Only a run that begins and ends with something printed is a row.
+ * figure that was left out or is no figure. Where no other row tells more, only a run that begins and ends with something
+ * printed is a row; where blanks are missing in other rows, only one without blanks. Where all of them are there, the row
+ * is the first cells, and as many blanks follow as do in the other rows.
  */
-function byBothEnds(values: readonly GridCell[], columns: readonly ValueColumn[]): Alignment | null {
+function inStream(
+  values: readonly GridCell[],
+  columns: readonly ValueColumn[],
+  blanks: NonNullable<RowHabits['blanks']>,
+  trailing: number | null,
+): Alignment | null {
+  if (blanks === 'kept') return fromFirst(values, columns, trailing) ?? complete(values, columns);
   if (values.length >= columns.length && values.every(isBlank)) return values.slice(0, columns.length);
+  return blanks === 'lost' ? complete(values, columns) : byBothEnds(values, columns);
+}
+
+/** The run of cells between the first and the last that print something, if it is as long as the columns. */
+function byBothEnds(values: readonly GridCell[], columns: readonly ValueColumn[]): readonly GridCell[] | null {
   const first = values.findIndex((cell) => !isBlank(cell));
   const last = values.findLastIndex((cell) => !isBlank(cell));
-  return last - first + 1 === columns.length ? values.slice(first, last + 1) : null;
+  return first >= 0 && last - first + 1 === columns.length ? values.slice(first, last + 1) : null;
+}
+
+function complete(values: readonly GridCell[], columns: readonly ValueColumn[]): Alignment | null {
+  const run = byBothEnds(values, columns);
+  return run?.some(isBlank) ? null : run;
+}
+
+function fromFirst(
+  values: readonly GridCell[],
+  columns: readonly ValueColumn[],
+  trailing: number | null,
+): Alignment | null {
+  const spare = values.length - columns.length;
+  if (trailing === null || spare < 0 || (trailing !== ANY_NUMBER && spare !== trailing)) return null;
+  const [row, rest] = [values.slice(0, columns.length), values.slice(columns.length)];
+  // Where any number of blanks may follow, the last cell could be one of them, and one before it missing.
+  const isClear = rest.length === trailing || byBothEnds(row, columns) !== null || row.every(isBlank);
+  return isClear && rest.every(isBlank) ? row : null;
 }
 
 function byGrid(row: GridRow, label: GridCell, columns: readonly ValueColumn[]): Alignment | null {

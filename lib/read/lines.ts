@@ -9,12 +9,13 @@ export interface Segment<N> {
   readonly start: number;
 }
 
-export interface ReadLine<N> extends Line {
-  readonly segments: readonly Segment<N>[];
+/** Lines of a page and, line for line, the text nodes that they come from. */
+export interface TextLines<N> {
+  readonly lines: readonly Line[];
+  readonly segments: readonly (readonly Segment<N>[])[];
 }
 
-export interface PageText<N> {
-  readonly lines: readonly ReadLine<N>[];
+export interface PageText<N> extends TextLines<N> {
   /** Addresses of links to documents. */
   readonly attachments: readonly string[];
   readonly pictures: number;
@@ -61,7 +62,7 @@ export function readLines<N>(tree: Tree<N>, skip: ReadonlySet<N>, places: Places
     }
     node = tree.next(node);
   }
-  return { lines: text.finish(), attachments: [...attachments], pictures };
+  return { ...text.finish(), attachments: [...attachments], pictures };
 }
 
 /** Elements that are a cell where a table is made of blocks; an empty one of them is a blank cell. */
@@ -71,7 +72,8 @@ const CELL_LIKE = new Set(['p', 'div', 'li', 'dd', 'td', 'th']);
 class LineCollector<N> {
   characters = 0;
   readonly #places: Places<N>;
-  readonly #lines: ReadLine<N>[] = [];
+  readonly #lines: Line[] = [];
+  readonly #lineSegments: Segment<N>[][] = [];
   #text = '';
   #segments: Segment<N>[] = [];
   #links = 0;
@@ -87,6 +89,8 @@ class LineCollector<N> {
 
   enter(name: string): void {
     if (breaksLine(name)) {
+      // A line break where nothing stands leaves a line empty.
+      if (name === 'br' && this.#text.trim() === '') this.#blanks += 1;
       this.#end();
       this.#isEmpty = CELL_LIKE.has(name);
     }
@@ -111,9 +115,9 @@ class LineCollector<N> {
     if (this.#links > 0) this.#linkedCharacters += withoutSpace(data).length;
   }
 
-  finish(): readonly ReadLine<N>[] {
+  finish(): TextLines<N> {
     this.#end();
-    return this.#lines;
+    return { lines: this.#lines, segments: this.#lineSegments };
   }
 
   #end(): void {
@@ -127,8 +131,8 @@ class LineCollector<N> {
         linked: this.#linkedCharacters > 0 && this.#linkedCharacters === withoutSpace(this.#text).length,
         place: this.#places.add(first.node, 0, end),
         blanksBefore: this.#blanks,
-        segments: this.#segments,
       });
+      this.#lineSegments.push(this.#segments);
       this.#blanks = 0;
       this.#isEmpty = false;
     }

@@ -1,15 +1,17 @@
 import type { Source } from '../model/grid.ts';
-import { readLines, type ReadLine } from './lines.ts';
+import { readLines, type TextLines } from './lines.ts';
 import { Places } from './places.ts';
+import { rebuildTables } from './rebuilt-tables.ts';
 import { readTables } from './tables.ts';
-import { readTextTables } from './text-tables.ts';
 import type { Tree } from './tree.ts';
 
-/** A page as read: plain data for the parser, and the places behind its numbers. */
+/** A page as read: plain data for the parser, and what stands behind it. */
 export interface PageReading<N> {
   readonly source: Source;
+  /** Nodes behind the numbers of cells and lines. */
   readonly places: Places<N>;
-  readonly lines: readonly ReadLine<N>[];
+  /** Text nodes behind the lines, in the order of `source.lines`; `textRanges` finds those of a few characters. */
+  readonly segments: TextLines<N>['segments'];
 }
 
 /** What is known of a page besides its tree. */
@@ -23,17 +25,8 @@ export interface PageHead {
 export function readPage<N>(tree: Tree<N>, head: PageHead): PageReading<N> {
   const places = new Places<N>();
   const { grids, data } = readTables(tree, places);
-  const text = readLines(tree, data, places);
-  const rebuilt = data.size === 0 ? readTextTables(text.lines, places, grids.length) : [];
-  return {
-    places,
-    lines: text.lines,
-    source: {
-      ...head,
-      grids: [...grids, ...rebuilt],
-      lines: text.lines,
-      attachments: text.attachments,
-      pictures: text.pictures,
-    },
-  };
+  const { attachments, pictures, ...read } = readLines(tree, data, places);
+  const { rebuilt, text } = rebuildTables(tree, read, grids, places);
+  const source: Source = { ...head, grids: [...grids, ...rebuilt], lines: text.lines, attachments, pictures };
+  return { source, places, segments: text.segments };
 }

@@ -1,72 +1,86 @@
-import type { Grid, GridCell, GridRow } from '../model/grid.ts';
-import { INVISIBLE } from '../model/invisible.ts';
-import type { ReadLine } from './lines.ts';
+import type { Grid } from '../model/grid.ts';
+import type { Segment, TextLines } from './lines.ts';
+import { rowOfPieces, type Piece } from './pieces.ts';
 import type { Places } from './places.ts';
 
-/** Words of the form: only text that has them is tried as a table. */
-const FORM = /第二十条|本年新收|未经复议|统计指标/;
-
 const LONGEST_REST = 12;
-
-interface Piece {
-  readonly text: string;
-  /** Offset in the line's text. */
-  readonly start: number;
-}
+/** Tabs before the words are the indentation of the page's source; these stand between cells. */
+const BETWEEN_CELLS = /\S[^\S\n]*\t/;
 
 /**
- * Rebuilds tables that a page holds as text only. Two shapes are read: cells of a row set apart by tabs, and one cell a
- * line with a tab before it and an empty line between rows. Rows that follow one another make one grid; `first` is the
- * number that the first of them gets among the tables of the page.
+ * Rebuilds tables that a page holds as text with tabs. Two shapes are read: cells of a row set apart by tabs, and one
+ * cell a line with a tab before it and an empty line between rows. Rows that follow one another make one grid; `first` is
+ * the number that the first of them gets among the tables of the page. `marked` are the
+ * lines that hold words of the form.
  */
-export function readTextTables<N>(lines: readonly ReadLine<N>[], places: Places<N>, first: number): Grid[] {
-  const grids: Grid[] = [];
-  for (const line of lines) {
-    if (!line.text.includes('\t') || !FORM.test(line.text.replace(INVISIBLE, ''))) continue;
-    for (const rows of groupRows(line.text)) {
-      const index = first + grids.length;
-      grids.push({ index, origin: 'text', rows: rows.map((pieces) => toRow(line, pieces, places)) });
-    }
+export function readTextTables<N>(
+  { lines, segments }: TextLines<N>,
+  marked: ReadonlySet<number>,
+  places: Places<N>,
+  first: number,
+): Grid[] {
+  const runs = new Runs<N>();
+  for (const [number, { text }] of lines.entries()) {
+    if (text.includes('\t') && (marked.has(number) || BETWEEN_CELLS.test(text))) runs.add(text, segments[number] ?? []);
+    else runs.end();
   }
-  return grids;
+  return runs.finish().map((rows, index) => ({
+    index: first + index,
+    origin: 'text',
+    rows: rows.map((pieces) => rowOfPieces(pieces, places)),
+  }));
 }
 
-/** Cuts a text into runs of rows; running text between two runs ends the first. */
-function groupRows(text: string): Piece[][][] {
-  const runs: Piece[][][] = [];
-  let run: Piece[][] = [];
-  let stacked: Piece[] = [];
-  const endRow = (): void => {
-    if (stacked.length > 0) run.push(stacked);
-    stacked = [];
-  };
-  let offset = 0;
-  for (const line of text.split('\n')) {
-    const start = offset;
-    offset += line.length + 1;
+/** Cuts texts into runs of rows; running text between two runs ends the first. */
+class Runs<N> {
+  readonly #runs: Piece<N>[][][] = [];
+  #run: Piece<N>[][] = [];
+  #stacked: Piece<N>[] = [];
+
+  add(text: string, segments: readonly Segment<N>[]): void {
+    let offset = 0;
+    for (const line of text.split('\n')) {
+      this.#addLine(line, offset, segments);
+      offset += line.length + 1;
+    }
+    this.#endRow();
+  }
+
+  end(): void {
+    this.#endRow();
+    if (this.#run.length > 0) this.#runs.push(this.#run);
+    this.#run = [];
+  }
+
+  finish(): readonly Piece<N>[][][] {
+    this.end();
+    return this.#runs;
+  }
+
+  #addLine(line: string, start: number, segments: readonly Segment<N>[]): void {
     const tabs = countTabs(line);
     if (line.trim() === '' && tabs === 0) {
-      endRow();
+      this.#endRow();
     } else if (tabs === 1 && line.startsWith('\t')) {
-      stacked.push({ text: line.trim(), start: start + line.length - line.trimStart().length });
+      this.#stacked.push({ text: line.trim(), start: start + line.length - line.trimStart().length, segments });
     } else if (tabs > 0) {
-      endRow();
-      run.push(splitAtTabs(line, start));
-    } else if (continues(stacked.at(-1), line)) {
-      stacked.push({ text: `${stacked.pop()?.text}${line.trim()}`, start });
+      this.#endRow();
+      this.#run.push(splitAtTabs(line, start, segments));
+    } else if (continues(this.#stacked.at(-1), line)) {
+      this.#stacked.push({ text: `${this.#stacked.pop()?.text}${line.trim()}`, start, segments });
     } else {
-      endRow();
-      if (run.length > 0) runs.push(run);
-      run = [];
+      this.end();
     }
   }
-  endRow();
-  if (run.length > 0) runs.push(run);
-  return runs;
+
+  #endRow(): void {
+    if (this.#stacked.length > 0) this.#run.push(this.#stacked);
+    this.#stacked = [];
+  }
 }
 
 /** A short line without a tab right under a label is the rest of the label, which had a line break in it. */
-function continues(above: Piece | undefined, line: string): boolean {
+function continues<N>(above: Piece<N> | undefined, line: string): boolean {
   return above !== undefined && /\p{Script=Han}/u.test(above.text) && line.trim().length <= LONGEST_REST;
 }
 
@@ -76,33 +90,11 @@ function countTabs(line: string): number {
   return count;
 }
 
-function splitAtTabs(line: string, start: number): Piece[] {
+function splitAtTabs<N>(line: string, start: number, segments: readonly Segment<N>[]): Piece<N>[] {
   let offset = start;
   return line.split('\t').map((part) => {
-    const piece = { text: part.trim(), start: offset + part.length - part.trimStart().length };
+    const piece = { text: part.trim(), start: offset + part.length - part.trimStart().length, segments };
     offset += part.length + 1;
     return piece;
   });
-}
-
-function toRow<N>(line: ReadLine<N>, pieces: readonly Piece[], places: Places<N>): GridRow {
-  const own: GridCell[] = pieces.map((piece, column) => ({
-    text: piece.text,
-    opaque: false,
-    place: placeOf(line, piece, places),
-    column,
-    width: 1,
-    height: 1,
-  }));
-  return { own, from: [] };
-}
-
-/** Keeps the characters of a piece; one that runs over several text nodes keeps those in the first. */
-function placeOf<N>(line: ReadLine<N>, piece: Piece, places: Places<N>): number {
-  let index = line.segments.findLastIndex((segment) => segment.start <= piece.start);
-  if (index < 0) index = 0;
-  const segment = line.segments[index];
-  if (!segment) throw new Error('a line has at least one segment');
-  const end = Math.min(piece.start + piece.text.length, line.segments[index + 1]?.start ?? Infinity);
-  return places.add(segment.node, piece.start - segment.start, end - segment.start);
 }

@@ -20,9 +20,13 @@ describe('one number', () => {
     ['1,000,000', 1000000, null],
     ['1，234', 1234, null],
     ['１，２３４', 1234, null],
-    ['1 234', 1234, null],
-    ['1 234 567', 1234567, null],
     ['1\u00a0234', 1234, null],
+    ['1\u2009234', 1234, null],
+    ['1\u202f234\u202f567', 1234567, null],
+    ['1\u2007234.5', 1234.5, null],
+    ['\u00a01\u00a0234\u00a0', 1234, null],
+    ['减1\u00a0234', -1234, null],
+    ['1\u00a0234 件', 1234, '件'],
     ['12,345.67', 12345.67, null],
     // decimals
     ['18.8710', 18.871, null],
@@ -93,7 +97,7 @@ describe('one number', () => {
   });
 
   it('any number that is printed plainly or with separators', () => {
-    const printed = fc.tuple(fc.integer({ min: -9_999_999, max: 9_999_999 }), fc.constantFrom('', ',', '，', ' '));
+    const printed = fc.tuple(fc.integer({ min: -9_999_999, max: 9_999_999 }), fc.constantFrom('', ',', '，', '\u00a0'));
     fc.assert(
       fc.property(printed, ([value, separator]) => {
         const text = String(value).replace(/\B(?=(\d{3})+$)/g, separator);
@@ -109,6 +113,18 @@ describe('no number', () => {
     '1 4',
     '1\n4',
     '1\t4',
+    // A plain space may stand within a number or between two.
+    '1 234',
+    '99 100',
+    '1 234 567',
+    '1\u3000234',
+    '1\u00a0\u00a0234',
+    '99\u00a0100 200',
+    '1\u00a023',
+    '1\u00a02345',
+    '1234\u00a0567',
+    '1,234\u00a0567',
+    '1.5\u00a0234',
     '12 34',
     '1,23',
     '12,34',

@@ -46,6 +46,17 @@ describe.each(READERS.map(({ name, read }) => [name, read] as const))('lines of 
     expect(read('<pre>a\tb\n\nc</pre>').lines.map(({ text }) => text)).toEqual(['a\tb\n\nc']);
   });
 
+  it.each<[string, number[]]>([
+    ['<p>a</p><p></p><p>&nbsp;</p><p>b</p>', [0, 2]],
+    ['a<br>b<br><br>c<br>&nbsp;<br><br>d', [0, 0, 1, 2]],
+    ['<p>a</p><p><br></p><p>b</p>', [0, 1]],
+    ['<p>a<br></p><p>b</p>', [0, 0]],
+    ['<ul><li>a<li><li>b</ul>', [0, 1]],
+    ['<div><div><div></div></div></div>a', [1]],
+  ])('know how many empty ones stand before them: %s', (html, expected) => {
+    expect(read(html).lines.map(({ blanksBefore }) => blanksBefore)).toEqual(expected);
+  });
+
   it('links to documents are kept once each, as printed', () => {
     const html =
       '<a href=" /a.pdf ">1</a><a href="/a.pdf">2</a><a href="b.DOCX?x=1">3</a><a href="c.html">4</a><a href="/pdf/">5</a><a>6</a><a href="d.ofd#p">7</a><p hidden><a href="e.doc">8</a></p>';

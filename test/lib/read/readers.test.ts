@@ -45,12 +45,8 @@ const BROKEN: Readonly<Record<string, string>> = {
   'a plaintext end': '<p>1<plaintext></p><table>',
 };
 
-/** A source as plain data: readers keep nodes with their lines, which no two of them share. */
-function plain({ lines, meta, ...source }: Source): object {
-  const withoutNodes = lines.map((line) =>
-    Object.fromEntries(Object.entries(line).filter(([key]) => key !== 'segments')),
-  );
-  return { ...source, lines: withoutNodes, meta: [...meta] };
+function plain({ meta, ...source }: Source): object {
+  return { ...source, meta: [...meta] };
 }
 
 function same(html: string, name: string): void {
@@ -95,6 +91,21 @@ describe('reading a document', () => {
     const cell = source.grids[0]?.rows[0]?.own[1];
     expect(places.get(cell?.place ?? -1)).toEqual({ node: document.getElementById('two') });
     expect(places.get(99)).toBeNull();
+  });
+
+  it('keeps the text nodes of each line beside it, and no node in it', () => {
+    const document = parsed('<p>前<b>共3件</b></p>\n<p> </p><p>本年新收\t3\t0</p>');
+    const { source, segments } = readDocument(document);
+    expect(structuredClone(source)).toEqual(source);
+    expect(segments).toHaveLength(source.lines.length);
+    const texts = segments.map((line) => line.map(({ node, start }) => [node.textContent, start]));
+    expect(texts).toEqual([
+      [
+        ['前', 0],
+        ['共3件', 1],
+      ],
+      [['本年新收\t3\t0', 0]],
+    ]);
   });
 
   it('is not misled by fields that are named like properties', () => {

@@ -1,5 +1,5 @@
 import { type Table } from '../tables/cell.ts';
-import { classedHtml, gridHtml, listHtml, roleHtml } from '../tables/divs.ts';
+import { bareListHtml, classedHtml, gridHtml, groupedHtml, listHtml, ownListHtml, roleHtml } from '../tables/divs.ts';
 import { formsOf, mapForms, sectioned, type Layout } from './layout.ts';
 
 function layoutWith(id: string, htmlOf: (table: Table) => string): Layout {
@@ -21,3 +21,12 @@ export const divFlat = layoutWith('div-flat', gridHtml);
 
 /** A list with an item for each row. */
 export const listRows = layoutWith('list-rows', listHtml);
+
+/** The same without cells for what others cover. */
+export const listRowsOwn = layoutWith('list-rows-own', ownListHtml);
+
+/** The same with labels that have no element of their own. */
+export const listRowsBare = layoutWith('list-rows-bare', bareListHtml);
+
+/** Elements with class names, header and body in groups. */
+export const divGroups = layoutWith('div-groups', groupedHtml);

@@ -29,20 +29,50 @@ export const cellParagraphsGaps: Layout = {
   printed,
 };
 
+/** What stands between the cells of a line, by their place in it; two texts of one cell are never set apart by as much. */
+type Gap = (index: number) => string;
+
+function spacedLayout(id: string, gap: Gap, htmlOf: (lines: string) => string): Layout {
+  return {
+    id,
+    readsBy: 'text',
+    html(figures, options) {
+      const lines = mapForms(formsOf(figures, options), (table) =>
+        table.rows.map((row) =>
+          row
+            .filter((each) => !isBlank(each))
+            .map((each, index) => `${index === 0 ? '' : gap(index)}${onOneLine(each)}`)
+            .join(''),
+        ),
+      );
+      return htmlOf(escapedLines(sectionedLines(lines)));
+    },
+    printed,
+  };
+}
+
+const preWrapped = (lines: string): string => `<div style="white-space:pre-wrap">${lines}</div>`;
+
 /** A row a line, its texts with a space between them, as from a viewer of PDF files. */
-export const textSpaces: Layout = {
-  id: 'text-spaces',
-  readsBy: 'text',
-  html(figures, options) {
-    const lines = mapForms(formsOf(figures, options), (table) =>
-      table.rows.map((row) =>
-        row
-          .filter((each) => !isBlank(each))
-          .map(onOneLine)
-          .join(' '),
-      ),
-    );
-    return `<div style="white-space:pre-wrap">${escapedLines(sectionedLines(lines))}</div>`;
-  },
-  printed,
-};
+export const textSpaces = spacedLayout('text-spaces', () => ' ', preWrapped);
+
+const WIDE: readonly string[] = ['  ', '    ', '\u3000\u3000', '   ', '\u3000 '];
+
+/** The same with gaps of two characters and more, as from a converter that keeps the layout. */
+export const textSpacesWide = spacedLayout(
+  'text-spaces-wide',
+  (index) => WIDE[index % WIDE.length] ?? '  ',
+  preWrapped,
+);
+
+/** A paragraph for each row, its texts with no-break spaces between them. */
+export const textSpacesParagraphs = spacedLayout(
+  'text-spaces-p',
+  () => '\u00a0\u00a0',
+  (lines) =>
+    lines
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => `<p>${line}</p>`)
+      .join('\n'),
+);

@@ -2,15 +2,16 @@ import { blocks } from './blocks.ts';
 import { brokenGroups } from './broken-groups.ts';
 import { cellLines, cellLinesBreaks } from './cell-lines.ts';
 import { cellParagraphs, cellParagraphsDense } from './cell-paragraphs.ts';
-import { divFlat, divRoles, divRows, listRows } from './divs.ts';
+import { divFlat, divGroups, divRoles, divRows, listRows, listRowsBare, listRowsOwn } from './divs.ts';
 import { extraColumn } from './extra-column.ts';
 import { flattened } from './flattened.ts';
-import { cellParagraphsGaps, textSpaces } from './gaps.ts';
+import { cellParagraphsGaps, textSpaces, textSpacesParagraphs, textSpacesWide } from './gaps.ts';
 import { headed } from './headed.ts';
 import { hiddenDraft } from './hidden-draft.ts';
 import { hidden } from './hidden.ts';
 import { type Layout } from './layout.ts';
 import { lostLabels } from './lost-labels.ts';
+import { mixedBlocks, mixedTabs } from './mixed.ts';
 import { nested } from './nested.ts';
 import { official } from './official.ts';
 import { onlyTotalsDropped, onlyTotalsMerged } from './only-totals.ts';
@@ -77,6 +78,13 @@ export const HARD_LAYOUTS: readonly Layout[] = [
   onlyTotalsDropped,
   cellParagraphsGaps,
   textSpaces,
+  textSpacesWide,
+  textSpacesParagraphs,
+  listRowsOwn,
+  listRowsBare,
+  divGroups,
+  mixedTabs,
+  mixedBlocks,
 ];
 
 export const ALL_LAYOUTS: readonly Layout[] = [...LAYOUTS, ...HARD_LAYOUTS];

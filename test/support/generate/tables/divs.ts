@@ -50,3 +50,33 @@ export function listHtml(table: Table): string {
   );
   return `<ul>\n${rows.join('\n')}\n</ul>`;
 }
+
+/** A list whose spans are the cells that the form has in each row, nothing for what taller ones cover. */
+export function ownListHtml(table: Table): string {
+  const rows = table.rows.map((row) => `<li>${row.map(({ text }) => `<span>${escaped(text)}</span>`).join('')}</li>`);
+  return `<ul>\n${rows.join('\n')}\n</ul>`;
+}
+
+/** A list whose items begin with the labels as plain text; only the figures are spans. */
+export function bareListHtml(table: Table): string {
+  const rows = table.rows.map((row) => {
+    const isLabel = ({ role }: Cell): boolean => role === 'label' || role === 'caption';
+    const labels = row.filter(isLabel).map(({ text }) => text.replaceAll('\n', ''));
+    const others = row.filter((each) => !isLabel(each)).map(({ text }) => `<span>${escaped(text)}</span>`);
+    return `<li>${escaped(labels.join(' '))}${others.join('')}</li>`;
+  });
+  return `<ul>\n${rows.join('\n')}\n</ul>`;
+}
+
+/** Rows and cells as `div` elements, the header in a group of its own, as tables of style libraries are. */
+export function groupedHtml(table: Table): string {
+  const group = (name: string, from: number, to: number): string => {
+    const rows = expanded(table, 'blank').rows.slice(from, to);
+    const html = rows.map(
+      (row) =>
+        `<div class="row">${row.map(({ text }) => `<div class="cell"><span>${escaped(text)}</span></div>`).join('')}</div>`,
+    );
+    return html.length === 0 ? '' : `<div class="${name}">\n${html.join('\n')}\n</div>`;
+  };
+  return `<div class="grid">\n${group('head', 0, table.head)}${group('body', table.head, table.rows.length)}</div>`;
+}

@@ -1,0 +1,104 @@
+import type { Grid, Source } from '../model/grid.ts';
+import { normalizeText } from './normalize-label.ts';
+import { readProactive } from './read-proactive.ts';
+import { readProceedings } from './read-proceedings.ts';
+import { readRequests, tellBlanks } from './read-requests.ts';
+import { readStatistics } from './read-statistics.ts';
+import { spacedGrid } from './spaced-grid.ts';
+import { streamGrids } from './stream-grid.ts';
+import type { StreamHabits } from './stream-habits.ts';
+import type { TableReading } from './table-reading.ts';
+
+/** So many rows that could not be read are rows of the form. */
+const LEAST_PROBLEMS = 3;
+
+/** A reader for each table, and a label without which no running text is that table. */
+interface TableReader {
+  readonly read: (grids: readonly Grid[], habits?: StreamHabits) => TableReading;
+  readonly mark: RegExp;
+}
+
+/** A report has the tables of one generation: where one of them is found, those of the other are not missing. */
+const GENERATIONS: readonly (readonly TableReader[])[] = [
+  [
+    { read: readProactive, mark: /第二十[条條]第/ },
+    { read: readRequests, mark: /本年新收/ },
+    { read: readProceedings, mark: /[结結]果[维維]持|直接起[诉訴]/ },
+  ],
+  [{ read: readStatistics, mark: /[统統][计計]指[标標]/ }],
+];
+
+/** Reads the tables of a page; what its table elements do not hold is looked for in its text. */
+export function readTables(source: Source): TableReading[] {
+  const tables = source.grids.filter((grid) => grid.origin === 'html');
+  let readings: TableReading[] = [];
+  for (const readers of GENERATIONS) {
+    const fromGrids = readers.map(({ read }) => read(tables));
+    readings = [...readings, ...fromGrids];
+    if (fromGrids.some(isFound)) return fromText(source, readers, fromGrids);
+  }
+  return fromText(source, GENERATIONS.flat(), readings);
+}
+
+/**
+ * Looks for each table that was not found in rows of text and then, where its mark stands in the text, in lines with
+ * spaces and in single cells.
+ */
+function fromText(source: Source, readers: readonly TableReader[], readings: readonly TableReading[]): TableReading[] {
+  const rows = source.grids.filter((grid) => grid.origin === 'text');
+  let streams: readonly Stream[] | null = null;
+  return readings.map((reading, index) => {
+    const reader = readers[index];
+    if (isFound(reading) || !reader) return reading;
+    const inRows = rows.length > 0 ? reader.read(rows) : reading;
+    if (isFound(inRows) || !hasText(source, reader.mark)) return isTold(inRows) ? inRows : reading;
+    streams ??= streamsOf(source);
+    const inStreams = streams.map(({ grids, habits }) => reader.read(grids, habits));
+    const best = inStreams.reduce((a, b) => (countNumbers(b) > countNumbers(a) ? b : a));
+    return [best, ...inStreams].find(isFound) ?? [reading, inRows, ...inStreams].find(isTold) ?? reading;
+  });
+}
+
+interface Stream {
+  readonly grids: readonly Grid[];
+  readonly habits: StreamHabits;
+}
+
+/** The text of a page as cells that follow one another, with spaces between them or each by itself. */
+function streamsOf({ grids, lines }: Source): readonly Stream[] {
+  const spaced = grids.filter((grid) => grid.origin === 'stream').map(spacedGrid);
+  const [withBlanks, without] = streamGrids(lines, grids.length).map((grid) => [grid]);
+  const single = withBlanks ?? [];
+  const habits = { areLines: false, ...tellBlanks(single) };
+  return [
+    ...(spaced.length > 0
+      ? [{ grids: spaced, habits: { areLines: true, blanks: 'unknown' as const, isTight: false } }]
+      : []),
+    { grids: single, habits },
+    // Where blanks are cells, the figures of a row are counted with them.
+    ...(without && habits.blanks !== 'kept' ? [{ grids: without, habits }] : []),
+  ];
+}
+
+function countNumbers({ values }: TableReading): number {
+  let count = 0;
+  for (const { state } of values.values()) if (state === 'number') count += 1;
+  return count;
+}
+
+/** True where a line of the page has such words, whatever white space stands in them. */
+export function hasText(source: Source, pattern: RegExp): boolean {
+  return source.lines.some((line) => pattern.test(normalizeText(line.text).replace(/\s+/g, '')));
+}
+
+/** True where something was read, or the table was certainly there: the words of a few rows stand in running text too. */
+function isTold(reading: TableReading): boolean {
+  return (
+    isFound(reading) || reading.problems.some(({ row }) => row === null) || reading.problems.length >= LEAST_PROBLEMS
+  );
+}
+
+/** True where at least one cell of the table was read. */
+export function isFound({ values }: TableReading): boolean {
+  return values.size > 0;
+}

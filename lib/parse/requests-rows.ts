@@ -1,0 +1,121 @@
+import type { Grid, GridCell, GridRow } from '../model/grid.ts';
+import type { Template, TemplateId } from '../model/template.ts';
+import annual2019 from '../templates/annual-2019.ts';
+import annual2021 from '../templates/annual-2021.ts';
+import { isWordy, normalizeLabel } from './normalize-label.ts';
+import { readHeading, type Heading } from './requests-heading.ts';
+import { classifyLabel, COLUMNS, HEADING } from './requests-labels.ts';
+
+/** （六）其他处理 is a row in the form of 2019 and a heading in that of 2021, its third sub-row is just 其他. */
+const REMAINDER = 'other.remainder';
+const MOST_HEADING_ROWS = 8;
+
+interface LabelledRow {
+  readonly id: string;
+  readonly label: GridCell;
+}
+
+/** Finds the rows of the table wherever they stand: by their labels, each with the heading last seen above it. */
+export function findCopies(grids: readonly Grid[]): readonly Copy[] {
+  const copies: Copy[] = [];
+  let heading: Heading | null = null;
+  for (const grid of grids) {
+    let headingRows: GridRow[] = [];
+    for (const row of grid.rows) {
+      const labelled = findLabel(row, copies.at(-1));
+      if (!labelled) {
+        headingRows.push(row);
+        if (isNameless(row)) copies.at(-1)?.rows.push({ id: NAMELESS, label: BEFORE_ROW, row, grid, heading });
+        continue;
+      }
+      heading = readHeading(headingRows.slice(-MOST_HEADING_ROWS), grid) ?? heading;
+      headingRows = [];
+      if (copies.length === 0 || (labelled.id === 'received' && copies.at(-1)?.seen.has('received'))) {
+        copies.push({ rows: [], seen: new Set() });
+      }
+      const copy = copies.at(-1) as Copy;
+      copy.seen.add(labelled.id);
+      copy.rows.push({ ...labelled, row, grid, heading });
+    }
+  }
+  return copies;
+}
+
+/** One run of the table through the page. */
+export interface Copy {
+  readonly rows: FoundRow[];
+  readonly seen: Set<string>;
+}
+
+export interface FoundRow extends LabelledRow {
+  readonly row: GridRow;
+  readonly grid: Grid;
+  readonly heading: Heading | null;
+}
+
+/** A row whose label is lost; which one it is, its neighbours may say. */
+const NAMELESS = '';
+const BEFORE_ROW: GridCell = { text: '', opaque: false, place: -1, column: -1, width: 0, height: 1 };
+
+function isNameless(row: GridRow): boolean {
+  return row.own.length >= COLUMNS.length && row.own.every((cell) => !isWordy(cell.text)) && row.own.some(isDigit);
+}
+
+function isDigit(cell: GridCell): boolean {
+  return cell.text.length > 0 && /^\d+$/.test(cell.text);
+}
+
+/** The rows of the form in its order, by the generation that the labels of a copy belong to. */
+export function orderOf({ seen }: Copy): readonly string[] {
+  return tellTemplate(seen) === 'annual-2021' ? ORDER_2021 : ORDER_2019;
+}
+
+const ORDER_2019 = rowsIn(annual2019);
+const ORDER_2021 = rowsIn(annual2021);
+
+function rowsIn({ tables }: Template): readonly string[] {
+  const table = tables.find((candidate) => candidate.id === 'requests');
+  return table?.blocks[0]?.rows.map((entry) => entry.id) ?? [];
+}
+
+/** The generation of the form, as far as the labels tell it. */
+export function tellTemplate(seen: ReadonlySet<string>): TemplateId | null {
+  if (seen.has('other.overdueCorrection') || seen.has('other.overdueFee')) return 'annual-2021';
+  return seen.has('other') ? 'annual-2019' : null;
+}
+
+/** Gives a nameless row its name where exactly one row of the form is missing between its neighbours; drops the others. */
+export function nameRows({ rows }: Copy, order: readonly string[]): readonly FoundRow[] {
+  return rows.flatMap((found, index) => {
+    if (found.id !== NAMELESS) return [found];
+    const above = order.indexOf(rows[index - 1]?.id ?? NAMELESS);
+    const below = order.indexOf(rows[index + 1]?.id ?? NAMELESS);
+    const id = order[above + 1];
+    return above >= 0 && below === above + 2 && id !== undefined ? [{ ...found, id }] : [];
+  });
+}
+
+function findLabel(row: GridRow, copy: Copy | undefined): LabelledRow | null {
+  let found: LabelledRow | null = null;
+  for (const cell of row.own) {
+    if (!isWordy(cell.text) || cell.text.length > 200) continue;
+    const text = normalizeLabel(cell.text);
+    const kind = classifyLabel(text);
+    if (kind === HEADING) return null;
+    if (kind.row !== null && isPlausible(kind.row, text, cell.text, copy)) found = { id: kind.row, label: cell };
+    else if (kind.isColumn) return null;
+  }
+  return found;
+}
+
+/** Short labels count only where the table has come to them: other tables have a row 总计 too. */
+function isPlausible(id: string, text: string, printed: string, copy: Copy | undefined): boolean {
+  if (id === REMAINDER) return text.length <= 6 && copy !== undefined && copy.seen.has('other.overdueFee');
+  if (id === 'outcomeTotal') return text.length <= 4 && (/[七7]/.test(printed) || isExpected(copy));
+  return true;
+}
+
+/** A bare 总计 is that of the outcomes only after outcomes, and once. */
+function isExpected(copy: Copy | undefined): boolean {
+  return copy !== undefined && copy.seen.has('granted') && !copy.seen.has('outcomeTotal');
+}

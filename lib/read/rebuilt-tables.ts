@@ -1,0 +1,82 @@
+import type { Grid } from '../model/grid.ts';
+import { INVISIBLE } from '../model/invisible.ts';
+import { readBlockTables } from './block-tables.ts';
+import type { TextLines } from './lines.ts';
+import type { Places } from './places.ts';
+import { readSpacedLines } from './spaced-lines.ts';
+import { readTextTables } from './text-tables.ts';
+import type { Tree } from './tree.ts';
+
+/** A few characters of the marks below, or a mark that may stand between them: nearly every line is passed over by this. */
+const HINT = new RegExp(`新\\s?收|[二⼆]\\s?[十⼗]|果\\s?[维維]|接\\s?起|[计計]\\s?指|${INVISIBLE.source}`);
+/** For each table of the form a label that no other has. */
+const MARKS: readonly RegExp[] = [
+  /年度?新收/,
+  /第二十[条條]第/,
+  /[结結]果[维維]持|直接起[诉訴]/,
+  /[统統][计計]指[标標]/,
+];
+const LONGEST_LABEL = 80;
+const NONE: ReadonlySet<number> = new Set();
+
+/** Tables that are no table elements, and the text of the page without the lines that are rows of them. */
+export interface RebuiltTables<N> {
+  readonly rebuilt: readonly Grid[];
+  readonly text: TextLines<N>;
+}
+
+/**
+ * Rebuilds tables that are no table elements. They are looked for only where the text of the page shows a label of the
+ * form that none of its tables (`grids`) has.
+ */
+export function rebuildTables<N>(
+  tree: Tree<N>,
+  text: TextLines<N>,
+  grids: readonly Grid[],
+  places: Places<N>,
+): RebuiltTables<N> {
+  const marked = markedLines(text, grids);
+  if (marked.size === 0) return { rebuilt: [], text };
+  const tabbed = readTextTables(text, marked, places, grids.length);
+  const blocks = readBlockTables(tree, text, marked, places, grids.length + tabbed.length);
+  const rebuilt = [...tabbed, ...blocks.grids];
+  if (markedLines(text, [...grids, ...rebuilt]).size > 0) {
+    const spaced = readSpacedLines(text, places, grids.length + rebuilt.length);
+    if (spaced) rebuilt.push(spaced);
+  }
+  return { rebuilt, text: withoutRows(tree, text, blocks.rowLines) };
+}
+
+/** Cells that stand in one line without anything between them would be read as words of a sentence. */
+function withoutRows<N>(tree: Tree<N>, { lines, segments }: TextLines<N>, rows: ReadonlySet<N>): TextLines<N> {
+  if (rows.size === 0) return { lines, segments };
+  const kept = segments.map((line) => line[0] !== undefined && !isIn(tree, line[0].node, rows));
+  return { lines: lines.filter((_, number) => kept[number]), segments: segments.filter((_, number) => kept[number]) };
+}
+
+function isIn<N>(tree: Tree<N>, node: N, elements: ReadonlySet<N>): boolean {
+  for (let above: N | null = node; above !== null; above = tree.parent(above)) if (elements.has(above)) return true;
+  return false;
+}
+
+/** Lines with a label of a table that is not among the grids. */
+function markedLines<N>({ lines }: TextLines<N>, grids: readonly Grid[]): ReadonlySet<number> {
+  const hinted = lines.flatMap(({ text }, number) => (HINT.test(text) ? [{ number, text: plain(text) }] : []));
+  if (hinted.length === 0) return NONE;
+  const marked = new Set<number>();
+  for (const mark of MARKS) {
+    const own = hinted.filter(({ text }) => mark.test(text));
+    if (own.length > 0 && !grids.some((grid) => hasMark(grid, mark))) for (const { number } of own) marked.add(number);
+  }
+  return marked;
+}
+
+function hasMark(grid: Grid, mark: RegExp): boolean {
+  return grid.rows.some(({ own }) =>
+    own.some(({ text }) => text.length > 3 && text.length <= LONGEST_LABEL && mark.test(plain(text))),
+  );
+}
+
+function plain(text: string): string {
+  return text.replace(INVISIBLE, '').normalize('NFKC').replace(/\s+/g, '');
+}
