@@ -31,6 +31,8 @@ const SUBHEADING =
 const HAS_WORD = /\p{Script=Han}/u;
 const LONGEST_ROW = 200;
 const FORM_ROW = /勾稽关系|^第二十条第|^信息内容|统计指标/;
+/** A row of a table whose cells are set apart by spaces: no sentence ends in two figures. */
+const FIGURES = /\d[\s\u3000]+\d+\s*$/;
 /** A paragraph that is laid out by hand is cut into lines of about this length, whatever its sentences are. */
 const FULL_LINE = 26;
 const LONGEST_TITLE = 60;
@@ -77,7 +79,8 @@ export function readProse(lines: readonly Line[]): Prose {
 function piecesOfLine({ text: printed, heading }: Line, line: number): Piece[] {
   return piecesOf(printed).flatMap(({ text, start }) => {
     const { plain, cuts } = plainText(text, start);
-    if (!HAS_WORD.test(plain) || FURNITURE.test(plain) || FORM_ROW.test(plain) || isRow(text)) return [];
+    if (!HAS_WORD.test(plain) || FURNITURE.test(plain) || FORM_ROW.test(plain) || isRow(text) || FIGURES.test(text))
+      return [];
     const end = start + text.trimEnd().length;
     const first = start + text.length - text.trimStart().length;
     return [{ line, printed, start: first, end, plain, cuts, title: titleCandidate(plain, heading) }];
