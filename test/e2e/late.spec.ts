@@ -152,7 +152,7 @@ describe('a page that changes', () => {
     const page = await session.show(reportHtml());
     await session.reportOf(page);
     await received(page).evaluate((element) => (element.firstChild as Text).appendData('0'));
-    await markWithRole(received(page), 'result');
+    await markWithRole(received(page), 'result', 'cause');
   });
 });
 
@@ -168,7 +168,7 @@ describe('a page that changes a hundred times a second', () => {
 
   test('goes on, is marked, and can be used', async () => {
     const page = await session.show(wrongReportHtml().replace('</body>', `${RESTLESS}</body>`));
-    await markWithRole(received(page), 'result');
+    await markWithRole(received(page), 'result', 'cause');
     const before = await countOf(page);
     await until(async () => (await countOf(page)) > before + 100);
     await received(page).hover();
@@ -178,7 +178,7 @@ describe('a page that changes a hundred times a second', () => {
 
   test('is read again less and less often', async () => {
     const page = await session.show(wrongReportHtml().replace('</body>', `${RESTLESS}</body>`));
-    await markWithRole(received(page), 'result');
+    await markWithRole(received(page), 'result', 'cause');
     const inspections = await countInspections(page);
     const before = await countOf(page);
     await until(async () => (await countOf(page)) > before + 300);

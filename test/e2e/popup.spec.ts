@@ -216,7 +216,7 @@ describe('in English', () => {
   test('popup, card and names of marks are English, and keep the names of the form', async () => {
     const page = await english.show(wrongReportHtml());
     const marks = await shownMarks(page);
-    const label = marks.find((mark) => mark.role === 'result')?.label;
+    const label = marks.find((mark) => mark.role === 'result' || mark.role === 'cause')?.label;
     expect(label).toMatch(/Not equal, should be \d+, printed \d+/);
     const popup = await english.openPopupFor(page);
     await popup.getByText('2 mismatches').first().waitFor();

@@ -26,13 +26,13 @@ export async function markOn(cell: Locator): Promise<MarkState | null> {
 }
 
 /** Waits for a mark on an element of the page, once it has the role that is asked for. */
-export function markWithRole(cell: Locator, role: string): Promise<MarkState> {
+export function markWithRole(cell: Locator, ...roles: readonly string[]): Promise<MarkState> {
   return until(
     async () => {
       const mark = await markOn(cell);
-      return mark?.role === role && mark;
+      return mark !== null && mark !== undefined && roles.includes(mark.role) && mark;
     },
-    { what: `a mark ${role} on ${cell}` },
+    { what: `a mark ${roles.join(' or ')} on ${cell}` },
   );
 }
 
