@@ -217,7 +217,7 @@ describe('in English', () => {
     const page = await english.show(wrongReportHtml());
     const marks = await shownMarks(page);
     const label = marks.find((mark) => mark.role === 'result' || mark.role === 'cause')?.label;
-    expect(label).toMatch(/Not equal, should be \d+, printed \d+/);
+    expect(label).toMatch(/^一、本年新收 \(new requests\) · 总计 \(total\): .*[a-z]/);
     const popup = await english.openPopupFor(page);
     await popup.getByText('2 mismatches').first().waitFor();
     const text = await popup.locator('body').innerText();
