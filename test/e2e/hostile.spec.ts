@@ -84,7 +84,7 @@ describe('a report is read and marked all the same', () => {
   test.each(PAGES)('%s', async (_, served) => {
     const page = await session.show(served);
     expect(failedEquations((await session.reportOf(page)).findings)).toEqual(WRONG_REPORT_FAILS.toSorted());
-    await markWithRole(received(page), 'result');
+    await markWithRole(received(page), 'cause');
     await page.close();
   });
 

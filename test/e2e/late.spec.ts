@@ -48,7 +48,7 @@ describe('a page that comes late', () => {
     await fill(page, wrongReportHtml());
     const { findings } = await session.reportOf(page);
     expect(failedEquations(findings)).toEqual(WRONG_REPORT_FAILS.toSorted());
-    await markWithRole(received(page), 'result');
+    await markWithRole(received(page), 'cause');
   });
 
   test('is read when only the tables are late', async () => {
@@ -67,7 +67,7 @@ describe('a page that comes late', () => {
     }
     const report = await session.reportThat(page, ({ values }) => values[RECEIVED_TOTAL] !== undefined);
     expect(failedEquations(report.findings)).toEqual(WRONG_REPORT_FAILS.toSorted());
-    await markWithRole(received(page), 'result');
+    await markWithRole(received(page), 'cause');
   });
 
   test('is read on the demo portal, where the tables need two seconds', async () => {
@@ -93,7 +93,7 @@ describe('a page that goes on to another address without being loaded anew', () 
     await fill(page, wrongReportHtml(), '清河市水务局');
     const { findings } = await session.reportOf(page);
     expect(failedEquations(findings)).toEqual(WRONG_REPORT_FAILS.toSorted());
-    await markWithRole(received(page), 'result');
+    await markWithRole(received(page), 'cause');
   });
 
   test('is read when the report was there before the address changed, and not before', async () => {
@@ -104,14 +104,14 @@ describe('a page that goes on to another address without being loaded anew', () 
     expect((await session.stateOf(page)).frames).toEqual([]);
     await page.evaluate(() => history.replaceState(null, '', '/zwgk/2023'));
     await session.reportOf(page);
-    await markWithRole(received(page), 'result');
+    await markWithRole(received(page), 'cause');
   });
 });
 
 describe('a page that changes', () => {
   test('into another report is judged anew', async () => {
     const page = await session.show(wrongReportHtml().replaceAll(/<meta name=.*>/g, ''));
-    await markWithRole(received(page), 'result');
+    await markWithRole(received(page), 'cause');
     await fill(page, reportHtml({ agency: '清河市民政局', year: 2024 }), '清河市民政局2024年政府信息公开工作年度报告');
     await session.reportThat(page, ({ report }) => report.year === 2024);
     await unmarked(page);
@@ -119,7 +119,7 @@ describe('a page that changes', () => {
     await fill(page, wrongReportHtml({ form: 'annual-2019', year: 2020 }));
     const { report } = await session.reportThat(page, ({ findings }) => findings.length > 0);
     expect(report.template).toBe('annual-2019');
-    await markWithRole(received(page), 'result');
+    await markWithRole(received(page), 'cause');
     await until(async () => (await session.badgeTextOf(page)) === '2');
   });
 
@@ -134,16 +134,16 @@ describe('a page that changes', () => {
   test('in one cell loses a finding, gets another, and keeps the marks on their cells', async () => {
     const page = await session.show(wrongReportHtml());
     const cell = received(page);
-    await markWithRole(cell, 'result');
+    await markWithRole(cell, 'cause');
     const write = (text: string): Promise<void> =>
       cell.evaluate((element, value) => void (element.textContent = value), text);
     await write(String(numberIn(RECEIVED_TOTAL)));
     await unmarked(page);
     await until(async () => (await session.badgeTextOf(page)) === '');
     await write('1');
-    await markWithRole(cell, 'result');
+    await markWithRole(cell, 'cause');
     await page.evaluate(() => document.body.insertAdjacentHTML('afterbegin', '<p style="height:170px">通知</p>'));
-    await markWithRole(cell, 'result');
+    await markWithRole(cell, 'cause');
     await cell.hover();
     await cardSaying(page, `应为 ${numberIn(RECEIVED_TOTAL)}`);
   });
@@ -152,7 +152,7 @@ describe('a page that changes', () => {
     const page = await session.show(reportHtml());
     await session.reportOf(page);
     await received(page).evaluate((element) => (element.firstChild as Text).appendData('0'));
-    await markWithRole(received(page), 'result', 'cause');
+    await markWithRole(received(page), 'cause');
   });
 });
 
@@ -168,7 +168,7 @@ describe('a page that changes a hundred times a second', () => {
 
   test('goes on, is marked, and can be used', async () => {
     const page = await session.show(wrongReportHtml().replace('</body>', `${RESTLESS}</body>`));
-    await markWithRole(received(page), 'result', 'cause');
+    await markWithRole(received(page), 'cause');
     const before = await countOf(page);
     await until(async () => (await countOf(page)) > before + 100);
     await received(page).hover();
@@ -178,7 +178,7 @@ describe('a page that changes a hundred times a second', () => {
 
   test('is read again less and less often', async () => {
     const page = await session.show(wrongReportHtml().replace('</body>', `${RESTLESS}</body>`));
-    await markWithRole(received(page), 'result', 'cause');
+    await markWithRole(received(page), 'cause');
     const inspections = await countInspections(page);
     const before = await countOf(page);
     await until(async () => (await countOf(page)) > before + 300);
