@@ -102,8 +102,10 @@ export interface Statement {
   readonly unit: string | null;
   readonly exactness: Exactness;
   readonly scope: Scope;
-  /** The year it speaks of; null where that is the report's own. */
+  /** The year it speaks of; null where that is the report's own, or is not said in figures that can be told. */
   readonly year: number | null;
+  /** True where it speaks of another year than the report; null where that cannot be told. */
+  readonly isOtherYear: boolean | null;
   /** True where it is said in words: 未收到 states 0. */
   readonly isNone: boolean;
   /** Sentence in which it stands. */

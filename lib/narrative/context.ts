@@ -71,15 +71,26 @@ const CARRIED =
   /因\d{4}年度?[^，。；\d]{0,20}(?:申请|公开)[^，。；\d]{0,4}引发|(?:\d{4}年|上一?个?年|去年|往年|以前年)度?[^，。；\d]{0,12}(?:结转|转入|转来|遗留|未办结|未办完|跨年)|(?:结转|承接|顺延|延续|转)[^，。；\d]{0,3}(?:\d{4}年|上一?个?年|下一?个?年)/g;
 const YEAR = /(\d{4})年|(去年|上年|上一年|同期|往年)|(今年|本年|当年)/g;
 
-/** The year that a text speaks of last; null where it names none or the report's own. */
-export function yearOf(text: string, { year }: Identity): number | null {
-  let found: number | null = null;
-  for (const [, digits, before, own] of text.replace(CARRIED, '').matchAll(YEAR)) {
-    if (digits !== undefined) found = Number(digits);
-    else if (before !== undefined) found = year === null ? -1 : year - 1;
-    else if (own !== undefined) found = null;
+/** The year that a text speaks of, as far as its words say. */
+export interface SpokenYear {
+  /** Null where it names none, where that is the report's own, and where 上年 is said in a report of no known year. */
+  readonly year: number | null;
+  /** True where it is not the report's own; null where that cannot be told, as the report's year is not known. */
+  readonly isOther: boolean | null;
+}
+
+/** Where no year is named. */
+export const OWN_YEAR: SpokenYear = { year: null, isOther: false };
+
+/** The year that a text speaks of last: the report's own where it names none. */
+export function yearOf(text: string, { year }: Identity): SpokenYear {
+  let found = OWN_YEAR;
+  for (const [, digits, before] of text.replace(CARRIED, '').matchAll(YEAR)) {
+    if (before !== undefined) found = { year: year === null ? null : year - 1, isOther: true };
+    else if (digits === undefined || Number(digits) === year) found = OWN_YEAR;
+    else found = { year: Number(digits), isOther: year === null ? null : true };
   }
-  return found === year ? null : found;
+  return found;
 }
 
 /** Plans, totals of many years, parts of a year: such numbers are of no row of the form. */

@@ -26,8 +26,8 @@ function statedOnce(statements: readonly Statement[], role: Role): Figure | null
   const [first] = stated;
   if (!first) return undefined;
   const isCertain = stated.every(
-    ({ value, scope, year, exactness }) =>
-      value === first.value && scope !== 'other' && year === null && exactness === 'exact',
+    ({ value, scope, isOtherYear, exactness }) =>
+      value === first.value && scope !== 'other' && isOtherYear === false && exactness === 'exact',
   );
   return isCertain ? { value: first.value, sentence: first.sentence, place: first.place } : null;
 }

@@ -145,7 +145,7 @@ export function readNegations(sentence: Sentence, report: ParsedReport, thread: 
       if (meaning === null || statements.some(({ intent }) => intent === meaning.intent)) continue;
       const text = plain.slice(0, match.index + match[0].length);
       const scope = scopeOf(text, report.identity.agency) ?? (thread.isWider ? 'unclear' : 'own');
-      const year = yearOf(text, report.identity);
+      const { year, isOther: isOtherYear } = yearOf(text, report.identity);
       const isPlain = isCertain(match) && isOfTheYear(text) && !/除|其他申请|如|若/.test(text);
       const place = placeIn(sentence, match.index, match.index + match[0].length);
       statements.push({
@@ -155,12 +155,13 @@ export function readNegations(sentence: Sentence, report: ParsedReport, thread: 
         exactness: 'exact',
         scope,
         year,
+        isOtherYear,
         isNone: true,
         sentence,
         place,
         clause: match[0],
         text: sentence.text.slice(place.start - sentence.place.start, place.end - sentence.place.start),
-        comparison: compare(meaning, report, { scope, year, isPlain, sentence }),
+        comparison: compare(meaning, report, { scope, isOtherYear, isPlain, sentence }),
       });
     }
   }
@@ -170,12 +171,12 @@ export function readNegations(sentence: Sentence, report: ParsedReport, thread: 
 function compare(
   meant: Meant,
   report: ParsedReport,
-  at: Pick<Statement, 'scope' | 'year' | 'sentence'> & { readonly isPlain: boolean },
+  at: Pick<Statement, 'scope' | 'isOtherYear' | 'sentence'> & { readonly isPlain: boolean },
 ): Comparison {
-  if (at.year !== null) return { verdict: 'not-compared', reason: 'other-year' };
+  if (at.isOtherYear === true) return { verdict: 'not-compared', reason: 'other-year' };
   if (at.scope === 'other') return { verdict: 'not-compared', reason: 'other-scope' };
   const comparison = compareWithTables({ value: 0, unit: null, exactness: 'exact', decimals: 0 }, meant, report);
-  const isDoubtful = !at.isPlain || at.scope !== 'own' || at.sentence.section === 'problems';
+  const isDoubtful = !at.isPlain || at.isOtherYear === null || at.scope !== 'own' || at.sentence.section === 'problems';
   if (isDoubtful && comparison.verdict === 'disagrees') return { verdict: 'not-compared', reason: 'unclear' };
   // 收到 0 leaves carried over requests alone: only the new ones are denied.
   return comparison;

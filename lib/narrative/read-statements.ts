@@ -3,7 +3,7 @@ import type { ParsedReport } from '../model/report.ts';
 import { candidatesFor, type Meant } from './candidates.ts';
 import { isExplained } from './explained.ts';
 import { compareWithTables } from './compare.ts';
-import { isOfTheYear, scopeOf, subjectOf, subjectOfSection, yearOf, type Subject } from './context.ts';
+import { isOfTheYear, OWN_YEAR, scopeOf, subjectOf, subjectOfSection, yearOf, type Subject } from './context.ts';
 import { meaningsOf, type Match, type Surroundings } from './meanings.ts';
 import type { NumberToken } from './numbers.ts';
 
@@ -57,6 +57,7 @@ export function readStatements(
         exactness: number.exactness,
         scope: read.scope,
         year: read.year,
+        isOtherYear: read.isOtherYear,
         isNone: false,
         sentence,
         place,
@@ -116,7 +117,10 @@ interface Asked {
   readonly state: Heard;
 }
 
-type Read = Pick<Statement, 'intent' | 'scope' | 'year' | 'comparison'> & { before: number; after: number };
+type Read = Pick<Statement, 'intent' | 'scope' | 'year' | 'isOtherYear' | 'comparison'> & {
+  before: number;
+  after: number;
+};
 
 const BLOCKS = ['reconsideration', 'litigation', 'litigationDirect', 'litigationAfterReconsideration', 'disputes'];
 const RESULTS = ['upheld', 'corrected', 'otherResult', 'pending'];
@@ -127,6 +131,7 @@ function understand(asked: Asked, report: ParsedReport): Read {
     intent,
     scope: 'unclear',
     year: null,
+    isOtherYear: false,
     comparison: { verdict: 'not-compared', reason: 'unclear' },
     before: 0,
     after: 0,
@@ -143,15 +148,15 @@ function understand(asked: Asked, report: ParsedReport): Read {
   const own = sentence.plain.slice(number.start - match.before, number.end + match.after);
   const scope = scopeOf(text + around.after, report.identity.agency) ?? (thread.isWider ? 'unclear' : 'own');
   const isCarried = intent === 'carriedIn' || intent === 'carriedOut';
-  const year = isCarried ? null : yearOf(text, report.identity);
+  const { year, isOther: isOtherYear } = isCarried ? OWN_YEAR : yearOf(text, report.identity);
   const meant: Meant = {
     intent,
     applicants: applicants.length > 0 ? applicants : applicantsIn(own),
     block: RESULTS.includes(intent) ? (blockIn(text) ?? state.block) : null,
   };
-  const doubt = doubtOf(asked, match, { scope, year, own }, report);
+  const doubt = doubtOf(asked, match, { scope, isOtherYear, own }, report);
   const comparison = compare(number, meant, report, doubt);
-  return { intent, scope, year, comparison, before: match.before, after: match.after };
+  return { intent, scope, year, isOtherYear, comparison, before: match.before, after: match.after };
 }
 
 const BLOCK_WORDS = /(复议后(?:再)?(?:起诉|提起))|(未经复议|直接起诉)|(?:(复议)|(行政诉讼|应诉|(?<!驳回.{0,4})诉讼))/g;
@@ -222,7 +227,7 @@ function wholeOf({ intents, block, applicants }: Heard, before: string): string 
 
 interface Circumstances {
   readonly scope: Statement['scope'];
-  readonly year: number | null;
+  readonly isOtherYear: boolean | null;
   /** The words of the statement itself. */
   readonly own: string;
 }
@@ -234,8 +239,8 @@ function doubtOf(asked: Asked, match: Match, at: Circumstances, report: ParsedRe
   const { sentence, number, state } = asked;
   const { intent } = match.meaning;
   if (at.scope === 'other') return 'other-scope';
-  if (at.year !== null) return 'other-year';
-  if (at.scope === 'unclear' || sentence.section === 'problems') return 'unclear';
+  if (at.isOtherYear === true) return 'other-year';
+  if (at.isOtherYear === null || at.scope === 'unclear' || sentence.section === 'problems') return 'unclear';
   const clause = clauseAround(sentence.plain, number.start - match.before, number.end);
   if (!isOfTheYear(sentence.plain.slice(0, number.end))) return 'other-year';
   if (!isExplained(clause, report.identity.agency)) return 'unclear';

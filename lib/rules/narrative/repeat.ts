@@ -46,8 +46,8 @@ function evaluate({ narrative }: Report): TextVerdicts {
 }
 
 /** What is counted, so exactly that another number contradicts it; null where it is not said so exactly. */
-function nameOf({ intent, clause, exactness, scope, year, comparison, isNone }: Statement): string | null {
-  if (exactness !== 'exact' || scope !== 'own' || year !== null || isNone) return null;
+function nameOf({ intent, clause, exactness, scope, isOtherYear, comparison, isNone }: Statement): string | null {
+  if (exactness !== 'exact' || scope !== 'own' || isOtherYear !== false || isNone) return null;
   if (comparison.verdict === 'not-compared' && comparison.reason !== 'no-cell') return null;
   if (SINGLE.has(intent)) return intent;
   if (!intent.startsWith('published') || PART.test(clause)) return null;
