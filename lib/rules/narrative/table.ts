@@ -35,11 +35,12 @@ function evaluate({ narrative }: Report): TextVerdicts {
   return { judged: compared.length, faults: once(compared).flatMap(faultOf) };
 }
 
-/** A sentence that stands in two sections is one fault. */
+/** A sentence that stands in two sections is one fault; the same number said of other cells is another. */
 function once(statements: readonly Statement[]): Statement[] {
   const seen = new Set<string>();
-  return statements.filter(({ intent, value }) => {
-    const key = `${intent} ${value}`;
+  return statements.filter(({ intent, value, comparison }) => {
+    const cells = comparison.verdict === 'not-compared' ? [] : comparison.cells;
+    const key = [intent, value, ...cells].join(' ');
     return seen.has(key) ? false : seen.add(key);
   });
 }

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../lib/check/run.ts';
+import rule from '../../../lib/rules/narrative/table.ts';
+import { zeroReport } from '../check/report-of.ts';
+
+/** Cells of the faults in a text over a table of zeros. */
+function faults(...text: string[]): string[] {
+  const report = zeroReport('annual-2021', {}, {}, ['一、总体情况', ...text]);
+  return check(report, [rule]).flatMap(({ outcome, cells }) => (outcome === 'fail' ? [cells.join(' ')] : []));
+}
+
+// What the examples of the rule cannot show: they expect one verdict.
+describe('narrative/table', () => {
+  it('tells the same fault once, wherever it stands', () => {
+    const sentence = '全年收到政府信息公开申请5件。';
+    expect(faults(sentence, '二、主动公开政府信息情况', sentence)).toEqual(['requests/received/total']);
+  });
+
+  it('tells two faults with the same number', () => {
+    expect(faults('全年收到政府信息公开申请12件，其中自然人申请5件，商业企业申请5件。')).toEqual([
+      'requests/received/total',
+      'requests/received/naturalPerson',
+      'requests/received/business',
+    ]);
+  });
+});
