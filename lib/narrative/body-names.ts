@@ -47,10 +47,10 @@ export function isSameBody(a: string, b: string): boolean {
   const [first, second] = [shortName(a), shortName(b)];
   const ofOffices = [first, second].map((name) => name.replace(/(?:党政|综合|党政综合)?办$/, '')) as [string, string];
   return (
-    occursIn(first, second) ||
-    occursIn(second, first) ||
-    (ofOffices[0].length > 1 && occursIn(ofOffices[0], second)) ||
-    (ofOffices[1].length > 1 && occursIn(ofOffices[1], first))
+    isShortFor(first, second) ||
+    isShortFor(second, first) ||
+    (ofOffices[0].length > 1 && isShortFor(ofOffices[0], second)) ||
+    (ofOffices[1].length > 1 && isShortFor(ofOffices[1], first))
   );
 }
 
@@ -96,7 +96,8 @@ function placesOf(short: string): readonly string[] {
   return places;
 }
 
-function occursIn(part: string, whole: string): boolean {
+/** 省人防办 for 黑龙江省人民防空办公室: all its characters, in order. */
+export function isShortFor(part: string, whole: string): boolean {
   let from = 0;
   for (const character of part) {
     const at = whole.indexOf(character, from);

@@ -1,8 +1,10 @@
-import type { Scope, SectionId } from '../model/narrative.ts';
+import type { Scope, SectionId, Sentence } from '../model/narrative.ts';
 import type { Identity } from '../model/report.ts';
+import { isShortFor, kindOf } from './body-names.ts';
+import type { Topic } from './wording.ts';
 
 /** What a stretch of text is about, as its words say. */
-export type Subject = 'requests' | 'proceedings' | 'normativeDocuments' | 'regulations' | 'decisions' | 'other';
+export type Subject = Topic | 'other';
 
 const SUBJECT =
   /(申请公开|依申请公开|信息公开申请|公开申请|公开信息申请|依申请|新收|(?<!复议|许可|听证|诉讼)申请)|(行政争议|复议|诉讼|应诉)|(规范性文件)|(规章)|(行政许可|行政处罚|行政强制)|(主动公开|留言|信箱|热线|12345|信访件|工单|提案|人大代表|舆情|咨询|投诉(?!类)|培训|解读|发布)/g;
@@ -30,14 +32,17 @@ export function subjectOfSection(section: SectionId): Subject | null {
   return section === 'requests' || section === 'proceedings' ? section : null;
 }
 
+/** True where reviews and lawsuits that a sentence names are about disclosure. */
+export function speaksOfDisclosure({ plain, heading, section }: Sentence): boolean {
+  return section === 'proceedings' || /信息公开|政府信息|依申请公开|公开工作/.test(`${heading}。${plain}`);
+}
+
 const WIDER =
   /全市|全区|全县|全省|全旗|全州|全盟|全国|全系统|各级|各部门|各单位|各乡镇|各镇|各街道|各区县|各县|各区|各地|各科室|辖区|所属|下属|下级|所辖|基层|市直|区直|县直|省直|各市|分局|乡镇\(街道\)/g;
 const OWN = /我[局办委厅镇乡院署部处站会所]|本[局办委厅镇乡院机关单位级部署]|我单位|我街道|我机关|机关本级/g;
 /** A body that is said to receive or answer. */
 const NAMED =
   /([\u4e00-\u9fff]{2,14}?(?:委员会|办公室|办公厅|管委会|街道办事处|街道|人民政府|政府|支队|分局|中心|局|委|办|厅|镇|乡))(?:共|全年|累计|新|本年度|年度|已|共计|总计){0,3}(?:收到|受理|接收|办理|答复|办结|接到)/g;
-const GOVERNMENT = /(?:人民政府|政府)$|(?:省|市|县|区|旗|镇|乡)$/;
-
 /** Whose numbers a text speaks of, as its last telling words say; null where it has none. */
 export function scopeOf(text: string, agency: string | null): Scope | null {
   let scope: Scope | null = null;
@@ -45,8 +50,9 @@ export function scopeOf(text: string, agency: string | null): Scope | null {
   const take = (index: number, found: Scope): void => {
     if (index >= at) [scope, at] = [found, index];
   };
-  for (const match of text.matchAll(WIDER))
-    take(match.index, agency !== null && GOVERNMENT.test(agency) ? 'unclear' : 'other');
+  // What is all of a region to a department may be a government's own.
+  const wider = agency !== null && /government|township/.test(kindOf(agency)) ? 'unclear' : 'other';
+  for (const match of text.matchAll(WIDER)) take(match.index, wider);
   for (const match of text.matchAll(OWN)) take(match.index, 'own');
   for (const match of text.matchAll(NAMED)) {
     const name = (match[1] ?? '').replace(/^.*(?:年|度|，|由|向|经|对|，)/, '');
@@ -54,16 +60,6 @@ export function scopeOf(text: string, agency: string | null): Scope | null {
     else take(match.index, agency === null ? 'unclear' : isShortFor(name, agency) ? 'own' : 'other');
   }
   return scope;
-}
-
-/** 省人防办 for 黑龙江省人民防空办公室: all its characters, in order. */
-export function isShortFor(name: string, agency: string): boolean {
-  let at = 0;
-  for (const character of name) {
-    at = agency.indexOf(character, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }
 
 /** Years of requests that are carried over say nothing about the numbers after them. */

@@ -1,4 +1,4 @@
-import { isShortFor } from './context.ts';
+import { isShortFor } from './body-names.ts';
 
 /**
  * Words that a clause may have besides those that say what is counted, without meaning anything else by the number. A

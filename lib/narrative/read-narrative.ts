@@ -1,6 +1,7 @@
 import type { Source } from '../model/grid.ts';
 import type { Flow, Narrative, PartsList, Sentence, Statement } from '../model/narrative.ts';
 import type { ParsedReport } from '../model/report.ts';
+import type { Thread } from './choose-meaning.ts';
 import { numbersOf } from './numbers.ts';
 import { readProse, sentencesOf } from './prose.ts';
 import { readCounts } from './read-counts.ts';
@@ -10,7 +11,7 @@ import { readMentions } from './read-mentions.ts';
 import { readNegations } from './read-negations.ts';
 import { readShares } from './read-shares.ts';
 import { readGaps, readOrdinals } from './read-slips.ts';
-import { readStatements, type Thread } from './read-statements.ts';
+import { readStatements } from './read-statements.ts';
 
 /** Sentences without a number, a negation or an ordinal state nothing that can be checked. */
 const STATES_SOMETHING =

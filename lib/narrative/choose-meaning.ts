@@ -1,0 +1,91 @@
+import type { Sentence } from '../model/narrative.ts';
+import { clauseAround } from './clause.ts';
+import { subjectOf, subjectOfSection, type Subject } from './context.ts';
+import { isOutcome, RESULTS } from './intents.ts';
+import { meaningsOf, type Match, type Surroundings } from './meanings.ts';
+import type { NumberToken } from './numbers.ts';
+
+/** What is remembered from sentence to sentence of one paragraph. */
+export interface Thread {
+  subject: Subject | null;
+  /** True after words that speak of more bodies than the one that reports. */
+  isWider: boolean;
+}
+
+/** What a sentence has said so far. */
+export interface Heard {
+  readonly intents: string[];
+  /** The kind of case that it has spoken of last. */
+  block: string | null;
+  /** The applicants that it has spoken of last. */
+  applicants: readonly string[];
+}
+
+/** A number whose meaning is asked for. */
+export interface Asked {
+  readonly sentence: Sentence;
+  readonly number: NumberToken;
+  readonly around: Surroundings;
+  readonly thread: Thread;
+  readonly heard: Heard;
+}
+
+/** The most telling meaning whose conditions the context meets; null where there is none. */
+export function chooseMeaning(asked: Asked): Match | null {
+  return meaningsOf(asked.around).find((match) => isPossible(match, asked)) ?? sumOfHeard(asked);
+}
+
+function isPossible({ meaning, before, after }: Match, { sentence, number, thread }: Asked): boolean {
+  const { topic, lacks, unless, units } = meaning;
+  if (units !== undefined && number.unit !== null && !units.test(number.unit)) return false;
+  const [start, end] = [number.start - before, number.end + after];
+  if (lacks?.test(clauseAround(sentence.plain, start, end))) return false;
+  if (unless?.test(sentence.plain.slice(0, start))) return false;
+  return topic === undefined || topic === subjectAt(sentence, start, sentence.plain.slice(start, end), thread);
+}
+
+function subjectAt(sentence: Sentence, start: number, own: string, thread: Thread): Subject | null {
+  const stated = subjectOf(own);
+  if (stated === 'requests' || stated === 'proceedings') return stated;
+  return (
+    subjectOf(sentence.plain.slice(0, start)) ??
+    thread.subject ??
+    subjectOf(sentence.heading) ??
+    subjectOfSection(sentence.section)
+  );
+}
+
+const SUM_WORDS =
+  /^[，；、]?(?:全年|以上|两项|两者|三项|各项|二者)?(?:合计|共计|总计|共|累计)(?:办理|受理|应办|办结|为|是)*$/;
+
+/** 收到12件，上年结转1件，共计13件: what was received and what was carried in, together. */
+function sumOfHeard({ around, heard, sentence, number }: Asked): Match | null {
+  if (!SUM_WORDS.test(around.before)) return null;
+  const intent = wholeOf(heard, sentence.plain.slice(0, number.start));
+  if (intent === null) return null;
+  const before = around.before.replace(/^[，；、]/, '').length;
+  return { meaning: { intent, wordings: [] }, before, after: 0, distance: 0 };
+}
+
+/** What the parts that were named before a sum are the parts of. */
+function wholeOf({ intents, block, applicants }: Heard, before: string): string | null {
+  const count = (fits: (intent: string) => boolean): number => intents.filter(fits).length;
+  if (intents.includes('carriedIn') && intents.includes('received')) return 'toHandle';
+  if (count((intent) => RESULTS.has(intent)) > 1) return blockIn(before) ?? block;
+  if (count(isOutcome) > 1) return 'handled';
+  if (count((intent) => intent.startsWith('channel.')) > 1) return 'received';
+  return applicants.length > 0 && count((intent) => intent === 'received') > 1 ? 'received' : null;
+}
+
+const BLOCK_WORDS = /(复议后(?:再)?(?:起诉|提起))|(未经复议|直接起诉)|(?:(复议)|(行政诉讼|应诉|(?<!驳回.{0,4})诉讼))/g;
+
+/** The kind of case that a text names last; null where it names none. */
+export function blockIn(text: string): string | null {
+  let block: string | null = null;
+  for (const [, after, direct, reconsideration] of text.matchAll(BLOCK_WORDS)) {
+    if (after !== undefined) block = 'litigationAfterReconsideration';
+    else if (direct !== undefined) block = 'litigationDirect';
+    else block = reconsideration === undefined ? 'litigation' : 'reconsideration';
+  }
+  return block;
+}

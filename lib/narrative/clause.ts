@@ -1,0 +1,16 @@
+const CLAUSE_END = /[，。；：、（）]/;
+/** Words further behind a number are not of its clause. */
+export const LONGEST_AFTER = 40;
+
+/** Where the clause ends that a text begins with. */
+export function endOfClause(text: string): number {
+  const end = text.search(CLAUSE_END);
+  return end < 0 ? text.length : end;
+}
+
+/** The clause in which a stretch of a sentence stands. */
+export function clauseAround(plain: string, start: number, end: number): string {
+  let from = start;
+  while (from > 0 && !CLAUSE_END.test(plain[from - 1] as string)) from -= 1;
+  return plain.slice(from, end + endOfClause(plain.slice(end, end + LONGEST_AFTER)));
+}

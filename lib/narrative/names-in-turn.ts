@@ -1,0 +1,33 @@
+import type { NumberToken } from './numbers.ts';
+
+const IN_TURN = /([^，。；：（）\d]{4,60}?)(?:的)?(?:数量|件数)?(?:依次|分别)(?:为|是|有)?$/;
+/** Names of more text than this before the first number are not looked for. */
+const LONGEST = 90;
+
+/** 予以公开、部分公开、不予公开分别为5件、2件、1件: the words for each number, in turn. */
+export function namesInTurn(plain: string, numbers: readonly NumberToken[]): ReadonlyMap<NumberToken, string> {
+  const named = new Map<NumberToken, string>();
+  for (const [at, first] of numbers.entries()) {
+    const before = plain.slice(Math.max(numbers[at - 1]?.end ?? 0, first.start - LONGEST), first.start);
+    const list = IN_TURN.exec(before)?.[1];
+    if (list === undefined) continue;
+    const names = list.split(/、|以及|和|及|与/);
+    const run = numbers.slice(at, at + names.length);
+    if (names.length < 2 || run.length < names.length || !isRun(plain, run)) continue;
+    run.forEach((number, index) => named.set(number, `${subjectWords(list, index)}${names[index] ?? ''}`));
+  }
+  return named;
+}
+
+/** True where nothing but marks stands between the numbers. */
+function isRun(plain: string, run: readonly NumberToken[]): boolean {
+  return run.every((number, index) => {
+    const last = run[index - 1];
+    return last === undefined || /^(?:、|，|和|及|与|以及){1,2}$/.test(plain.slice(last.end, number.start));
+  });
+}
+
+/** What stands before the first name is said of all: 行政规范性文件的制发、废止和现行有效. */
+function subjectWords(list: string, index: number): string {
+  return index === 0 ? '' : (/^(.*?)的(?=[^的]*[、和及与])/.exec(list)?.[0] ?? '');
+}

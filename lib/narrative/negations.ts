@@ -1,0 +1,129 @@
+import type { Sentence } from '../model/narrative.ts';
+import type { Meant } from './candidates.ts';
+import { speaksOfDisclosure } from './context.ts';
+
+/** Words that state that there was none. */
+export interface Negation {
+  readonly pattern: RegExp;
+  readonly meant: (match: RegExpMatchArray, sentence: Sentence) => Meant | null;
+  /** True where the words leave no room for another meaning. */
+  readonly isCertain: (match: RegExpMatchArray) => boolean;
+}
+
+const NOT = '(?:不存在|尚未|未曾|从未|并未|未有|没有|未|无)';
+const REQUESTS =
+  '(?:(?:政府|政务)?信息(?:依申请)?公开(?:的|类)?(?:方面)?(?:的)?(?:书面|有效|相关)?申请|依申请(?:公开)?(?:政府)?(?:信息)?(?:公开)?(?:的)?(?:申请|事项|件|办件|情况)?|申请(?:公开|获取)(?:政府)?信息|公开(?:政府)?信息(?:的)?申请|公开申请)';
+/** Who may ask and how: with these words it is still all requests that are meant. */
+const ANYBODY =
+  /任何|形式的?|有关|关于|涉及|社会|公众|群众|个人|公民|法人|其他|其它|组织|企业|或者?|和|及|以及|、|等|获取|情形|向|我|本|[局办委厅镇乡区县市]|机关|单位|部门|街道|办事处|政府|提出|提交|申请|人|书面|网上|网络|来自|的|要求|各类|各种|过|到/g;
+
+/** All ways to say so, the more exact first. */
+export const NEGATIONS: readonly Negation[] = [
+  {
+    pattern: new RegExp(
+      `${NOT}(?:再)?(新增|新收到?|收到|接到|接收到?|受理|收取|收|新增|发生|出现|有)?(?:和处理|及处理)?([^，。；：\\d]{0,30}?)(${REQUESTS})(?!平台|系统|渠道|表|指南|目录|栏|工作|制度)`,
+      'g',
+    ),
+    // Without a verb only 无人向本机关提出申请 and the like are meant.
+    meant: ([, verb, who = '']) => (verb !== undefined || isAnybody(who) ? all('received') : null),
+    isCertain: ([, , who = '']) => isAnybody(who),
+  },
+  {
+    pattern: /依申请公开[^，。；]{0,6}零(?:受理|申请|收件)|政府信息公开(?:零申请|申请零受理)/g,
+    meant: () => all('received'),
+    isCertain: () => true,
+  },
+  {
+    pattern: new RegExp(`(?<![有并全])无${REQUESTS}`, 'g'),
+    meant: () => all('received'),
+    isCertain: () => true,
+  },
+  {
+    pattern: new RegExp(`${REQUESTS}(?:的)?(?:数量|情况)?(?:：|为|均为)(?:无|零)(?=[，。；]|$)`, 'g'),
+    meant: () => all('received'),
+    isCertain: () => true,
+  },
+  {
+    pattern: /(?:制发|制定|出台|印发)(?:行政|部门)?规范性文件(?:数量?)?为(?:零|无)/g,
+    meant: () => all('normativeDocuments.issued'),
+    isCertain: () => true,
+  },
+  {
+    pattern: new RegExp(`${NOT}(?:宣布)?(?:废止)(?:过)?(?:行政|部门)?规范性文件`, 'g'),
+    meant: () => all('normativeDocuments.repealed'),
+    isCertain: () => true,
+  },
+  {
+    pattern: new RegExp(`${NOT}(?:收取|征收|产生)?(?:任何)?行政事业性收费(?=[，。；、]|$|情况|事项|项目)`, 'g'),
+    meant: () => all('fees.amount'),
+    isCertain: ([whole = '']) => !whole.includes('产生'),
+  },
+  {
+    pattern: new RegExp(
+      `${NOT}(?:实施|作出|做出|发生|下达|办理)(?:过)?(行政许可|行政处罚|行政强制)(?:措施|决定|案件|事项|行为)?(?=[，。；]|$)`,
+      'g',
+    ),
+    meant: ([, kind = '']) => all(`${DECISIONS[kind] ?? ''}.decisions`),
+    isCertain: () => true,
+  },
+  {
+    pattern:
+      /((?:行政)?(?:复议|诉讼)(?:(?:、|和|及|或|与|以及)(?:行政)?(?:诉讼|复议))?)(?:案件)?(?:数量?)?(?:均)?为(?:零|无)/g,
+    meant: ([, kinds = ''], sentence) => (speaksOfDisclosure(sentence) ? all(courts(kinds)) : null),
+    isCertain: () => true,
+  },
+  {
+    pattern: /无一(?:件|例|起)?(?:被)?(?:纠正|纠错|败诉)|零(?:纠错|败诉|纠正)/g,
+    meant: (match, sentence) => {
+      const before = sentence.plain.slice(0, match.index);
+      const block = before.includes('诉讼') ? (before.includes('复议') ? 'disputes' : 'litigation') : 'reconsideration';
+      return speaksOfDisclosure(sentence) && /复议|诉讼/.test(before)
+        ? { intent: 'corrected', applicants: [], block }
+        : null;
+    },
+    isCertain: () => true,
+  },
+  {
+    pattern: new RegExp(`${NOT}(?:新)?(?:制发|制定|出台|印发|发布|制订)(?:过|新的?)?(?:行政|部门)?规范性文件`, 'g'),
+    meant: () => all('normativeDocuments.issued'),
+    isCertain: () => true,
+  },
+  {
+    pattern: /(?:无|没有|不存在)(?:上年(?:度)?结转|结转上年(?:度)?)/g,
+    meant: () => all('carriedIn'),
+    isCertain: () => true,
+  },
+  {
+    pattern:
+      /(?:无|没有|不存在)(?:需要|须|需)?(?:下(?:一)?年(?:度)?结转|(?:结转|转)(?:入)?(?:至|到)?下(?:一)?年(?:度)?)/g,
+    meant: () => all('carriedOut'),
+    isCertain: () => true,
+  },
+  {
+    pattern: new RegExp(
+      `(${NOT})(?:发生|出现|产生|引发|引起|收到|存在|涉及|因|有|被)?[^，。；：\\d经无未没]{0,34}?((?:行政)?(?:复议|诉讼)(?:(?:、|和|及|或者|或|与|以及|，)?(?:被)?(?:提起)?(?:行政)?(?:诉讼|复议))?)([^，。；\\d]{0,12})`,
+      'g',
+    ),
+    meant: ([, , kinds = ''], sentence) => (speaksOfDisclosure(sentence) ? all(courts(kinds)) : null),
+    isCertain: ([, , , rest = '']) => !/纠|败|撤|超|逾|维持|不服|委员|机关|法/.test(rest),
+  },
+];
+
+const DECISIONS: Readonly<Record<string, string>> = {
+  行政许可: 'licences',
+  行政处罚: 'penalties',
+  行政强制: 'compulsion',
+};
+
+function isAnybody(who: string): boolean {
+  return who.replace(ANYBODY, '') === '';
+}
+
+function courts(kinds: string): string {
+  const both = kinds.includes('复议') && kinds.includes('诉讼');
+  return both ? 'disputes' : kinds.includes('复议') ? 'reconsideration' : 'litigation';
+}
+
+function all(intent: string): Meant {
+  return { intent, applicants: [], block: null };
+}
