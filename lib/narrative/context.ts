@@ -91,8 +91,15 @@ export function yearOf(text: string, { year }: Identity): SpokenYear {
 
 /** Plans, totals of many years, parts of a year: such numbers are of no row of the form. */
 const NOT_OF_THE_YEAR =
-  /(?<!今年|本年|年初|本年度)以来|历年|历史累计|上半年|下半年|[一二三四1-4]季度|计划|拟于|力争|目标任务|\d月份|年均|平均|每年|每月/;
+  /(?<!今年|本年|年初|本年度)以来|历年|历史累计|近[两二三四五几\d]年|[两三四五]年来|上半年|下半年|[一二三四1-4]季度|计划|拟于|力争|目标任务|\d月份|年均|平均|每年|每月/;
+const SPAN = '(?:至|到|—|-|－|–|~|～){1,2}';
+/** From the first to the last day: the year that a report is on. */
+const WHOLE_YEAR = new RegExp(`1月(?:1日)?起?${SPAN}(?:\\d{4}年)?12月(?:31日)?`, 'g');
+/** 2019年至2023年, 2021年、2022年, 1月至6月. */
+const OTHER_SPAN = new RegExp(
+  `\\d{4}(?:年度?)?(?:${SPAN}|、|和|及|与)\\d{4}年|\\d{1,2}月(?:\\d{1,2}日)?${SPAN}(?:\\d{4}年)?\\d{1,2}月`,
+);
 
 export function isOfTheYear(text: string): boolean {
-  return !NOT_OF_THE_YEAR.test(text);
+  return !NOT_OF_THE_YEAR.test(text) && !OTHER_SPAN.test(text.replace(WHOLE_YEAR, ''));
 }

@@ -1,7 +1,7 @@
 import type { NotCompared, Statement } from '../model/narrative.ts';
 import type { Identity } from '../model/report.ts';
 import { blockIn, type Asked } from './choose-meaning.ts';
-import { clauseAround } from './clause.ts';
+import { clauseAround, LONGEST_AFTER } from './clause.ts';
 import { isOfTheYear, speaksOfDisclosure } from './context.ts';
 import { isExplained } from './explained.ts';
 import { ALL_REQUESTS, COURTS, GROUPS, isOutcome, RESULTS } from './intents.ts';
@@ -20,6 +20,13 @@ const SUB_ROWS =
   /国家秘密|第三方|内部事务|过程性|案卷|查询|不掌握|未掌握|另行制作|现成|不明确|信访|重复|出版物|反复|重新出具|补正|缴/;
 /** Words by which a number counts decisions rather than what is published about them. */
 const DECIDED = /决定|处理|作出|做出|实施|下达|办结/;
+
+/** Words by which a sentence says that its numbers leave something out, or are of something else. */
+const LEFT_OUT = /无关|[以之]外|除外|不含|不包括|不包含|不计|不属于/;
+/** 上年结转的2件中，已办结2件: the number is counted among those before it. */
+const AMONG = /\d[件宗条份起项个][^，。；\d]{0,10}中[，：]?[^\d。；]{0,40}$/;
+/** A case that was taken up need not end in a decision. */
+const CASES = /受理|立案|查处|申请|办理.{0,20}案件/;
 
 /** Why a difference from the tables would prove nothing; null where it would. */
 export function doubtOf(asked: Asked, reading: Reading, identity: Identity): NotCompared | null {
@@ -41,9 +48,12 @@ function isUnclear(asked: Asked, { intent, match }: Reading, { agency }: Identit
     crossesClause(asked, match) ||
     isConjoined(asked, match) ||
     NEVER_CERTAIN.has(intent) ||
+    LEFT_OUT.test(plain) ||
+    AMONG.test(plain.slice(Math.max(0, start - LONGEST_AFTER), asked.number.start)) ||
     isPart(asked, intent, match, clause) ||
+    isOfTwoOutcomes(asked, intent, match) ||
     isOfUnknownCase(asked, intent) ||
-    countsPublications(asked, intent, plain.slice(start, asked.number.end + match.after))
+    countsNoDecisions(asked, intent, plain.slice(start, asked.number.end + match.after))
   );
 }
 
@@ -64,9 +74,14 @@ function isOfUnknownCase({ sentence, number, heard }: Asked, intent: string): bo
   return RESULTS.has(intent) && (blockIn(sentence.plain.slice(0, number.start)) ?? heard.block) === null;
 }
 
-/** 公示行政许可7条 counts what was published. */
-function countsPublications({ number }: Asked, intent: string, own: string): boolean {
-  return intent.endsWith('.decisions') && !DECIDED.test(own) && number.unit !== '件';
+/** 公示行政许可7条 counts what was published, 办理行政处罚案件7件 what was taken up. */
+function countsNoDecisions({ number }: Asked, intent: string, own: string): boolean {
+  return intent.endsWith('.decisions') && !DECIDED.test(own) && (number.unit !== '件' || CASES.test(own));
+}
+
+/** 3件均为第三方权益和执法案卷 counts two outcomes together. */
+function isOfTwoOutcomes({ around }: Asked, intent: string, { after }: Match): boolean {
+  return after > 0 && isOutcome(intent) && /[和与及或、]/.test(around.after.slice(0, after));
 }
 
 /** 文件制发，7件被废止: the words before the comma speak of something else. */

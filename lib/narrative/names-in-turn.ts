@@ -29,5 +29,6 @@ function isRun(plain: string, run: readonly NumberToken[]): boolean {
 
 /** What stands before the first name is said of all: 行政规范性文件的制发、废止和现行有效. */
 function subjectWords(list: string, index: number): string {
-  return index === 0 ? '' : (/^(.*?)的(?=[^的]*[、和及与])/.exec(list)?.[0] ?? '');
+  const end = list.search(/的[^的]{0,60}[、和及与]/);
+  return index === 0 || end < 0 ? '' : list.slice(0, end + 1);
 }

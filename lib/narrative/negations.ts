@@ -101,11 +101,13 @@ export const NEGATIONS: readonly Negation[] = [
   },
   {
     pattern: new RegExp(
-      `(${NOT})(?:发生|出现|产生|引发|引起|收到|存在|涉及|因|有|被)?[^，。；：\\d经无未没]{0,34}?((?:行政)?(?:复议|诉讼)(?:(?:、|和|及|或者|或|与|以及|，)?(?:被)?(?:提起)?(?:行政)?(?:诉讼|复议))?)([^，。；\\d]{0,12})`,
+      `(${NOT})(?:发生|出现|产生|引发|引起|收到|存在|涉及|因|有|被)?([^，。；：\\d经无未没]{0,34}?)((?:行政)?(?:复议|诉讼)(?:(?:、|和|及|或者|或|与|以及|，)?(?:被)?(?:提起)?(?:行政)?(?:诉讼|复议))?)([^，。；\\d]{0,12})`,
       'g',
     ),
-    meant: ([, , kinds = ''], sentence) => (speaksOfDisclosure(sentence) ? all(courts(kinds)) : null),
-    isCertain: ([, , , rest = '']) => !/纠|败|撤|超|逾|维持|不服|委员|机关|法/.test(rest),
+    meant: ([, , , kinds = ''], sentence) => (speaksOfDisclosure(sentence) ? all(courts(kinds)) : null),
+    // 无被纠错的诉讼案件 denies an outcome, not the cases.
+    isCertain: ([, , which = '', , rest = '']) =>
+      !/纠|败|撤|超|逾|维持|责令|重新|违法/.test(which) && !/纠|败|撤|超|逾|维持|不服|委员|机关|法/.test(rest),
   },
 ];
 

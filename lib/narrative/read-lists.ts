@@ -28,6 +28,10 @@ const STRENGTH = ['、', '，', '；'];
 /** Words after which a sum of what was listed follows. */
 const SUM =
   /[，；、](?:以上|上述|两者|两项|二者|三者|三项|各项|全部)?(?:合计|总计|共计|共)(?![^，。；、\d]{0,4}(?:办结|答复|处理))[^，。；、\d]{0,6}$/;
+/** 较上年增加10件，其中…: the parts that follow are those of the number before. */
+const DIFFERENCE = /(?:增加|增长|上升|增多|减少|下降|降低|多|少)了?$/;
+/** 予以公开15件，占37.5%: what is said to be a share of something is the first of the parts, not their total. */
+const OWN_SHARE = /^，约?占/;
 const ALL_NAMED = /两者|两项|二者|三者|三项|各项|以上|上述|分别/;
 
 /** The lists in a paragraph: a total, and before or after it what is named as its parts. */
@@ -37,6 +41,7 @@ export function readLists(paragraph: readonly Counted[]): PartsList[] {
     const depths = depthsOf(sentence.plain);
     return numbers.flatMap((total, at) => {
       if (total.kind === 'percent' || total.exactness !== 'exact') return [];
+      if (DIFFERENCE.test(sentence.plain.slice(0, total.start))) return [];
       const after = sentence.plain.slice(total.end, numbers[at + 1]?.start ?? sentence.plain.length);
       const found =
         announced(counted, at, after, depths) ??
@@ -75,7 +80,7 @@ function unannounced(
   // A number that comes after others in its sentence is one of them rather than their total.
   const isFirst = before === undefined || /[。；]/.test(sentence.plain.slice(before.end, total.start));
   const isPart = intentOf(figure(sentence, total), statements)?.includes('.') ?? false;
-  if (!isFirst || isPart || !after.startsWith('，')) return null;
+  if (!isFirst || isPart || !after.startsWith('，') || OWN_SHARE.test(after)) return null;
   const found = { sentence, home: sentence, total, statements, marker: '，' };
   const list = listOf(
     found,

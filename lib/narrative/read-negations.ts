@@ -9,6 +9,10 @@ import { NEGATIONS } from './negations.ts';
 
 const NONE = { value: 0, unit: null, exactness: 'exact' } as const;
 
+/** Words before and after a denial by which it leaves something out, or is only supposed. */
+const EXCEPTING = /除|其他申请|如|若/;
+const EXCEPTED = /^[^，。；]{0,4}[以之]外/;
+
 /** Reads what a sentence says there was none of; `thread` tells whose numbers its paragraph is about. */
 export function readNegations(sentence: Sentence, report: ParsedReport, thread: Thread): Statement[] {
   const { plain } = sentence;
@@ -21,7 +25,8 @@ export function readNegations(sentence: Sentence, report: ParsedReport, thread: 
       const text = plain.slice(0, match.index + match[0].length);
       const scope = scopeOf(text, report.identity.agency) ?? (thread.isWider ? 'unclear' : 'own');
       const { year, isOther: isOtherYear } = yearOf(text, report.identity);
-      const isPlain = isCertain(match) && isOfTheYear(text) && !/除|其他申请|如|若/.test(text);
+      const rest = plain.slice(match.index + match[0].length);
+      const isPlain = isCertain(match) && isOfTheYear(text) && !EXCEPTING.test(text) && !EXCEPTED.test(rest);
       const comparison = compare(meaning, report, { scope, isOtherYear, isPlain, sentence });
       const understood = { intent: meaning.intent, ...NONE, scope, year, isOtherYear, isNone: true, comparison };
       statements.push(makeStatement(sentence, match.index, match.index + match[0].length, understood));

@@ -1,4 +1,4 @@
-import type { PartsList, Sentence, Share } from '../model/narrative.ts';
+import type { PartsList, Sentence, Share, Statement } from '../model/narrative.ts';
 import type { ParsedReport } from '../model/report.ts';
 import { figure } from './list-closure.ts';
 import type { Counted } from './read-lists.ts';
@@ -11,6 +11,9 @@ const TABLE_TOTALS = ['requests/outcomeTotal/total', 'requests/received/total'] 
 
 /** Between a number and its share: 占总数的 or a bracket, and nothing else that counts. */
 const OF = /^[^\d，。；、]{0,10}(?:[，、]|（)?(?:约)?(?:占|占比|比例|比重)?[^\d，。；、]{0,14}$/;
+
+/** What follows a number that has a share of its own, as printed. */
+const OWN_SHARE = /^\s*(?:[，,]\s*约?占|[（(]\s*约?(?:占[^\d，。；]{0,8})?[\d.]+\s*[%％])/;
 
 /** Numbers of a paragraph that are stated with the share that they are of something. */
 export function readShares(
@@ -39,7 +42,7 @@ export function readShares(
       const stated = paragraph
         .slice(Math.max(0, index - 1), index + 2)
         .flatMap(({ statements }) => statements)
-        .filter(({ intent }) => TOTALS.has(intent));
+        .filter((statement) => TOTALS.has(statement.intent) && !hasOwnShare(statement));
       const inTable = OF_REQUESTS.test(sentence.plain.slice(0, percent.start))
         ? TABLE_TOTALS.map((cell) => values.get(cell)?.value ?? 0)
         : [];
@@ -64,6 +67,11 @@ export function readShares(
     });
   });
   return shares;
+}
+
+/** 自然人30件，占75%: what is itself a share of something is not what the next is a share of. */
+function hasOwnShare({ sentence, place }: Statement): boolean {
+  return OWN_SHARE.test(sentence.text.slice(place.end - sentence.place.start));
 }
 
 function isSame(a: { line: number; start: number }, b: { line: number; start: number }): boolean {

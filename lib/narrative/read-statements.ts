@@ -6,7 +6,7 @@ import { endOfClause, LONGEST_AFTER } from './clause.ts';
 import { compareWithTables } from './compare.ts';
 import { OWN_YEAR, scopeOf, subjectOf, yearOf } from './context.ts';
 import { doubtOf } from './doubts.ts';
-import { COURTS, isCarriedOver, RESULTS } from './intents.ts';
+import { ALL_REQUESTS, COURTS, isCarriedOver, RESULTS } from './intents.ts';
 import { makeStatement } from './make-statement.ts';
 import type { Match, Surroundings } from './meanings.ts';
 import { namesInTurn } from './names-in-turn.ts';
@@ -45,7 +45,22 @@ export function readStatements(
   thread.subject = subjectOf(plain) ?? thread.subject;
   const scope = scopeOf(plain, report.identity.agency);
   if (scope !== null) thread.isWider = scope !== 'own';
-  return statements;
+  return statements.map((statement) => (isOfOther(statement, statements) ? uncompared(statement) : statement));
+}
+
+/** 废止2件，宣布失效0件: where one of two numbers of a sentence is that of the cells, the other counts something else. */
+function isOfOther({ intent, comparison }: Statement, statements: readonly Statement[]): boolean {
+  if (comparison.verdict !== 'disagrees' || ALL_REQUESTS.has(intent)) return false;
+  return statements.some(
+    (other) =>
+      other.intent === intent &&
+      other.comparison.verdict === 'agrees' &&
+      other.comparison.cells.some((cell) => comparison.cells.includes(cell)),
+  );
+}
+
+function uncompared(statement: Statement): Statement {
+  return { ...statement, comparison: { verdict: 'not-compared', reason: 'unclear' } };
 }
 
 /** The words between a number and its neighbours, as far as they can be of its clause. */
