@@ -100,6 +100,17 @@ const OTHER_SPAN = new RegExp(
   `\\d{4}(?:年度?)?(?:${SPAN}|、|和|及|与)\\d{4}年|\\d{1,2}月(?:\\d{1,2}日)?${SPAN}(?:\\d{4}年)?\\d{1,2}月`,
 );
 
+/** 2023年1月收到6件，2月收到3件. */
+const MONTH = /\d月(?![\d底末])/;
+const YEAR_TO_DATE = /截[至止]|全年|年度/;
+
+/** False where the last words of a text speak of more than the report's year, or of less. */
 export function isOfTheYear(text: string): boolean {
-  return !NOT_OF_THE_YEAR.test(text) && !OTHER_SPAN.test(text.replace(WHOLE_YEAR, ''));
+  return !isOfMonth(text) && !NOT_OF_THE_YEAR.test(text) && !OTHER_SPAN.test(text.replace(WHOLE_YEAR, ''));
+}
+
+/** True where the last clause of a text, or the one before it, names a month. */
+function isOfMonth(text: string): boolean {
+  const near = (text.split(/[。；]/).at(-1) ?? '').split('，').slice(-2).join('，');
+  return MONTH.test(near) && !YEAR_TO_DATE.test(near);
 }

@@ -15,6 +15,8 @@ export interface Reading extends Pick<Statement, 'intent' | 'scope' | 'isOtherYe
 /** Words by which a number is a part of another: of a subject, a channel, a month. */
 const PARTIAL =
   /延期|(?:涉及|关于|有关)(?!政府信息公开|信息公开)|(?<!各|同|类)类|领域|其中|另有|网络|网上|信函|当面|邮寄|邮件|传真|邮箱|现场|窗口/;
+/** 其中上年12月收到、本年登记的1件: the clause begins before the enumeration. */
+const WITHIN = /其中[^，。；：（]{0,40}$/;
 /** 因本机关不掌握而无法提供的 may be the row or the group. */
 const SUB_ROWS =
   /国家秘密|第三方|内部事务|过程性|案卷|查询|不掌握|未掌握|另行制作|现成|不明确|信访|重复|出版物|反复|重新出具|补正|缴/;
@@ -61,10 +63,11 @@ function isUnclear(asked: Asked, { intent, match }: Reading, { agency }: Identit
 const NEVER_CERTAIN: ReadonlySet<string> = new Set(['requests', 'normativeDocuments', 'regulations']);
 
 /** The number may be a part of what the words next to it name. */
-function isPart({ heard }: Asked, intent: string, { meaning }: Match, clause: string): boolean {
+function isPart({ sentence, number, heard }: Asked, intent: string, { meaning }: Match, clause: string): boolean {
   if (GROUPS.has(intent) && SUB_ROWS.test(clause)) return true;
   if (isOutcome(intent) && heard.applicants.length > 0) return true;
-  return ALL_REQUESTS.has(intent) && !meaning.applicants && PARTIAL.test(clause);
+  const before = sentence.plain.slice(0, number.start);
+  return ALL_REQUESTS.has(intent) && !meaning.applicants && (PARTIAL.test(clause) || WITHIN.test(before));
 }
 
 /** Cases of which it is not said what they are about, or results of which it is not said of which cases. */

@@ -48,6 +48,8 @@ const OWN = /^，?(?:[^。；]{0,16}公开|我[局委办厅镇乡县市区省]|�
 const COMPARES =
   /比|较|同期|上一?年|去年|次年|跨年|延期|增长|下降|增加|减少|结转|历年|以来|成立|组建|改革|合并|建[立成]/;
 const OF_NOW = /本年|今年|新增|历年|以来/;
+/** What is meant to be done has the year in which it is meant to be. */
+const AHEAD = /将|力争|争取|计划|拟|打算|目标|预计/;
 const FIGURES =
   /^(?:[一二三四五六七八九十]是|（[一二三四五六七八九十]）)?(20\d{2})年度?，?[^。；《\d]{0,24}(?:公开|发布|收到|受理)[^。；《\d]{0,16}\d+[件条篇]/;
 const OPENING =
@@ -80,9 +82,9 @@ export function readYears(
     if (!OWN_FIGURES.has(section)) return [];
     const asOf = AS_OF.exec(plain);
     if (asOf && texts.isOfFigures(sentence, asOf)) return mention(sentence, 'as-of', asOf);
-    const figures = COMPARES.test(plain) || OF_NOW.test(plain) ? null : FIGURES.exec(plain);
+    const figures = [COMPARES, OF_NOW, AHEAD].some((words) => words.test(plain)) ? null : FIGURES.exec(plain);
     if (figures && texts.isAlone(paragraph, Number(figures[1]))) return mention(sentence, 'figures', figures);
-    const first = openings.includes(paragraph) && from === 0 ? OPENING.exec(plain) : null;
+    const first = openings.includes(paragraph) && from === 0 && !AHEAD.test(plain) ? OPENING.exec(plain) : null;
     const isFirst = first !== null && texts.isAlone(paragraph, Number(first[1]), EVENT.test(plain));
     return isFirst ? mention(sentence, 'opening', first) : [];
   });
