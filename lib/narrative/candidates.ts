@@ -1,21 +1,10 @@
 import { cellId, type CellId, type TableId } from '../model/cell-id.ts';
-import type { TemplateId } from '../model/template.ts';
+import type { Template, TemplateId } from '../model/template.ts';
+import { rowsBelow } from '../templates/requests-table.ts';
+import { STATISTICS_ITEMS } from './statistics-items.ts';
 
-/** Rows that are added up, or subtracted where a minus stands before; `+` in a list is another way to count. */
+/** Rows that are added up, or subtracted where a minus stands before; `refused.*` are all rows below a heading row. */
 type Sum = readonly string[];
-
-const OTHER_2021 = ['other.overdueCorrection', 'other.overdueFee', 'other.remainder'];
-const REFUSED = [
-  'stateSecret',
-  'otherLaw',
-  'securityStability',
-  'thirdParty',
-  'internalAffairs',
-  'deliberative',
-].concat(['enforcementFile', 'administrativeQuery']);
-const refused = REFUSED.map((row) => `refused.${row}`);
-const unavailable = ['notHeld', 'needsCreation', 'unclear'].map((row) => `unavailable.${row}`);
-const declined = ['petition', 'repeat', 'publication', 'excessive', 'confirmation'].map((row) => `declined.${row}`);
 
 /**
  * What a number of the text may be in the table of requests: offices count requests new or with those carried over, and
@@ -34,61 +23,19 @@ const REQUESTS: Readonly<Record<string, readonly Sum[]>> = {
     ['received'],
     ['received', 'carriedIn'],
     ['outcomeTotal', '-other.remainder'],
-    ['outcomeTotal', ...OTHER_2021.map((row) => `-${row}`)],
-    ['outcomeTotal', '-other'],
+    ['outcomeTotal', '-other.*'],
   ],
   granted: [['granted'], ['granted', 'partlyGranted']],
   partlyGranted: [['partlyGranted']],
   grantedOrPartly: [['granted', 'partlyGranted']],
-  refused: [refused],
-  unavailable: [unavailable],
-  declined: [declined],
-  otherHandled: [['other'], OTHER_2021, ['other.remainder']],
+  refused: [['refused.*']],
+  unavailable: [['unavailable.*']],
+  declined: [['declined.*']],
+  otherHandled: [['other.*'], ['other.remainder']],
 };
 
-/** Numbers of one applicant are those received, or all that were to be handled. */
-const BLOCKS = ['reconsideration', 'litigationDirect', 'litigationAfterReconsideration'];
 const LITIGATION = ['litigationDirect', 'litigationAfterReconsideration'];
-
-const STATISTICS: Readonly<Record<string, readonly Sum[]>> = {
-  received: [['3.1']],
-  processed: [['3.1'], ['3.2'], ['3.3']],
-  handled: [['3.2'], ['3.3']],
-  granted: [['3.3.2'], ['3.3.1', '3.3.2'], ['3.3.1', '3.3.2', '3.3.3'], ['3.3.2', '3.3.3']],
-  partlyGranted: [['3.3.3']],
-  refused: [['3.3.4']],
-  'published.all': [['1.1']],
-  normativeDocuments: [['1.1.1'], ['1.1.2']],
-  'normativeDocuments.issued': [['1.1.2'], ['1.1.1']],
-  'published.other': [['1.2.5']],
-  readingPoints: [['8.2']],
-  bodies: [['8.1']],
-  interpretations: [['2.2.3']],
-  conferences: [['2.2.1']],
-  alreadyPublic: [['3.3.1']],
-  notOurs: [['3.3.5']],
-  notExisting: [['3.3.6']],
-  meetings: [['9.1']],
-  trainings: [['9.2']],
-  trained: [['9.3']],
-  requests: [['3.1'], ['3.2'], ['3.3']],
-  onTime: [['3.2.1']],
-  extended: [['3.2.2']],
-  'channel.counter': [['3.1.1']],
-  'channel.fax': [['3.1.2']],
-  'channel.online': [['3.1.3']],
-  'channel.letter': [['3.1.4']],
-  'published.gazette': [['1.2.1']],
-  'published.website': [['1.2.2']],
-  'published.microblog': [['1.2.3']],
-  'published.wechat': [['1.2.4']],
-  'staff.all': [['8.3']],
-  'staff.fullTime': [['8.3.1']],
-  'staff.partTime': [['8.3.2']],
-  reconsideration: [['4']],
-  litigation: [['5']],
-  disputes: [['4', '5']],
-};
+const CASES = ['reconsideration', ...LITIGATION];
 
 const DECISIONS = ['licences', 'otherServices', 'penalties', 'compulsion'];
 const ISSUED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -126,17 +73,27 @@ export interface Meant {
 }
 
 /** All sums of cells that a number of this meaning may equal, the likeliest first; empty where the form has none. */
-export function candidatesFor(meant: Meant, template: TemplateId): readonly (readonly Term[])[] {
-  if (template === 'statistics-2014') {
-    return (STATISTICS[meant.intent] ?? []).map((rows) => terms('statistics', rows, ['value']));
+export function candidatesFor(meant: Meant, template: Template): readonly (readonly Term[])[] {
+  if (template.id === 'statistics-2014') {
+    return (STATISTICS_ITEMS[meant.intent] ?? []).map((rows) => terms('statistics', rows, ['value']));
   }
-  if (template === 'prose') return [];
-  return [...ofRequests(meant), ...ofProceedings(meant), ...ofProactive(meant.intent, template)];
+  if (template.id === 'prose') return [];
+  return [...ofRequests(meant, template), ...ofProceedings(meant), ...ofProactive(meant.intent, template.id)];
 }
 
-function ofRequests({ intent, applicants }: Meant): (readonly Term[])[] {
+/** Numbers of one applicant are those received, or all that were to be handled. */
+function ofRequests({ intent, applicants }: Meant, template: Template): (readonly Term[])[] {
   const sums = REQUESTS[intent] ?? (/^(?:refused|unavailable|declined|other)\./.test(intent) ? [[intent]] : []);
-  return sums.map((rows) => terms('requests', rows, applicants.length > 0 ? applicants : ['total']));
+  const columns = applicants.length > 0 ? applicants : ['total'];
+  return sums.map((rows) => {
+    const single = rows.flatMap((row) => (row.endsWith('.*') ? below(row, template) : [row]));
+    return terms('requests', single, columns);
+  });
+}
+
+function below(rows: string, template: Template): string[] {
+  const [, minus = '', group = ''] = /^(-?)(.+)\.\*$/.exec(rows) ?? [];
+  return rowsBelow(template, group).map((row) => `${minus}${row}`);
 }
 
 function ofProceedings({ intent, block }: Meant): (readonly Term[])[] {
@@ -157,14 +114,14 @@ function ofProceedings({ intent, block }: Meant): (readonly Term[])[] {
         ...LITIGATION.map((row) => total([row], 'total')),
       ];
     case 'disputes':
-      return [total(BLOCKS, 'total'), total(BLOCKS, 'total', '-pending')];
+      return [total(CASES, 'total'), total(CASES, 'total', '-pending')];
     case 'upheld':
     case 'corrected':
     case 'otherResult':
     case 'pending': {
       const column = intent === 'otherResult' ? 'other' : intent;
       if (block === 'litigation') return [total(LITIGATION, column), ...LITIGATION.map((row) => total([row], column))];
-      return block === null || block === 'disputes' ? [total(BLOCKS, column)] : [total([block], column)];
+      return block === null || block === 'disputes' ? [total(CASES, column)] : [total([block], column)];
     }
     default:
       return [];

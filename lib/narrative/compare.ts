@@ -3,6 +3,7 @@ import { formCells } from '../model/form-cells.ts';
 import type { Comparison, Exactness } from '../model/narrative.ts';
 import type { ParsedReport } from '../model/report.ts';
 import { candidatesFor, type Meant, type Term } from './candidates.ts';
+import { applicantsOf } from '../templates/requests-table.ts';
 
 /** A number of the text as far as its size goes. */
 export interface Stated {
@@ -11,8 +12,6 @@ export interface Stated {
   readonly exactness: Exactness;
   readonly decimals: number;
 }
-
-const APPLICANTS = ['naturalPerson', 'business', 'research', 'publicInterest', 'legalService', 'other'];
 
 /** Holds a stated number against all sums of cells that its words allow. */
 export function compareWithTables(stated: Stated, meant: Meant, report: ParsedReport): Comparison {
@@ -50,7 +49,7 @@ function sumsFor(meant: Meant, report: ParsedReport): Sums {
 
 function addUp(meant: Meant, report: ParsedReport): Sums {
   const cells = formCells(report.template);
-  const shown = candidatesFor(meant, report.template.id)
+  const shown = candidatesFor(meant, report.template)
     .map((terms) => terms.filter(({ cell }) => cells.has(cell)))
     .filter((terms) => terms.length > 0 && terms.every(({ cell }) => report.tables.has(tableOf(cell))));
   const read = shown.flatMap((terms) => {
@@ -82,7 +81,7 @@ function valueOf(cell: CellId, report: ParsedReport): number | null {
   const { table, row, column } = splitCellId(cell);
   if (table !== 'requests' || column !== 'total') return value.state === 'placeholder' ? 0 : null;
   let sum = 0;
-  for (const applicant of APPLICANTS) {
+  for (const applicant of applicantsOf(report.template)) {
     const part = report.values.get(cellId(table, row, applicant));
     if (part === undefined || part.state === 'text') return null;
     sum += part.value ?? 0;
@@ -120,7 +119,7 @@ function inUnitOfCell(value: number, unit: string | null, cell: CellId | undefin
 /** Cells that hold the number though the words speak of more: one applicant's, or one row of a group. */
 function insteadOf(value: number, { intent, applicants }: Meant, report: ParsedReport): CellId[] {
   if (value === 0 || applicants.length > 0) return [];
-  const [rows = []] = candidatesFor({ intent, applicants, block: null }, report.template.id);
+  const [rows = []] = candidatesFor({ intent, applicants, block: null }, report.template);
   const isGroup = rows.length > 1 && rows.every(({ cell }) => cell.startsWith(`requests/${intent}.`));
   const row = ROW_OF[intent] ?? intent;
   const cells = [cellId('requests', row, 'naturalPerson'), ...(isGroup ? rows.map(({ cell }) => cell) : [])];

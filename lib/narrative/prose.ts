@@ -136,15 +136,15 @@ const SENTENCE = /[^。！？]+[。！？”]*/g;
 /** Running text without a full stop for so long is no sentence that anybody has written. */
 const LONGEST = 1500;
 
-/** The sentences of the paragraphs that a test is true for, numbered within their sections over all of them. */
-export function sentencesOf(paragraphs: readonly Paragraph[], isWanted: (plain: string) => boolean): Sentence[] {
+/** The sentences of the paragraphs, numbered within their sections. */
+export function sentencesOf(paragraphs: readonly Paragraph[]): Sentence[] {
   const sentences: Sentence[] = [];
   const counts = new Map<SectionId, number>();
   paragraphs.forEach(({ line, printed, plain, cuts, section, heading }, paragraph) => {
     for (const { 0: text, index: from } of plain.matchAll(SENTENCE)) {
       const number = (counts.get(section) ?? 0) + 1;
       counts.set(section, number);
-      if (text.length > LONGEST || !isWanted(text)) continue;
+      if (text.length > LONGEST) continue;
       const place = { line, start: printedOffset(cuts, from), end: printedOffset(cuts, from + text.length - 1) + 1 };
       sentences.push({
         id: `text/${section}/${number}`,

@@ -1,9 +1,10 @@
 import type { Passage } from '../model/finding.ts';
 import type { Source } from '../model/grid.ts';
 import type { Mentions } from '../model/mentions.ts';
+import type { Sentence } from '../model/narrative.ts';
 import type { ParsedReport } from '../model/report.ts';
 import { kindOf } from './body-names.ts';
-import { sentencesOf, type Prose } from './prose.ts';
+import type { Prose } from './prose.ts';
 import { readBodies } from './read-bodies.ts';
 import { readCitations } from './read-citations.ts';
 import { readLayout } from './read-layout.ts';
@@ -17,13 +18,20 @@ const MENTIONS =
 const LONGEST_NAME = 30;
 const NAME_END = /[局厅委办室部院会府镇乡处区县市]$/;
 
-/** Reads what the text says about itself: its parts, its dates, what it is based on, and whose it is. */
-export function readMentions(prose: Prose, source: Source, report: ParsedReport): Mentions<Passage> {
+/**
+ * Reads what the text says about itself: its parts, its dates, what it is based on, and whose it is. `all` are the
+ * sentences of the prose.
+ */
+export function readMentions(
+  prose: Prose,
+  all: readonly Sentence[],
+  source: Source,
+  report: ParsedReport,
+): Mentions<Passage> {
   const { paragraphs } = prose;
   const { agency, year } = report.identity;
-  const sentences = sentencesOf(
-    paragraphs,
-    (plain) => MENTIONS.test(plain) || (plain.length <= LONGEST_NAME && NAME_END.test(plain)),
+  const sentences = all.filter(
+    ({ plain }) => MENTIONS.test(plain) || (plain.length <= LONGEST_NAME && NAME_END.test(plain)),
   );
   const titles = readTitleYears(sentences, paragraphs);
   return {

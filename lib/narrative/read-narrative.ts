@@ -21,7 +21,8 @@ const STATES_SOMETHING =
 export function readNarrative(source: Source, report: ParsedReport): Narrative {
   const prose = readProse(source.lines);
   const { sections, paragraphs } = prose;
-  const sentences = sentencesOf(paragraphs, (plain) => STATES_SOMETHING.test(plain));
+  const all = sentencesOf(paragraphs);
+  const sentences = all.filter(({ plain }) => STATES_SOMETHING.test(plain));
   const read = byParagraph(sentences).map((paragraph) => readParagraph(paragraph, report));
   const statements = read.flatMap((paragraph) => paragraph.statements);
   const numbers = statements.filter(({ isNone }) => !isNone);
@@ -35,7 +36,7 @@ export function readNarrative(source: Source, report: ParsedReport): Narrative {
     counts: sentences.flatMap(readCounts),
     gaps: sentences.flatMap(readGaps),
     ordinals: read.flatMap(({ ordinals }) => ordinals),
-    mentions: readMentions(prose, source, report),
+    mentions: readMentions(prose, all, source, report),
     numbers: numbers.length,
     understood: numbers.filter(({ intent }) => intent !== 'unknown').length,
   };

@@ -1,10 +1,8 @@
 import type { PartsList, Sentence, Share, Statement } from '../model/narrative.ts';
 import type { ParsedReport } from '../model/report.ts';
+import { ALL_REQUESTS } from './intents.ts';
 import { figure } from './list-closure.ts';
 import type { Counted } from './read-lists.ts';
-
-/** What requests may be a share of. */
-const TOTALS = new Set(['received', 'toHandle', 'processed', 'handled']);
 
 const OF_REQUESTS = /办结总数|申请总数|答复总数|受理总数|办结总量|申请总量/;
 const TABLE_TOTALS = ['requests/outcomeTotal/total', 'requests/received/total'] as const;
@@ -42,7 +40,7 @@ export function readShares(
       const stated = paragraph
         .slice(Math.max(0, index - 1), index + 2)
         .flatMap(({ statements }) => statements)
-        .filter((statement) => TOTALS.has(statement.intent) && !hasOwnShare(statement));
+        .filter((statement) => ALL_REQUESTS.has(statement.intent) && !hasOwnShare(statement));
       const inTable = OF_REQUESTS.test(sentence.plain.slice(0, percent.start))
         ? TABLE_TOTALS.map((cell) => values.get(cell)?.value ?? 0)
         : [];

@@ -128,7 +128,7 @@ function carriedWhere(intent: string, own: string, reportYear: number | null): s
 /** A number whose meaning is doubtful may agree with the tables, but it cannot disagree. */
 function compare(number: NumberToken, meant: Meant, report: ParsedReport, doubt: NotCompared | null): Comparison {
   if (doubt === 'other-scope' || doubt === 'other-year') {
-    const hasCells = candidatesFor(meant, report.template.id).length > 0;
+    const hasCells = candidatesFor(meant, report.template).length > 0;
     return { verdict: 'not-compared', reason: hasCells ? doubt : 'no-cell' };
   }
   const comparison = compareWithTables(number, meant, report);

@@ -1,6 +1,9 @@
+import annual2021 from '../../templates/annual-2021.ts';
+import { applicantsOf } from '../../templates/requests-table.ts';
 import type { Meaning } from '../wording.ts';
 
-const ORGANISATIONS = ['business', 'research', 'publicInterest', 'legalService', 'other'];
+/** All but natural persons; the forms of 2019 and 2021 have the same. */
+const ORGANISATIONS = applicantsOf(annual2021).filter((applicant) => applicant !== 'naturalPerson');
 
 /** Who asked (columns of the table of requests); where such a number is a part of those received or of all to handle. */
 const applicants: readonly Meaning[] = [

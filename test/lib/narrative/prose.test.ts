@@ -186,10 +186,12 @@ describe('paragraphs', () => {
 });
 
 describe('sentences', () => {
-  it('are numbered within their section, also those that are not wanted', () => {
+  it('are numbered within their section', () => {
     const { paragraphs } = readProse(lines('标题。', '一、总体情况', '第一句。第二句有7件。', '第三句有8件。'));
-    const found = sentencesOf(paragraphs, (plain) => /\d/.test(plain));
+    const found = sentencesOf(paragraphs);
     expect(found.map(({ id, plain }) => [id, plain])).toEqual([
+      ['text/head/1', '标题。'],
+      ['text/overview/1', '第一句。'],
       ['text/overview/2', '第二句有7件。'],
       ['text/overview/3', '第三句有8件。'],
     ]);
@@ -198,7 +200,7 @@ describe('sentences', () => {
   it('know their printed characters after a title in the same line', () => {
     const printed = '六、 其他需要报告的事项：  全年 收费 0 元。';
     const { paragraphs } = readProse(lines('一、总体情况', printed));
-    const [sentence] = sentencesOf(paragraphs, () => true);
+    const [sentence] = sentencesOf(paragraphs);
     expect(sentence).toMatchObject({ plain: '全年收费0元。', text: '全年 收费 0 元。' });
     const { start, end } = placeIn(sentence!, 2, 6);
     expect(printed.slice(start, end)).toBe('收费 0 元');

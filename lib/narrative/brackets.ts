@@ -1,0 +1,21 @@
+/** How many brackets are open at each character. */
+export type Depths = readonly number[];
+
+/** Counts the brackets of a text that are open at each of its characters. */
+export function depthsOf(plain: string): Depths {
+  const depths: number[] = [0];
+  let depth = 0;
+  for (let at = 0; at < plain.length; at += 1) {
+    if (plain[at] === '（') depth += 1;
+    else if (plain[at] === '）' && depth > 0) depth -= 1;
+    depths.push(depth);
+  }
+  return depths;
+}
+
+/** The end of the brackets that are open beyond the depth of the list. */
+export function closing(depths: Depths, from: number, depth: number): number {
+  let at = from;
+  while (at < depths.length - 1 && (depths[at] ?? 0) > depth) at += 1;
+  return at;
+}

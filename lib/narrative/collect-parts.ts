@@ -1,0 +1,85 @@
+import type { Sentence, Statement } from '../model/narrative.ts';
+import { closing, type Depths } from './brackets.ts';
+import { figure, intentOf, REST, type Collected } from './list-closure.ts';
+import type { NumberToken } from './numbers.ts';
+
+/** Words that begin something new after a delimiter. */
+const OTHER_MATTER =
+  /^[，；、）]*(?:同比|较|比|占|另有|另|均|已|全部|按时|此外|同时|另外|并|举办|召开|开展|组织|截至|累计|共计|合计|总计|共(?!享|同|服)|办结|答复|全年|本年|今年|编制|制定|收到|受理|回应|粉丝|阅读|访问|与)/;
+const NESTED = /^[，、]?(?:其中|含|包括|包含)/;
+/** Things that are counted together; persons, money and hours are none. */
+const THINGS = new Set('件次 件 条 项 份 宗 例 起 封 篇 个 次 篇次 条次 则'.split(' '));
+/** Marks between the parts of a list, the weaker first. */
+const STRENGTH = ['、', '，', '；'];
+/** The total of a list and the words that announce its parts. */
+export type Found = Pick<Collected, 'sentence' | 'home' | 'total' | 'statements' | 'marker'>;
+
+/** Goes through the numbers that follow a total as long as they can be its parts. */
+export function collectParts(
+  { sentence, total, marker, statements }: Found,
+  numbers: readonly NumberToken[],
+  from: number,
+  depths: Depths,
+): { parts: NumberToken[]; skipped: NumberToken[]; words: string; end: number; first: string } {
+  const depth = depths[from] ?? 0;
+  const parts: NumberToken[] = [];
+  const skipped: NumberToken[] = [];
+  let [end, words, first] = [from, marker, ''];
+  for (const number of numbers) {
+    const between = sentence.plain.slice(end, number.start);
+    const level = depths[number.start] ?? 0;
+    if (level < depth) break;
+    if (level > depth || number.kind === 'percent') {
+      skipped.push(number);
+      end = closing(depths, number.end, depth);
+      continue;
+    }
+    if (parts.length > 0 && NESTED.test(between)) break;
+    if (number.kind !== total.kind && (total.kind === 'money' || number.kind === 'money')) {
+      if (total.kind !== 'money') break;
+      skipped.push(number);
+      end = number.end;
+      continue;
+    }
+    if (!isPart(number, total) || (parts.length > 0 && (between.includes('。') || OTHER_MATTER.test(between)))) break;
+    if (isCarried(number, sentence, statements, parts)) {
+      end = number.end;
+      continue;
+    }
+    const separator = /[、，；]/.exec(between)?.[0] ?? '';
+    if (parts.length === 1) first = separator;
+    // What follows a stronger mark than those between the parts is something else, unless it goes on in the same way.
+    else if (parts.length > 1 && isStronger(separator, first) && !REST.test(between) && !/^[，；、]通过/.test(between))
+      break;
+    parts.push(number);
+    words += between;
+    end = number.end;
+  }
+  return { parts, skipped, words, end, first };
+}
+
+function isStronger(separator: string, first: string): boolean {
+  return STRENGTH.indexOf(separator) > STRENGTH.indexOf(first);
+}
+
+/** What was carried over is no outcome: it is on the other side of the balance. */
+function isCarried(
+  number: NumberToken,
+  sentence: Sentence,
+  statements: readonly Statement[],
+  parts: readonly NumberToken[],
+): boolean {
+  const intent = intentOf(figure(sentence, number), statements);
+  if (intent === 'carriedOut') return true;
+  return intent === 'carriedIn' && !parts.some((part) => intentOf(figure(sentence, part), statements) === 'received');
+}
+
+/** True where a number can be a part of a total: things are counted together, all else only in the unit of the total. */
+function isPart(number: NumberToken, total: NumberToken): boolean {
+  if (isThing(number) && isThing(total)) return true;
+  return number.unit !== null && number.unit === total.unit;
+}
+
+export function isThing({ kind, unit }: NumberToken): boolean {
+  return kind === 'money' || kind === 'bare' || (kind === 'count' && unit !== null && THINGS.has(unit));
+}
