@@ -9,6 +9,7 @@ import { KNOWN_LISTS } from './wordings-known-lists.ts';
 import { KNOWN_STATISTICS } from './wordings-known-statistics.ts';
 import { KNOWN_OUTCOMES } from './wordings-known-outcomes.ts';
 import { KNOWN_REQUESTS } from './wordings-known-requests.ts';
+import { VARIED_DOCUMENTS, VARIED_LISTS, VARIED_PROCEEDINGS, VARIED_REQUESTS } from './wordings-held-out-varied.ts';
 import { HELD_OUT_OUTCOMES } from './wordings-held-out-outcomes.ts';
 import { TRAPS_LISTS } from './traps-lists.ts';
 import { TRAPS_PROACTIVE } from './traps-proactive.ts';
@@ -35,6 +36,10 @@ export const WORDING_SETS: readonly WordingSet[] = [
   setOf('held-out-last-proceedings', 'proceedings', LAST_PROCEEDINGS),
   setOf('held-out-last-documents', 'documents', LAST_DOCUMENTS),
   setOf('held-out-last-lists', 'lists', LAST_LISTS),
+  setOf('held-out-varied-requests', 'requests', VARIED_REQUESTS),
+  setOf('held-out-varied-proceedings', 'proceedings', VARIED_PROCEEDINGS),
+  setOf('held-out-varied-documents', 'documents', VARIED_DOCUMENTS),
+  setOf('held-out-varied-lists', 'lists', VARIED_LISTS),
 ];
 
 /** Sentences of reports with the form of 2014. */
