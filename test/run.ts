@@ -7,6 +7,7 @@ import { CHROMIUM, ensureBrowser, ensureChineseFont, FIREFOX } from '../lib/cli/
 import { addonLintProblems } from './build/addon-lint.ts';
 import { manifestProblems } from './build/manifest.ts';
 import { exceededBudgets, measureSizes, sizeTable } from './build/sizes.ts';
+import { zipProblems } from './build/zips.ts';
 
 interface Step {
   readonly name: string;
@@ -29,6 +30,7 @@ const STEPS: readonly Step[] = [
   { name: 'build', title: 'builds for Chrome and Firefox', run: () => npm('build') },
   { name: 'sizes', title: 'sizes of the built files', run: checkSizes },
   { name: 'manifest', title: 'rights of the built extensions', run: () => perBuild(manifestProblems) },
+  { name: 'zips', title: 'archives for the stores, the same when built again', run: () => fail(zipProblems()) },
   { name: 'addon', title: 'add-on linter', run: () => perBuild(addonLintProblems) },
   { name: 'browser', title: 'browser tests', run: testInBrowsers },
 ];
@@ -57,6 +59,10 @@ function perBuild(problemsOf: (folder: string, browser: keyof typeof BUILDS) => 
   const problems = (['chrome', 'firefox'] as const).flatMap((browser) =>
     problemsOf(BUILDS[browser], browser).map((problem) => `${browser}: ${problem}`),
   );
+  fail(problems);
+}
+
+function fail(problems: readonly string[]): void {
   if (problems.length > 0) throw new StepFailure(problems.join('\n'));
 }
 

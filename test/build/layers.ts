@@ -26,7 +26,7 @@ const ENGINE = ['model', ...FORMS, 'parse', 'narrative', 'check', 'explain', ...
 const WITHOUT_BROWSER = [...ENGINE, ...READ, 'detect', 'export', 'inspect'];
 const WITH_BROWSER = ['judge', 'overlay', 'page', 'platform', 'messages', 'store', 'background'];
 const PREACT = ['preact', 'preact/hooks'];
-const CLI_PACKAGES = ['zod/mini', 'html-encoding-sniffer', 'postal-mime', 'playwright-core', 'tsx/esm/api'];
+const CLI_PACKAGES = ['zod/mini', 'html-encoding-sniffer', 'postal-mime', 'playwright-core', 'tsx/esm/api', 'fflate'];
 
 /** The direction of imports; `.oxlintrc.json` says the same. The first layer whose pattern fits is the file's. */
 export const LAYERS: Readonly<Record<string, Layer>> = {
