@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { CHROMIUM, ensureBrowser, ensureChineseFont, FIREFOX } from '../lib/cli/browsers.ts';
 import { addonLintProblems } from './build/addon-lint.ts';
+import { codeProblems } from './build/code.ts';
 import { manifestProblems } from './build/manifest.ts';
 import { exceededBudgets, measureSizes, sizeTable } from './build/sizes.ts';
 import { zipProblems } from './build/zips.ts';
@@ -30,6 +31,7 @@ const STEPS: readonly Step[] = [
   { name: 'build', title: 'builds for Chrome and Firefox', run: () => npm('build') },
   { name: 'sizes', title: 'sizes of the built files', run: checkSizes },
   { name: 'manifest', title: 'rights of the built extensions', run: () => perBuild(manifestProblems) },
+  { name: 'code', title: 'no code from elsewhere, no way to the network', run: () => perBuild(codeProblems) },
   { name: 'zips', title: 'archives for the stores, the same when built again', run: () => fail(zipProblems()) },
   { name: 'addon', title: 'add-on linter', run: () => perBuild(addonLintProblems) },
   { name: 'browser', title: 'browser tests', run: testInBrowsers },

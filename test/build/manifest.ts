@@ -6,7 +6,18 @@ const HOSTS = ['*://*.gov.cn/*'];
 const PERMISSIONS = ['activeTab', 'scripting', 'storage'];
 /** Asked for one host at a time, when the user presses the button there. */
 const OPTIONAL = ['*://*/*'];
-const POLICY = "script-src 'self'; object-src 'none'";
+/** Own scripts, styles and pictures; nothing can be asked for or sent. */
+const POLICY = new Map([
+  ['default-src', "'none'"],
+  ['script-src', "'self'"],
+  ['object-src', "'none'"],
+  ['style-src', "'self' 'unsafe-inline'"],
+  ['img-src', "'self' data:"],
+  ['connect-src', "'none'"],
+  ['base-uri', "'none'"],
+  ['form-action', "'none'"],
+  ['frame-ancestors', "'none'"],
+]);
 
 /** What both browsers' manifests say about rights, as far as it is asserted. */
 const manifestSchema = z.object({
@@ -19,14 +30,23 @@ const manifestSchema = z.object({
   externally_connectable: z.optional(z.unknown()),
   content_scripts: z.array(z.object({ matches: z.array(z.string()), js: z.array(z.string()) })),
   content_security_policy: z.union([z.string(), z.object({ extension_pages: z.string() })]),
+  browser_specific_settings: z.optional(
+    z.object({ gecko: z.object({ data_collection_permissions: z.object({ required: z.array(z.string()) }) }) }),
+  ),
 });
 
-type Manifest = z.infer<typeof manifestSchema>;
+export type Manifest = z.infer<typeof manifestSchema>;
 
 /** One line for each right that the built extension has and should not have, or lacks. */
 export function manifestProblems(folder: string): string[] {
   const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));
-  return [...rightsProblems(manifest), ...exposureProblems(manifest), ...contentScriptProblems(manifest)];
+  return [
+    ...rightsProblems(manifest),
+    ...exposureProblems(manifest),
+    ...contentScriptProblems(manifest),
+    ...collectionProblems(manifest),
+    ...explanationProblems(manifest, readFileSync('README.md', 'utf8')),
+  ];
 }
 
 function rightsProblems(manifest: Manifest): string[] {
@@ -51,9 +71,38 @@ function exposureProblems(manifest: Manifest): string[] {
   const policy = manifest.content_security_policy;
   const pages = typeof policy === 'string' ? policy : policy.extension_pages;
   return [
-    ...(pages === POLICY ? [] : [`content security policy: ${pages}`]),
+    ...policyProblems(pages),
     ...(manifest.web_accessible_resources === undefined ? [] : ['pages can see files of the extension']),
     ...(manifest.externally_connectable === undefined ? [] : ['others can send messages to the extension']),
+  ];
+}
+
+function policyProblems(policy: string): string[] {
+  const found = policy.split(/\s*;\s*/).filter((directive) => directive !== '');
+  return difference(
+    'content security policy',
+    found,
+    [...POLICY].map(([name, sources]) => `${name} ${sources}`),
+  );
+}
+
+/** Firefox asks what is collected. */
+function collectionProblems({ manifest_version: version, browser_specific_settings: settings }: Manifest): string[] {
+  if (version === 3) return [];
+  return difference('data collection', settings?.gecko.data_collection_permissions.required ?? [], ['none']);
+}
+
+/** The table of the README has each right that the build asks for, and no other: `| \`storage\` | yes | no | …`. */
+export function explanationProblems(manifest: Manifest, readme: string): string[] {
+  const rows = [...readme.matchAll(/^\| `([^`]+)`( \(optional\))? *\| (yes|no) *\| (yes|no) *\| *(\S.*?) *\|$/gm)];
+  const column = manifest.manifest_version === 3 ? 3 : 4;
+  const explained = (optional: boolean): string[] =>
+    rows.filter((row) => row[column] === 'yes' && (row[2] !== undefined) === optional).map((row) => row[1] ?? '');
+  const asked = [...manifest.permissions, ...(manifest.host_permissions ?? [])];
+  const optional = [...(manifest.optional_permissions ?? []), ...(manifest.optional_host_permissions ?? [])];
+  return [
+    ...difference('explained in README', explained(false), asked),
+    ...difference('explained in README as optional', explained(true), optional),
   ];
 }
 
