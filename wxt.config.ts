@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { packageOfModule, SHIPPED } from './lib/cli/pack/shipped.ts';
 
 /**
  * What pages and background of the extension may load: its own scripts, styles and pictures. They may ask no address for
@@ -35,14 +37,39 @@ function demoPage(): string {
   return page.replace(/<link[^>]*portal\.css[^>]*>/, () => style + script);
 }
 
+/** Packages of which the bundles took something in. */
+const bundled = new Set<string>();
+
+const noteBundled: Plugin = {
+  name: 'gouji:bundled',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      for (const [module, { renderedLength }] of Object.entries(chunk.modules)) {
+        const name = renderedLength > 0 ? packageOfModule(module) : null;
+        if (name !== null) bundled.add(name);
+      }
+    }
+  },
+};
+
+/** Throws where a package would go out without its licence, or is said to go out and does not. */
+function checkBundled(): void {
+  const [found, listed] = [[...bundled].sort().join(', '), [...SHIPPED].sort().join(', ')];
+  if (found !== listed) throw new Error(`in the build are ${found}; lib/cli/pack/shipped.ts lists ${listed}`);
+}
+
 export default defineConfig({
   imports: false, // every import is written out, so that reader, linter and cycle check see the same graph
   publicDir: 'assets/public',
   hooks: {
+    'build:done': ({ config }) => {
+      if (config.command === 'build') checkBundled();
+    },
     'build:publicAssets': (_, files) => void files.push({ contents: demoPage(), relativeDest: 'demo.html' }),
   },
   // Without the framework's stand-in for old browsers, which would be the only code here that can ask for an address.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [noteBundled] }),
   manifest: ({ browser, manifestVersion, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -1,5 +1,6 @@
 /**
- * `npm run docs`: writes what is generated from the code, the page of the rules and the JSON Schema of a result.
+ * `npm run docs`: writes what is generated from the code, the page of the rules, the JSON Schema of a result and the
+ * licences of others.
  * With `--check` it writes nothing and ends with 1 where one of them is out of date.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,8 @@ import * as z from 'zod/mini';
 import { resultSchema } from '../model/result.ts';
 import { RULES } from '../rules/index.ts';
 import type { Example, Rule } from '../rules/rule.ts';
+import { licencePage } from './licences.ts';
+import { licenceTexts } from './pack/shipped.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const RULE_FOLDER = new URL('lib/rules/', ROOT);
@@ -27,6 +30,8 @@ export async function generatedDocs(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['lib/rules/README.md', await rulePage()],
     ['assets/result.schema.json', resultSchemaJson()],
+    ['assets/licences.md', licencePage()],
+    ['assets/public/licences.txt', licenceTexts()],
   ]);
 }
 
