@@ -26,9 +26,10 @@ export function readTables<N>(tree: Tree<N>, places: Places<N>): PageTables<N> {
   const tables = tree.tables();
   const hidden: number[] = [];
   const shown: number[] = [];
-  const around = new Set<N>();
+  const around = new Map<N, boolean>();
   for (let index = 0; index < tables.length && index < MAX_TABLES; index += 1) {
-    const isShown = noteAncestors(tree, tables[index] as N, around);
+    const table = tables[index] as N;
+    const isShown = areShown(tree, tree.parent(table), around) && !isHidden(tree, table, 'table');
     (isShown ? shown : hidden).push(index);
   }
   let grids = readGrids(tree, tables, shown, places);
@@ -37,13 +38,22 @@ export function readTables<N>(tree: Tree<N>, places: Places<N>): PageTables<N> {
   return { grids, data: new Set(data.filter((table) => !around.has(table))) };
 }
 
-/** Adds the tables that a table stands in; false where the markup hides it. */
-function noteAncestors<N>(tree: Tree<N>, table: N, around: Set<N>): boolean {
-  let shown = !isHidden(tree, table, 'table');
-  for (let node = tree.parent(table); node !== null; node = tree.parent(node)) {
-    const name = tree.name(node);
-    if (name === 'table') around.add(node);
-    if (name !== '' && isHidden(tree, node, name)) shown = false;
+/**
+ * False where the markup hides a node or anything around it. What is found out is kept in `known`, so that tables deep in a
+ * page are not asked for the same ancestors again and again.
+ */
+function areShown<N>(tree: Tree<N>, start: N | null, known: Map<N, boolean>): boolean {
+  const path: N[] = [];
+  let node = start;
+  while (node !== null && !known.has(node)) {
+    path.push(node);
+    node = tree.parent(node);
+  }
+  let shown = node === null || known.get(node) === true;
+  for (const element of path.toReversed()) {
+    const name = tree.name(element);
+    shown &&= name === '' || !isHidden(tree, element, name);
+    known.set(element, shown);
   }
   return shown;
 }
