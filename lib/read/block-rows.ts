@@ -33,17 +33,25 @@ export function cellsOf<N>(tree: Tree<N>, row: N, most = MOST_CELLS): N[] {
 
 /**
  * The rows around a node: those of the innermost element most of whose children have several cells, together with those of
- * the elements of the same kind right before and behind it; of none where `isTable` finds no table in them.
+ * the elements of the same kind right before and behind it; of none where `isTable` finds no table in them. What has been
+ * looked at is kept in `known`, with whether it is a table: it is not looked at again, and its rows are returned once.
  */
-export function rowsAround<N>(tree: Tree<N>, node: N, isTable: (rows: readonly N[]) => boolean): readonly N[] {
+export function rowsAround<N>(
+  tree: Tree<N>,
+  node: N,
+  known: Map<N, boolean>,
+  isTable: (rows: readonly N[]) => boolean,
+): readonly N[] {
   let element = tree.parent(node);
   for (let level = 0; element !== null && element !== tree.root && level < MOST_LEVELS; level += 1) {
     if (tree.name(element) === 'table') break;
     const group = element;
     element = tree.parent(element);
-    if (!isGroup(tree, group)) continue;
-    const rows = groupsAround(tree, group).flatMap((each) => rowsOf(tree, each));
-    if (rows.length <= MOST_ROWS && isTable(rows)) return rows;
+    if (known.get(group) === true) return [];
+    if (known.has(group)) continue;
+    const rows = isGroup(tree, group) ? groupsAround(tree, group).flatMap((each) => rowsOf(tree, each)) : [];
+    known.set(group, rows.length <= MOST_ROWS && isTable(rows));
+    if (known.get(group) === true) return rows;
   }
   return [];
 }

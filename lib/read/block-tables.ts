@@ -37,10 +37,11 @@ export function readBlockTables<N>(
 ): BlockTables<N> {
   const grids: Grid[] = [];
   const seen = new Set<N>();
+  const known = new Map<N, boolean>();
   for (const number of [...marked].slice(0, MOST_STARTS)) {
     const node = segments[number]?.find((segment) => HAN.test(tree.data(segment.node)))?.node;
     if (node === undefined) continue;
-    const rows = rowsAround(tree, node, (candidates) => isTable(tree, candidates));
+    const rows = rowsAround(tree, node, known, (candidates) => isTable(tree, candidates));
     if (rows.some((row) => seen.has(row)) || rows.length === 0) continue;
     for (const row of rows) seen.add(row);
     const loose = rows.map((row) => readRow(tree, row, places));
