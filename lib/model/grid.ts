@@ -44,6 +44,10 @@ export interface Line {
   readonly place: number;
   /** Empty blocks right before it: in tables made of paragraphs they are blank cells. */
   readonly blanksBefore: number;
+  /** Where each part between its line feeds stands; known where tables may be made of lines. */
+  readonly parts?: readonly number[];
+  /** Where the empty blocks before it end: nothing is printed there. Known where tables may be made of lines. */
+  readonly gap?: number;
 }
 
 /** What detection, identity and parsing need of a page; made by a reader, free of nodes. */

@@ -80,10 +80,11 @@ function gridOf(tokens: readonly Token[], first: number): Grid {
 
 function* tokensOf(lines: readonly Line[]): Generator<Token> {
   for (const line of lines) {
-    for (let blank = 0; blank < line.blanksBefore; blank += 1) yield { text: '', place: line.place };
-    for (const part of line.text.trim().split('\n')) {
+    const { place, gap = place, parts = [] } = line;
+    for (let blank = 0; blank < line.blanksBefore; blank += 1) yield { text: '', place: gap };
+    for (const [number, part] of line.text.trim().split('\n').entries()) {
       const text = part.trim();
-      if (!PAGE_NUMBER.test(text)) yield { text, place: line.place };
+      if (!PAGE_NUMBER.test(text)) yield { text, place: parts[number] ?? place };
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Grid } from '../model/grid.ts';
 import { INVISIBLE } from '../model/invisible.ts';
 import { readBlockTables } from './block-tables.ts';
+import { withCellPlaces } from './line-places.ts';
 import type { TextLines } from './lines.ts';
 import type { Places } from './places.ts';
 import { readSpacedLines } from './spaced-lines.ts';
@@ -44,7 +45,7 @@ export function rebuildTables<N>(
     const spaced = readSpacedLines(text, places, grids.length + rebuilt.length);
     if (spaced) rebuilt.push(spaced);
   }
-  return { rebuilt, text: withoutRows(tree, text, blocks.rowLines) };
+  return { rebuilt, text: withCellPlaces(withoutRows(tree, text, blocks.rowLines), places) };
 }
 
 /** Cells that stand in one line without anything between them would be read as words of a sentence. */
