@@ -4,6 +4,7 @@ import { TABLE_IDS } from '../model/cell-id.ts';
 import { hasReport, type ReportResult } from '../model/has-report.ts';
 import { templateOf } from '../templates/index.ts';
 import { isUnreadable, type Outcome } from './check-page.ts';
+import { issueLines } from './issue-lines.ts';
 import type { CheckOptions } from './options.ts';
 
 /** Turns outcomes into what is written to standard output, piece by piece. */
@@ -57,7 +58,6 @@ const KINDS = {
   report: '',
 } as const;
 
-const SEVERITIES = { error: '不符', warning: '请核对', hint: '提示' } as const;
 const TABLES = { proactive: '主动公开', requests: '申请办理', proceedings: '复议诉讼', statistics: '统计表' } as const;
 
 function textOf(outcome: Outcome): string {
@@ -67,7 +67,8 @@ function textOf(outcome: Outcome): string {
     const links = outcome.detection.attachments.map((link) => `    ${link}\n`).join('');
     return `${name}\n  ${KINDS[outcome.detection.kind]}\n${links}`;
   }
-  return `${name}\n${headOf(outcome)}${findingsOf(outcome)}`;
+  const found = issueLines(outcome, 'zh', true).map((line) => `  ${line}\n`);
+  return `${name}\n${headOf(outcome)}${found.join('')}`;
 }
 
 function headOf({ report, coverage, checks }: ReportResult): string {
@@ -79,14 +80,4 @@ function headOf({ report, coverage, checks }: ReportResult): string {
   const read = tables.length > 0 ? `已读 ${tables.join(' · ')}` : '没有可以逐格核对的表';
   const counted = `${checks.pass} 项相符，${checks.fail} 项不符，${checks.incomplete} 项无法判断`;
   return `  ${report.agency ?? '（未写明机关）'} ${report.year ?? '（未写明年度）'} ${template.title}\n  ${read}；${counted}\n`;
-}
-
-function findingsOf({ findings }: ReportResult): string {
-  return findings
-    .map(({ outcome, severity, message, formula, rule, at }) => {
-      const kind = outcome === 'fail' ? SEVERITIES[severity] : '无法判断';
-      const sum = formula === null ? '' : `\n      ${formula}`;
-      return `  [${kind}] ${message.zh}${sum}\n      ${rule} ${at}\n`;
-    })
-    .join('');
 }

@@ -1,16 +1,12 @@
+import { issuesOf, type Issue } from '../model/issue.ts';
 import type { ResultCause, ResultFinding } from '../model/result.ts';
 import type { Language } from '../text/language.ts';
 import type { TextPlaces } from './given.ts';
 
-/** One thing to look at: a cause with all that follows from it, or a finding that stands alone. */
-export interface Entry {
-  /** That of the cause or of the finding. */
-  readonly id: string;
-  /** As it stands on the page, counted from 1; null where nobody is led: nothing can be told, or it has no place. */
+/** One thing to look at, as it stands on the page. */
+export interface Entry extends Issue {
+  /** Counted from 1; null where nobody is led: nothing can be told, or it has no place. */
   readonly number: number | null;
-  readonly cause: ResultCause | null;
-  /** All that follows from the cause, the weightiest first. */
-  readonly findings: readonly [ResultFinding, ...ResultFinding[]];
 }
 
 /** Causes in their own order, so that their numbers are those of every list; then what stands alone. */
@@ -19,19 +15,12 @@ export function entriesOf(
   causes: readonly ResultCause[],
   places: TextPlaces,
 ): Entry[] {
-  const known = findings.filter((finding) => finding.outcome !== 'crashed');
-  const byId = new Map(known.map((finding) => [finding.id, finding]));
-  const explained = new Set(causes.flatMap((cause) => cause.findings));
-  const groups = [
-    ...causes.map((cause) => ({ cause, list: cause.findings.flatMap((id) => byId.get(id) ?? []) })),
-    ...known.filter(({ id }) => !explained.has(id)).map((finding) => ({ cause: null, list: [finding] })),
-  ];
   let count = 0;
-  return groups.flatMap(({ cause, list: [first, ...rest] }): Entry[] => {
-    if (!first) return [];
-    const isLed = first.outcome === 'fail' && [first, ...rest].some((finding) => hasPlace(finding, places));
+  const known = findings.filter((finding) => finding.outcome !== 'crashed');
+  return issuesOf(known, causes).map((issue) => {
+    const isLed = issue.findings.some((finding) => finding.outcome === 'fail' && hasPlace(finding, places));
     if (isLed) count += 1;
-    return [{ id: cause?.id ?? first.id, number: isLed ? count : null, cause, findings: [first, ...rest] }];
+    return { ...issue, number: isLed ? count : null };
   });
 }
 

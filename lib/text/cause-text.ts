@@ -1,4 +1,5 @@
 import type { Cause, Change } from '../model/cause.ts';
+import { splitCellId, type CellId } from '../model/cell-id.ts';
 import type { Verdict } from '../model/finding.ts';
 import type { Template } from '../model/template.ts';
 import { cellName } from './cell-name.ts';
@@ -22,9 +23,9 @@ function inChinese({ explanations, count, verdicts, isSearched }: Cause, pattern
       : `${failuresInChinese(verdicts)}，可能的情形过多，仅凭表内数据无法判断，请核对原始数据`;
   }
   const changes = describe(best.changes, template, 'zh');
-  if (count === 1) return `${pattern}：${changes}；${follows}，请核对`;
+  if (count === 1) return `${pattern}：${changes}；${follows}`;
   const ways = `${isSearched ? '' : '至少'}有 ${count} 种可能`;
-  return `${pattern}：${effortInChinese(best.changes)}即可全部相符，${ways}，如${changes}；${follows}，请核对`;
+  return `${pattern}：${effortInChinese(best.changes)}即可全部相符，${ways}，如${changes}；${follows}`;
 }
 
 function inEnglish({ explanations, count, verdicts, isSearched }: Cause, pattern: string, template: Template): string {
@@ -36,10 +37,10 @@ function inEnglish({ explanations, count, verdicts, isSearched }: Cause, pattern
       : `${fail}: there are too many possibilities, the table alone cannot tell; please check the source figures`;
   }
   const changes = describe(best.changes, template, 'en');
-  if (count === 1) return `${pattern}: ${changes}; for this ${fail}, please check`;
+  if (count === 1) return `${pattern}: ${changes}; for this ${fail}`;
   const cells = effortInEnglish(best.changes);
   const ways = `${isSearched ? '' : 'at least '}${count} ways`;
-  return `${pattern}: ${cells} to make all of them agree, in ${ways}, such as ${changes}; for this ${fail}, please check`;
+  return `${pattern}: ${cells} to make all of them agree, in ${ways}, such as ${changes}; for this ${fail}`;
 }
 
 /** Cells that print another number, and blanks that follow from these. */
@@ -90,16 +91,12 @@ function failuresInEnglish(verdicts: readonly Verdict[]): string {
     .join(', ');
 }
 
+/** Cells of one row are named by the row once, and their numbers stand in the same order. */
 function describe(changes: readonly Change[], template: Template, language: Language): string {
   const [first] = changes;
   const isAlike = changes.every(({ from, to }) => from === first?.from && to === first.to);
-  if (first && isAlike && changes.length > 1) {
-    const [printed, wanted] = [numberOf(first.from, language), formatNumber(first.to)];
-    const names = namesOf(changes, template, language);
-    return language === 'zh'
-      ? `${names}${changes.length} 格均为${printed}，应为 ${wanted}`
-      : `${names} (${changes.length} cells): all ${printed}, should be ${wanted}`;
-  }
+  const isOneRow = changes.every(({ cell }) => rowOf(cell) === (first && rowOf(first.cell)));
+  if (changes.length > 1 && (isAlike || isOneRow)) return together(changes, template, language);
   const shown = changes.slice(0, MOST_NAMED).map(({ cell, from, to }) => {
     const [name, printed, wanted] = [cellName(template, cell, language), numberOf(from, language), formatNumber(to)];
     return language === 'zh' ? `「${name}」印为${printed}，应为 ${wanted}` : `“${name}” ${printed} should be ${wanted}`;
@@ -109,12 +106,58 @@ function describe(changes: readonly Change[], template: Template, language: Lang
   return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
+function together(changes: readonly Change[], template: Template, language: Language): string {
+  const names = namesOf(changes, template, language);
+  const count = changes.length;
+  const printed = numbersOf(
+    changes.map(({ from }) => numberOf(from, language).trim()),
+    language,
+  );
+  const wanted = numbersOf(
+    changes.map(({ to }) => formatNumber(to)),
+    language,
+  );
+  const all = new Set(changes.map(({ from }) => from)).size === 1;
+  if (language === 'zh') return `${names} ${count} 格${all ? '均' : '印'}为 ${printed}，应为 ${wanted}`;
+  return `${names} (${count} cells): ${all ? 'all ' : ''}${printed}, should be ${wanted}`;
+}
+
+/** One number where all are the same, else those of the cells that are named. */
+function numbersOf(numbers: readonly string[], language: Language): string {
+  const [first = ''] = numbers;
+  if (numbers.every((number) => number === first)) return first;
+  const rest = numbers.length > MOST_NAMED ? '…' : '';
+  return numbers.slice(0, MOST_NAMED).join(language === 'zh' ? '、' : ', ') + rest;
+}
+
 function namesOf(changes: readonly Change[], template: Template, language: Language): string {
-  const names = changes.slice(0, MOST_NAMED).map(({ cell }) => cellName(template, cell, language));
+  const more = changes.length > MOST_NAMED;
+  const named = changes.slice(0, MOST_NAMED);
+  const rows = new Set(changes.map(({ cell }) => rowOf(cell)));
+  const [row = ''] = rows;
+  const isOneRow = rows.size === 1;
+  const names = named.map(({ cell }) => cellName(template, isOneRow ? columnOf(cell) : cell, language));
   if (language === 'zh') {
-    return names.map((name) => `「${name}」`).join('') + (changes.length > MOST_NAMED ? '等' : '');
+    const rest = more ? '等' : '';
+    return isOneRow
+      ? `「${cellName(template, row, language)}」${names.join('、')}${rest}`
+      : names.map((name) => `「${name}」`).join('') + rest;
   }
-  return names.map((name) => `“${name}”`).join(', ') + (changes.length > MOST_NAMED ? ' and others' : '');
+  const rest = more ? ' and others' : '';
+  return isOneRow
+    ? `“${cellName(template, row, language)}”, ${names.join(', ')}${rest}`
+    : names.map((name) => `“${name}”`).join(', ') + rest;
+}
+
+/** The row of a cell, and its column, as `cellName` takes them. */
+function rowOf(cell: CellId): string {
+  const { table, row } = splitCellId(cell);
+  return `${table}/${row}/*`;
+}
+
+function columnOf(cell: CellId): string {
+  const { table, column } = splitCellId(cell);
+  return `${table}/*/${column}`;
 }
 
 function numberOf(value: number | null, language: Language): string {

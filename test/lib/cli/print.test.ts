@@ -68,13 +68,21 @@ describe('formats', () => {
   it('text: what was read and what does not hold, in Chinese', () => {
     const text = print('text', ALL);
     expect(text).toContain('a.html\n  临川区青石镇人民政府 2023 政府信息公开工作年度报告格式\n');
-    expect(text).toContain(
-      '[不符] 「一、本年新收」总计印为 0，各类申请人相加为 3\n      3 + 0 + 0 + 0 + 0 + 0 = 3 ≠ 0\n',
-    );
-    expect(text).toContain('requests/row-total requests/received');
     expect(text).toContain('[无法判断]');
     expect(text).toContain('b.html\n  不是政府信息公开年度报告\n');
     expect(text).toContain('http://a.gov.cn/\n  报告在附件中，未核对\n    /bg.pdf\n');
     expect(text).toContain('c.html\n  读不出：no such file（not-found）\n');
+  });
+
+  it('text: a cause once, and below it what follows from it, each with its sum, its rule and its place', () => {
+    const text = print('text', [report]);
+    const { causes = [] } = 'causes' in report ? report : {};
+    expect(causes).not.toEqual([]);
+    for (const { message } of causes) expect(text.split(message.zh)).toHaveLength(2);
+    expect(text).toMatch(/^ {2}\[不符\] /m);
+    expect(text).toContain(
+      '\n    – 「一、本年新收」总计印为 0，各类申请人相加为 3\n' +
+        '      3 + 0 + 0 + 0 + 0 + 0 = 3 ≠ 0\n      requests/row-total requests/received\n',
+    );
   });
 });

@@ -44,7 +44,7 @@ describe('what real reports printed', () => {
       ],
     ]);
     expect(causes.map((cause) => sentenceOf(cause, report).zh)).toEqual([
-      '（七）总计一行为 0：「三（七）总计 · 自然人」「三（七）总计 · 总计」2 格均为 0，应为 2；由此 4 个等式不成立，请核对',
+      '（七）总计一行为 0：「三（七）总计」自然人、总计 2 格均为 0，应为 2；由此 4 个等式不成立',
     ]);
   });
 
