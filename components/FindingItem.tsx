@@ -1,23 +1,24 @@
 import { useId, useState } from 'preact/hooks';
+import { jointOpinion, type Draft } from '../lib/judge/judgement.ts';
 import type { ResultFinding } from '../lib/model/result.ts';
 import type { Language } from '../lib/text/language.ts';
 import { placeName } from '../lib/text/passage-place.ts';
 import { oneLine, withoutSpace } from '../lib/text/passage.ts';
 import { translator } from '../lib/text/translate.ts';
 import { Equation } from './Equation.tsx';
-import { groupOf } from './group-findings.ts';
+import { groupOf } from './group-issues.ts';
 import { JudgeTools } from './JudgeTools.tsx';
 import { Mark } from './Mark.tsx';
 import { PrintedCells } from './PrintedCells.tsx';
 import { Quotations } from './Quotations.tsx';
 import type { FrameReport } from './reports.ts';
-import type { Draft } from './useJudgements.ts';
 
-/** What the user can ask for a finding. */
+/** What the user can ask for a finding; a place is also asked for of a cause. */
 export interface FindingEvents {
-  onReveal(report: FrameReport, finding: ResultFinding): void;
-  onCopy(report: FrameReport, finding: ResultFinding): void;
-  onJudge(report: FrameReport, finding: ResultFinding, draft: Draft): void;
+  /** `topic`: id of a finding or a cause. */
+  onReveal(report: FrameReport, topic: string): void;
+  onCopy(report: FrameReport, findings: readonly ResultFinding[]): void;
+  onJudge(report: FrameReport, findings: readonly ResultFinding[], draft: Draft): void;
 }
 
 interface FindingItemProps extends FindingEvents {
@@ -92,19 +93,19 @@ function FindingBody({ report, finding, language, onReveal, onCopy, onJudge }: F
       </dl>
       <p class="buttons">
         {(isText || finding.cells.length > 0) && (
-          <button type="button" class="button" onClick={() => onReveal(report, finding)}>
+          <button type="button" class="button" onClick={() => onReveal(report, finding.id)}>
             {t('finding.reveal')}
           </button>
         )}
-        <button type="button" class="button" onClick={() => onCopy(report, finding)}>
+        <button type="button" class="button" onClick={() => onCopy(report, [finding])}>
           {t('finding.copy')}
         </button>
       </p>
       {finding.outcome !== 'crashed' && (
         <JudgeTools
-          opinion={report.opinions.get(finding.id) ?? null}
+          joint={jointOpinion([report.opinions.get(finding.id) ?? null])}
           language={language}
-          onJudge={(draft) => onJudge(report, finding, draft)}
+          onJudge={(draft) => onJudge(report, [finding], draft)}
         />
       )}
     </>

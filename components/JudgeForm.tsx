@@ -1,12 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Opinion, Reason } from '../lib/judge/judgement.ts';
+import type { Draft, Opinion, Reason } from '../lib/judge/judgement.ts';
 import { REASON_NAMES } from './reason-names.ts';
 import type { Language } from '../lib/text/language.ts';
 import { translator } from '../lib/text/translate.ts';
-import type { Draft } from './useJudgements.ts';
 
 interface JudgeFormProps {
-  /** `noted` keeps the verdict that there is. */
   readonly kind: 'dismissed' | 'noted';
   readonly opinion: Opinion | null;
   readonly language: Language;
@@ -31,9 +29,7 @@ export function JudgeForm({ kind, opinion, language, onEnter, onLeave }: JudgeFo
     event.preventDefault();
     const said = note.trim();
     if (needsNote && said === '') return first.current?.querySelector('textarea')?.focus();
-    if (asksReason) return onEnter({ verdict: 'dismissed', reason, note: said });
-    const verdict = opinion?.verdict ?? 'noted';
-    return onEnter({ verdict, reason: opinion?.reason ?? null, note: said });
+    return onEnter({ verdict: kind, reason: asksReason ? reason : null, note: said });
   };
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;

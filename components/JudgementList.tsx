@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { keyText } from '../lib/judge/fingerprint.ts';
-import { standing, type Judgement } from '../lib/judge/judgement.ts';
+import { standing, WITHDRAWN, type Judgement } from '../lib/judge/judgement.ts';
 import type { Language } from '../lib/text/language.ts';
 import { translator, type Translate } from '../lib/text/translate.ts';
 import { OpinionLine } from './OpinionLine.tsx';
@@ -57,8 +57,7 @@ function Entry({ judgement, judging, language }: JudgementListProps & { judgemen
   const [failed, setFailed] = useState(false);
   if (!opinion) return null;
   const { body, year, address, sentence, opinions } = judgement;
-  const withdraw = () =>
-    judging.judge(judgement, { verdict: 'withdrawn', reason: null, note: '' }).catch(() => setFailed(true));
+  const withdraw = () => judging.judge([{ subject: judgement, draft: WITHDRAWN }]).catch(() => setFailed(true));
   const earlier = opinions.slice(1).filter(({ verdict }) => verdict !== 'withdrawn');
   return (
     <li class="judgement">

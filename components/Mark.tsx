@@ -1,4 +1,4 @@
-import type { GroupName } from './group-findings.ts';
+import type { GroupName } from './group-issues.ts';
 
 /** The hook of the icon (assets/icon.svg) as a line: its brush stroke would fill up at this size. */
 const HOOK = 'M2 3.6H11.6L11.2 11.6L6.8 8.2';

@@ -1,12 +1,11 @@
 import type { Language } from '../lib/text/language.ts';
 import { translator } from '../lib/text/translate.ts';
-import { CauseList } from './CauseList.tsx';
 import { coverageByTable, totalCoverage } from './count-cells.ts';
 import { Coverage } from './Coverage.tsx';
 import { Dismissed } from './Dismissed.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import type { FindingEvents } from './FindingItem.tsx';
-import { FindingList } from './FindingList.tsx';
+import { IssueList } from './IssueList.tsx';
 import type { FrameReport } from './reports.ts';
 import { Statements } from './Statements.tsx';
 import { Summary } from './Summary.tsx';
@@ -15,7 +14,7 @@ import { UnreadNotice, Verdict } from './Verdict.tsx';
 interface ReportViewProps extends FindingEvents {
   readonly report: FrameReport;
   readonly language: Language;
-  /** With room: by cause. What is not a finding stands in parts of its own then. */
+  /** With room: the first cause is unfolded. What is not a finding stands in parts of its own then. */
   readonly whole?: boolean;
   onCheck(): void;
 }
@@ -37,12 +36,7 @@ export function ReportView({ report, language, whole = false, onCheck, ...events
       ) : (
         <Verdict report={report} language={language} />
       )}
-      {open.length > 0 &&
-        (whole ? (
-          <CauseList report={report} language={language} {...events} />
-        ) : (
-          <FindingList report={report} findings={open} language={language} {...events} />
-        ))}
+      {open.length > 0 && <IssueList report={report} language={language} unfoldsFirst={whole} {...events} />}
       <Dismissed report={report} language={language} {...events} />
       {!whole && <Statements report={report} language={language} />}
       {open.length + dismissed.length + unlisted === 0 && compared && (

@@ -3,7 +3,7 @@ import type { CellCoverage } from '../lib/model/result.ts';
 import { translator, type TextParams, type Translate } from '../lib/text/translate.ts';
 import type { Language } from '../lib/text/language.ts';
 import { coverageByTable, knownCells, totalCoverage } from './count-cells.ts';
-import { countFindings, type GroupName } from './group-findings.ts';
+import { countIssues, openIssues, type GroupName } from './group-issues.ts';
 import { Parts } from './Parts.tsx';
 import type { FrameReport } from './reports.ts';
 
@@ -16,7 +16,7 @@ interface VerdictProps {
 export function UnreadNotice({ report, language }: VerdictProps) {
   const t = translator(language);
   const { unread } = totalCoverage(coverageByTable(report.result, report.form));
-  const { incomplete } = countFindings(report.open);
+  const { incomplete } = countIssues(openIssues(report));
   if (unread === 0 && incomplete === 0) return null;
   return <p class="notice">{noticeText(unread, incomplete, t)}</p>;
 }
@@ -31,7 +31,7 @@ function noticeText(unread: number, incomplete: number, t: Translate): string {
 export function Verdict({ report, language }: VerdictProps) {
   const t = translator(language);
   const { result } = report;
-  const counts = countFindings(report.open);
+  const counts = countIssues(openIssues(report));
   const total = totalCoverage(coverageByTable(result, report.form));
   return (
     <div class="verdict">

@@ -1,16 +1,18 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Opinion, Subject } from '../lib/judge/judgement.ts';
+import type { Draft, Judgement, Subject } from '../lib/judge/judgement.ts';
 import type { Desk, JudgementList, MergeReport } from '../lib/messages/desk.ts';
-import type { Judgement } from '../lib/judge/judgement.ts';
 
-/** What somebody thinks of a finding, before it is entered. */
-export type Draft = Pick<Opinion, 'verdict' | 'reason' | 'note'>;
+/** What is thought of one finding. */
+export interface Verdict {
+  readonly subject: Subject;
+  readonly draft: Draft;
+}
 
 export interface Judging {
   /** Null until they are known. */
   readonly list: JudgementList | null;
-  /** Rejects where it could not be kept. */
-  judge(subject: Subject, draft: Draft): Promise<void>;
+  /** Enters all or none; rejects where they could not be kept. */
+  judge(verdicts: readonly Verdict[]): Promise<void>;
   merge(judgements: readonly Judgement[]): Promise<MergeReport>;
 }
 
@@ -26,8 +28,9 @@ export function useJudgements(desk: Desk, by: string, now: () => Date): Judging 
   }, [desk, load]);
   return {
     list,
-    async judge(subject, draft) {
-      await desk.judge(subject, { ...draft, by, made: now().toISOString() });
+    async judge(verdicts) {
+      const made = now().toISOString();
+      await desk.judge(verdicts.map(({ subject, draft }) => ({ subject, opinion: { ...draft, by, made } })));
       await load();
     },
     async merge(judgements) {

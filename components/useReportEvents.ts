@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { citation, citations } from '../lib/export/citation.ts';
 import { exportFile, type ExportKind } from '../lib/export/files.ts';
+import { draftFor, WITHDRAWN, type Draft } from '../lib/judge/judgement.ts';
 import type { TabGateway } from '../lib/messages/tab-state.ts';
 import type { ResultFinding } from '../lib/model/result.ts';
 import type { TextKey, TextParams, Translate } from '../lib/text/translate.ts';
 import type { PageActions } from './actions.ts';
 import { subjectOf, type FrameReport } from './reports.ts';
-import type { Draft, Judging } from './useJudgements.ts';
+import type { Judging, Verdict } from './useJudgements.ts';
 
 /** What was done last, in words; empty before anything was done. */
 export interface Status {
@@ -17,15 +18,15 @@ export interface Status {
 
 export interface ReportEvents {
   readonly status: Status;
-  reveal(report: FrameReport, finding: ResultFinding): void;
-  copy(report: FrameReport, finding: ResultFinding): void;
+  /** `topic`: id of a finding or a cause. */
+  reveal(report: FrameReport, topic: string): void;
+  copy(report: FrameReport, findings: readonly ResultFinding[]): void;
   copyAll(reports: readonly FrameReport[]): void;
   save(reports: readonly FrameReport[], kind: ExportKind): void;
-  judge(report: FrameReport, finding: ResultFinding, draft: Draft): void;
+  /** The same of all of these, and undone together. */
+  judge(report: FrameReport, findings: readonly ResultFinding[], draft: Draft): void;
   say(key: TextKey, params?: TextParams): void;
 }
-
-const WITHDRAWN: Draft = { verdict: 'withdrawn', reason: null, note: '' };
 
 /** What the buttons do; each says what came of it. */
 export function useReportEvents(
@@ -55,14 +56,16 @@ export function useReportEvents(
   return {
     status,
     say,
-    reveal(report, finding) {
-      gateway.reveal(report.frameId, finding.id).then(
+    reveal(report, topic) {
+      gateway.reveal(report.frameId, topic).then(
         (found) => say(found ? 'status.revealed' : 'status.gone'),
         () => say('status.revealFailed'),
       );
     },
-    copy(report, finding) {
-      copyText(citation(report.result, finding, report.form, report.readAt), 'status.copied');
+    copy(report, findings) {
+      const lines = findings.map((finding) => citation(report.result, finding, report.form, report.readAt));
+      if (lines.length > 1) copyText(lines.join('\n'), 'status.copiedAll', { count: lines.length });
+      else copyText(lines.join(''), 'status.copied');
     },
     copyAll(reports) {
       const lines = reports.flatMap((report) => citations(report.result, report.form, report.readAt));
@@ -72,17 +75,23 @@ export function useReportEvents(
     save(reports, kind) {
       saveAll(reports, kind).catch(() => say('status.saveFailed'));
     },
-    judge(report, finding, draft) {
-      const subject = subjectOf(report, finding);
-      const before: Draft = report.opinions.get(finding.id) ?? WITHDRAWN;
-      const enter = (opinion: Draft, after: Status): void =>
-        void judging.judge(subject, { verdict: opinion.verdict, reason: opinion.reason, note: opinion.note }).then(
+    judge(report, findings, draft) {
+      const judged = findings.map((finding) => {
+        const before = report.opinions.get(finding.id) ?? null;
+        return { subject: subjectOf(report, finding), before: before ?? WITHDRAWN, draft: draftFor(draft, before) };
+      });
+      const enter = (verdicts: readonly Verdict[], after: Status): void =>
+        void judging.judge(verdicts).then(
           () => setStatus(after),
           () => say('judge.failed'),
         );
-      enter(draft, {
+      const undone = judged.map(({ subject, before: { verdict, reason, note } }) => ({
+        subject,
+        draft: { verdict, reason, note },
+      }));
+      enter(judged, {
         text: t(`judge.done.${draft.verdict}`),
-        undo: () => enter(before, { text: t('judge.undone') }),
+        undo: () => enter(undone, { text: t('judge.undone') }),
       });
     },
   };

@@ -96,6 +96,7 @@ function newsOf({ findings, detection, report }: Inspection): FrameNewsInput {
     kind: detection.kind,
     findings: findings.map((finding) => ({
       id: finding.id,
+      issue: finding.cause ?? finding.id,
       key: keyText(subjectKeyOf(identity, finding, read)),
       weight: weightOf(finding),
     })),

@@ -12,8 +12,10 @@ export const handlers: Handlers = {
 
   'judgement.list': async () => ({ judgements: await judgements.read(), setAside: [...(await judgements.setAside())] }),
 
-  'judgement.add': async ({ subject, opinion }) => {
-    await judgements.change((all) => withOpinion(all, subject, opinion));
+  'judgement.add': async (judged) => {
+    await judgements.change((all) =>
+      judged.reduce((list, { subject, opinion }) => withOpinion(list, subject, opinion), all),
+    );
     await refreshTabs();
     return null;
   },

@@ -25,11 +25,17 @@ export async function wishesFor({ url, findings }: FrameRecord): Promise<Wishes>
   return { marks, hidden: hidden.map(({ id }) => id), language };
 }
 
-/** Counts the errors of a tab that nobody has dismissed. */
+/** Counts the errors of a tab that nobody has dismissed, those of one cause once. */
 export async function countErrors(tabId: number, { frames }: TabRecord): Promise<void> {
   const dismissed = await dismissedKeys();
-  const findings = Object.values(frames).flatMap((frame) => frame.findings);
-  await showBadge(tabId, findings.filter(({ key, weight }) => weight === 'error' && !dismissed.has(key)).length);
+  const counts = Object.values(frames).map(({ findings }) => {
+    const errors = findings.filter(({ key, weight }) => weight === 'error' && !dismissed.has(key));
+    return new Set(errors.map(({ issue }) => issue)).size;
+  });
+  await showBadge(
+    tabId,
+    counts.reduce((sum, count) => sum + count, 0),
+  );
 }
 
 /** Badges and marks of all tabs, after a judgement or a setting has changed. */

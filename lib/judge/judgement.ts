@@ -73,3 +73,34 @@ function laterOf(made: string, last: string | undefined): string {
   const next = Date.parse(last) + 1;
   return Number.isNaN(next) ? made : new Date(next).toISOString();
 }
+
+/** What somebody thinks of a finding, before it is entered. */
+export type Draft = Pick<Opinion, 'verdict' | 'reason' | 'note'>;
+
+export const WITHDRAWN: Draft = { verdict: 'withdrawn', reason: null, note: '' };
+
+/** What is entered for one finding: confirming keeps its note, a note keeps its verdict. */
+export function draftFor({ verdict, reason, note }: Draft, before: Opinion | null): Draft {
+  if (verdict === 'confirmed') return { verdict, reason: null, note: before?.note ?? '' };
+  if (verdict === 'noted' && before) return { verdict: before.verdict, reason: before.reason, note };
+  return { verdict, reason, note };
+}
+
+/** What is thought of several findings together. */
+export interface JointOpinion {
+  /** That of all; null where they are not judged alike. */
+  readonly opinion: Opinion | null;
+  /** `partly`: some are not judged; `apart`: all are, but not alike. */
+  readonly state: 'none' | 'partly' | 'apart' | 'alike';
+}
+
+/** Opinions are alike where they differ in nothing but the time. */
+export function jointOpinion(opinions: readonly (Opinion | null)[]): JointOpinion {
+  const [first] = opinions;
+  const judged = opinions.filter((opinion) => opinion !== null).length;
+  if (judged === 0) return { opinion: null, state: 'none' };
+  if (judged < opinions.length) return { opinion: null, state: 'partly' };
+  const said = opinions.map((opinion) => opinion && JSON.stringify([opinion.verdict, opinion.reason, opinion.note]));
+  if (first && said.every((one) => one === said[0])) return { opinion: first, state: 'alike' };
+  return { opinion: null, state: 'apart' };
+}

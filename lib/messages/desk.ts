@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { judgementSchema, opinionSchema, subjectSchema, type Opinion, type Subject } from '../judge/judgement.ts';
+import { judgementSchema, opinionSchema, subjectSchema } from '../judge/judgement.ts';
 
 /** All judgements, and whether older ones were put aside because they could not be read. */
 export const judgementListSchema = z.object({
@@ -19,12 +19,13 @@ export type JudgementList = z.infer<typeof judgementListSchema>;
 export type MergeReport = z.infer<typeof mergeReportSchema>;
 
 export const judgedSchema = z.object({ subject: subjectSchema, opinion: opinionSchema });
+export type Judged = z.infer<typeof judgedSchema>;
 
 /** Where judgements are kept; a parameter of the components, so that tests need no browser. */
 export interface Desk {
   list(): Promise<JudgementList>;
-  /** Enters an opinion; the older ones stay behind it. */
-  judge(subject: Subject, opinion: Opinion): Promise<void>;
+  /** Enters opinions, all or none; the older ones stay behind them. */
+  judge(judged: Judged[]): Promise<void>;
   merge(judgements: JudgementList['judgements']): Promise<MergeReport>;
   /** Calls back when judgements changed, here or in another window; gives what ends that. */
   watch(changed: () => void): () => void;

@@ -8,6 +8,8 @@ export const frameNewsSchema = z.object({
   findings: z.array(
     z.object({
       id: z.string(),
+      /** Id of the cause that it follows from, or else its own: what stands on the page once is counted once. */
+      issue: z.string(),
       /** What it is judged by (lib/judge/fingerprint.ts). */
       key: z.string(),
       weight: z.enum(['error', 'warning', 'hint', 'undecided']),

@@ -21,7 +21,7 @@ export function createTabGateway(tabId: number): TabGateway {
 /** Judgements are kept by the background. */
 export const desk: Desk = {
   list: () => send('judgement.list', null),
-  judge: async (subject, opinion) => void (await send('judgement.add', { subject, opinion })),
+  judge: async (judged) => void (await send('judgement.add', judged)),
   merge: (judgements) => send('judgement.merge', { judgements }),
   watch: (changed) => watchStorage('local', 'judgements', changed),
 };

@@ -42,7 +42,7 @@ export const protocol = {
   /** The user switched a host on or off while looking at this tab. */
   'site.set': message('page', z.extend(tab, { host: z.string(), on: z.boolean() }), z.null()),
   'judgement.list': message('page', z.null(), judgementListSchema),
-  'judgement.add': message('page', judgedSchema, z.null()),
+  'judgement.add': message('page', z.array(judgedSchema), z.null()),
   'judgement.merge': message('page', z.object({ judgements: z.array(judgementSchema) }), mergeReportSchema),
   'settings.read': message('page', z.null(), settingsSchema),
   'settings.write': message('page', settingsSchema, z.null()),

@@ -35,8 +35,8 @@ export interface TabGateway {
   state(): Promise<TabState>;
   /** Inspects the tab now, on any host (the user has asked for it). Rejects where the browser does not let extensions in. */
   check(): Promise<TabState>;
-  /** Scrolls to a finding and opens its card; false where its place is gone. */
-  reveal(frameId: number, finding: string): Promise<boolean>;
+  /** Scrolls to a finding or a cause and opens its card; false where its place is gone. */
+  reveal(frameId: number, topic: string): Promise<boolean>;
   /** Draws or removes all marks of the tab. */
   setMarks(on: boolean): Promise<void>;
   /** Whether pages of this host are looked at by themselves; takes effect in the tab at once. */

@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { browser } from '../platform/browser.ts';
 import { createTurns } from './turns.ts';
 
-/** A finding of a frame: what it is judged by, and what it weighs. */
+/** A finding of a frame: what it belongs to, what it is judged by, and what it weighs. */
 const findingSchema = z.object({
   id: z.string(),
+  issue: z.string(),
   key: z.string(),
   weight: z.enum(['error', 'warning', 'hint', 'undecided']),
 });

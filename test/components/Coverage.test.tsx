@@ -35,11 +35,11 @@ describe('coverage', () => {
     });
     expect(texts(root, '.figures tbody tr')[1]).toBe('申请办理175169213');
     expect(texts(root, '.problems li')).toEqual(['一、本年新收：行的格数与表头不合']);
-    expect(texts(root, '.state')).toEqual(['已核对的部分没有发现不符 · 197/200 格已读 · 正文中 11 个数字，读懂 9 个']);
+    expect(texts(root, '.state')).toEqual(['已核对的部分没有发现不符 · 197/200 格已读 · 正文 9/11 个数读懂']);
   });
 
   test.each([
-    [{ numbers: 7, understood: 0 }, ' · 正文中 7 个数字，读懂 0 个'],
+    [{ numbers: 7, understood: 0 }, ' · 正文 0/7 个数读懂'],
     [{ numbers: 0, understood: 0 }, ''],
   ])('says how many numbers of the text were understood of %o', async (narrative, expected) => {
     const root = await show({ coverage: { ...whole, narrative } });

@@ -64,6 +64,79 @@ function mountPanel(desk = fakeDesk(), result = reportResult({ findings: [rowTot
   );
 }
 
+describe('judging a cause', () => {
+  const first = rowTotalFinding();
+  const second = rowTotalFinding({ id: 'requests/row-total@requests/granted', at: 'requests/granted' });
+  const cause = {
+    id: 'c1',
+    pattern: 'unnamed',
+    severity: 'error' as const,
+    findings: [first.id, second.id],
+    message: { zh: '一处未填', en: 'one cell was not filled in' },
+    explanations: [],
+    complete: true,
+  };
+  const open = async () => {
+    const findings = [first, second].map((finding) => ({ ...finding, cause: 'c1' }));
+    const { root, copied } = await mountApp(fakeGateway(tabState(reportResult({ findings, causes: [cause] }))));
+    await click(button(root, '一处未填'));
+    return { root, copied };
+  };
+
+  test('is one line in the popup, counted once, and quotes all that follows from it', async () => {
+    const { root, copied } = await open();
+    expect(texts(root, '.state strong')).toEqual(['1 处不符']);
+    expect(texts(root, 'h3')).toEqual(['不符（1）']);
+    expect(texts(root, '.caused .finding')).toHaveLength(2);
+    await click(button(root, '复制引文'));
+    expect(copied[0]?.split('\n')).toHaveLength(2);
+  });
+
+  test('dismisses all that follows from it, and undoes that together', async () => {
+    const { root } = await open();
+    await click(button(root, '排除…'));
+    await click(button(root, '排除这一处'));
+    expect(texts(root, '.state strong')).toEqual(['没有列出的不符']);
+    expect(texts(root, '.group-dismissed h3')).toEqual(['1 处已判定']);
+    await click(button(root, '撤销'));
+    expect(texts(root, '.state strong')).toEqual(['1 处不符']);
+    expect(texts(root, '.judged')).toEqual([]);
+  });
+
+  test('says when only some of it is judged; a note for all keeps what was thought of each', async () => {
+    const { root } = await open();
+    await click(root.querySelector<HTMLElement>('.caused .line') as HTMLElement);
+    await click(button(root.querySelector<HTMLElement>('.caused') as HTMLElement, '确认'));
+    expect(texts(root, '.cause > .line .judged')).toEqual(['部分已判定']);
+    await click(button(root, '备注…'));
+    const field = root.querySelector('textarea') as HTMLTextAreaElement;
+    await act(async () => {
+      field.value = '已去函';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await click(button(root, '记下备注'));
+    expect(texts(root, '.judged')).toEqual(['判定不一', '已确认', '有备注']);
+    expect(texts(root, '.note')[0]).toBe('已去函');
+    await click(button(root, '确认'));
+    expect(texts(root, '.judged')).toEqual(['已确认', '已确认', '已确认']);
+    await click(root.querySelector<HTMLElement>('.status-line .link') as HTMLElement);
+    expect(texts(root, '.judged')).toEqual(['判定不一', '已确认', '有备注']);
+  });
+
+  test('of which one is dismissed alone keeps the rest, and lists that one apart', async () => {
+    const { root } = await open();
+    await click(root.querySelector<HTMLElement>('.caused .line') as HTMLElement);
+    const inside = root.querySelector<HTMLElement>('.caused') as HTMLElement;
+    await click(button(inside, '排除…'));
+    await click(button(inside, '排除这一处'));
+    expect(texts(root, '.state strong')).toEqual(['1 处不符']);
+    expect(texts(root, '.caused .finding')).toHaveLength(1);
+    await click(button(root, '1 处已判定'));
+    expect(root.querySelector('.group-dismissed .cause')).toBeNull();
+    expect(texts(root, '.group-dismissed .finding')).toHaveLength(1);
+  });
+});
+
 describe('the panel', () => {
   const finding = rowTotalFinding();
   const cause = (explanations: number, complete = true) => ({
@@ -86,14 +159,14 @@ describe('the panel', () => {
   });
 
   test.each([
-    [1, true, '这样改，各式就都相合：'],
-    [3, true, '有 3 种说法，都能使各式相合，无法判定是哪一种：'],
-    [2, false, '说法太多，没有列尽。'],
+    [1, true, '这样改，各等式成立：'],
+    [3, true, '有 3 种可能，每一种都使各等式成立，无法判定是哪一种：'],
+    [2, false, '未查尽，可能还有别的改法。'],
   ])('says %i explanations, all of them: %s', async (count, complete, words) => {
     const root = await mountPanel(fakeDesk(), reportResult({ findings: [finding], causes: [cause(count, complete)] }));
     expect(texts(root, '.explanations').join()).toContain(words);
     expect(texts(root, '.explanations li')).toHaveLength(count);
-    expect(texts(root, '.explanations li')[0]).toContain('一、本年新收 · 总计：0 → 3');
+    expect(texts(root, '.explanations li')[0]).toContain('一、本年新收 · 总计 0 → 3');
     expect(texts(root, '.witness')[0]).toContain('上年报告「四、结转下年度继续办理 · 总计」');
     expect(texts(root, '.cause .finding')).toHaveLength(1);
   });

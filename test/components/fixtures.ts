@@ -302,7 +302,9 @@ export function fakeDesk(judgements: readonly Judgement[] = [], changes: Partial
   let kept = [...judgements];
   return {
     list: async () => ({ judgements: kept, setAside: [] }),
-    judge: async (subject, opinion) => void (kept = withOpinion(kept, subject, opinion)),
+    judge: async (judged) => {
+      for (const { subject, opinion } of judged) kept = withOpinion(kept, subject, opinion);
+    },
     merge: async (theirs) => {
       const merged = merge(kept, theirs);
       kept = [...merged.judgements];

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/judge/settings.ts';
 import { axeViolations, overflowOf } from './support/axe.ts';
+import { unfoldCauses } from './support/judging.ts';
 import { demoPage, reportHtml } from './support/reports.ts';
 import { startSession, type Session } from './support/session.ts';
 
@@ -45,6 +46,7 @@ describe.each(['zh-CN', 'en-US'])('in %s', (locale) => {
 
     test('popup', async () => {
       const view = await open('popup', report);
+      await unfoldCauses(view);
       await view.locator('.finding .line').first().click();
       await view.locator('.judge button').nth(1).click();
       await expectGood(view);

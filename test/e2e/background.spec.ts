@@ -19,7 +19,7 @@ const WARNING = { changes: { 'proactive/regulations/issued': 9, 'proactive/regul
 
 describe('the badge', () => {
   test.each([
-    ['counts the errors', wrongReportHtml(), '2'],
+    ['counts the errors', wrongReportHtml(), '1'],
     ['shows nothing on a right report', reportHtml(), ''],
     ['does not count what is only to be verified', reportHtml(WARNING), ''],
     ['shows nothing on a notice with the empty form', demoPage('notice.html'), ''],
@@ -31,14 +31,14 @@ describe('the badge', () => {
 
   test('goes with its page: away when the page is left, back when one comes back', async () => {
     const page = await session.show(wrongReportHtml());
-    await badge(page, '2');
+    await badge(page, '1');
     const other = session.address();
     session.server.put(other, '<!doctype html><title>新闻</title><p>新闻</p>');
     await page.goto(other);
     await badge(page, '');
     expect((await session.stateOf(page)).frames).toEqual([]);
     await page.goBack();
-    await badge(page, '2');
+    await badge(page, '1');
     expect(await shownMarks(page)).not.toEqual([]);
   });
 });
@@ -56,7 +56,7 @@ describe('reports in frames', () => {
   ])('%s are marked in the frame', async (_, address) => {
     session.server.put(address, wrongReportHtml());
     const page = await showFrames(address);
-    await badge(page, '2');
+    await badge(page, '1');
     const frame = page.frame({ url: address });
     await until(() => frame?.evaluate(() => document.querySelector('gouji-marks') !== null));
     expect(await page.locator('gouji-marks').count()).toBe(0);
@@ -70,12 +70,12 @@ describe('reports in frames', () => {
     session.server.put(first, wrongReportHtml());
     session.server.put(second, wrongReportHtml({ agency: '清河市民政局' }));
     const page = await showFrames(first, second);
-    await badge(page, '4');
+    await badge(page, '2');
     const popup = await session.openPopupFor(page);
     await popup.locator('h1', { hasText: '清河市民政局' }).waitFor();
     expect(await popup.locator('h1').count()).toBe(2);
     const report = popup.locator('article', { hasText: '清河市民政局' });
-    await report.locator('.finding .line').first().click();
+    await report.locator('.cause > .line').first().click();
     await report.getByRole('button', { name: '到页面处' }).click();
     await popup.getByText('已到页面处').waitFor();
     const marked = (): Promise<boolean[]> =>
@@ -93,7 +93,7 @@ describe('reports in frames', () => {
   test('are forgotten when their frame goes', async () => {
     session.server.put('http://www.test.gov.cn/gone.html', wrongReportHtml());
     const page = await showFrames('http://www.test.gov.cn/gone.html');
-    await badge(page, '2');
+    await badge(page, '1');
     await page.evaluate(() => document.querySelector('iframe')?.remove());
     await badge(page, '');
   });
@@ -101,7 +101,7 @@ describe('reports in frames', () => {
   test('of the demo portal', async () => {
     session.server.put('http://www.test.gov.cn/framed-report.html', demoPage('framed-report.html'));
     const page = await session.show(demoPage('framed.html'));
-    await badge(page, '2');
+    await badge(page, '1');
     expect((await session.reportOf(page)).report).toMatchObject({ agency: '清河市财政局', year: 2022 });
   });
 });
@@ -127,13 +127,13 @@ describe('a background that the browser has stopped', () => {
 
   test('knows the report, the places and the switch as before', async () => {
     const page = await session.show(wrongReportHtml());
-    await badge(page, '2');
+    await badge(page, '1');
     const popup = await session.openPopupFor(page);
     await stopBackground();
     await popup.reload();
-    await popup.getByText('2 处不符').waitFor();
+    await popup.getByText('1 处不符').waitFor();
     await stopBackground();
-    await popup.locator('.finding .line').first().click();
+    await popup.locator('.cause > .line').click();
     await popup.getByRole('button', { name: '到页面处' }).click();
     await popup.getByText('已到页面处').waitFor();
     await cardSaying(page, '各类申请人相加');

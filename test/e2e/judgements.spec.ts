@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dismiss, lines, unfold } from './support/judging.ts';
 import { keptProfile } from './support/kept-profile.ts';
-import { shownMarks } from './support/marks.ts';
+import { shownMarks, unmarked } from './support/marks.ts';
 import { numberIn, RECEIVED_TOTAL, wrongReportHtml } from './support/reports.ts';
 import { startSession, type Session } from './support/session.ts';
 import { until } from './support/until.ts';
@@ -46,7 +46,7 @@ describe('a finding that was dismissed', () => {
     await badge(page, '1');
     await popup.getByText('已排除，数字不变就不再列出').waitFor();
     expect(await popup.locator('.state').innerText()).toContain('1 处不符');
-    expect(await popup.locator('.checks').innerText()).toContain('1 处已判定不列');
+    expect(await popup.locator('.checks').innerText()).toContain('1 项已判定不列');
 
     await popup.getByRole('button', { name: '重新检查' }).click();
     await listed(popup, 1);
@@ -93,14 +93,14 @@ describe('a finding that was dismissed', () => {
     await listed(popup, 1);
     await popup.getByRole('button', { name: '撤销', exact: true }).click();
     await listed(popup, 2);
-    await badge(page, '2');
+    await badge(page, '1');
 
     await dismiss(popup, ROW, '其他', '甲处来函说明');
     await listed(popup, 1);
     await popup.getByRole('button', { name: '1 处已判定' }).click();
     await unfold(popup, ROW);
     expect(await popup.locator('.group-dismissed .opinion').innerText()).toContain('甲处来函说明');
-    await popup.getByRole('button', { name: '撤销判定' }).click();
+    await popup.locator('.group-dismissed').getByRole('button', { name: '撤销判定' }).click();
     await listed(popup, 2);
   });
 
@@ -127,18 +127,57 @@ describe('a finding that was dismissed', () => {
   });
 });
 
+describe('a cause that was judged as a whole', () => {
+  test('leaves list, badge and page with all that follows from it, and comes back with all of it', async () => {
+    const { page, popup } = await popupAbout(wrongReportHtml({ agency: ownBody() }));
+    await shownMarks(page);
+    await popup.locator('.cause > .line').click();
+    await popup.getByRole('button', { name: '排除…' }).click();
+    await popup.getByRole('radio', { name: '已向机关核实' }).check();
+    await popup.getByRole('button', { name: '排除这一处' }).click();
+    await badge(page, '');
+    await unmarked(page);
+    expect(await popup.locator('.state').innerText()).toContain('没有列出的不符');
+    await page.reload();
+    await session.inspectedFramesOf(page);
+    await popup.reload();
+    await popup.getByRole('button', { name: '1 处已判定' }).click();
+    await popup.locator('.group-dismissed .cause > .line').click();
+    expect(await popup.locator('.group-dismissed .caused .judged').allInnerTexts()).toEqual(['已排除', '已排除']);
+    await popup.locator('.group-dismissed').getByRole('button', { name: '撤销判定' }).click();
+    await badge(page, '1');
+    await listed(popup, 2);
+    await popup.getByRole('button', { name: '撤销', exact: true }).click();
+    await badge(page, '');
+  });
+
+  test('keeps what was thought of one of its findings before, when that is undone', async () => {
+    const { page, popup } = await popupAbout(wrongReportHtml({ agency: ownBody() }));
+    await dismiss(popup, ROW);
+    await listed(popup, 1);
+    await popup.locator('.cause').first().getByRole('button', { name: '确认', exact: true }).click();
+    await listed(popup, 2);
+    await popup.locator('.cause > .line .judged', { hasText: '已确认' }).waitFor();
+    await popup.getByRole('button', { name: '撤销', exact: true }).click();
+    await listed(popup, 1);
+    await badge(page, '1');
+  });
+});
+
 describe('other judgements', () => {
   test('confirming and noting keep a finding in the list and say so', async () => {
     const { popup } = await popupAbout(wrongReportHtml({ agency: ownBody() }));
     await unfold(popup, ROW);
-    await popup.getByRole('button', { name: '备注…' }).first().click();
+    const item = popup.locator('.finding-open');
+    await item.getByRole('button', { name: '备注…' }).click();
     await popup.getByRole('textbox', { name: '说明' }).fill('已电话询问');
     await popup.keyboard.press('Tab');
     await popup.keyboard.press('Enter');
-    await popup.locator('.judged', { hasText: '有备注' }).waitFor();
-    await popup.getByRole('button', { name: '确认', exact: true }).first().click();
-    await popup.locator('.judged', { hasText: '已确认' }).waitFor();
-    expect(await popup.locator('.opinion').innerText()).toContain('已电话询问');
+    await item.locator('.judged', { hasText: '有备注' }).waitFor();
+    await item.getByRole('button', { name: '确认', exact: true }).click();
+    await item.locator('.judged', { hasText: '已确认' }).waitFor();
+    await popup.locator('.cause > .line .judged', { hasText: '部分已判定' }).waitFor();
+    expect(await item.locator('.opinion').innerText()).toContain('已电话询问');
     await listed(popup, 2);
   });
 
@@ -176,8 +215,9 @@ describe('files for colleagues', () => {
     await theirs.inspectedFramesOf(other);
     const otherPopup = await theirs.openPopupFor(other);
     await unfold(otherPopup, ROW);
-    await otherPopup.getByRole('button', { name: '确认', exact: true }).first().click();
-    await otherPopup.locator('.judged').waitFor();
+    const item = otherPopup.locator('.finding-open');
+    await item.getByRole('button', { name: '确认', exact: true }).click();
+    await item.locator('.judged').waitFor();
     await otherPopup.goto(otherPopup.url().replace('popup.html', 'options.html'));
     const file = (name: string, content: string) => ({
       name,
@@ -198,7 +238,7 @@ describe('files for colleagues', () => {
     const [conflict = ''] = await otherPopup.locator('.conflicts li').allInnerTexts();
     expect(conflict).toContain('已确认');
     expect(conflict).toContain('来函在卷');
-    await until(async () => (await theirs.badgeTextOf(other)) === '2'); // the newer opinion, confirmed, counts
+    await until(async () => (await theirs.badgeTextOf(other)) === '1'); // the newer opinion, confirmed, counts
     const [own = ''] = await otherPopup.locator('.judgement', { hasText: agency }).allInnerTexts();
     expect(own).toContain('此前：已排除');
     await theirs.close();

@@ -120,7 +120,7 @@ describe('a page that changes', () => {
     const { report } = await session.reportThat(page, ({ findings }) => findings.length > 0);
     expect(report.template).toBe('annual-2019');
     await markWithRole(received(page), 'cause');
-    await until(async () => (await session.badgeTextOf(page)) === '2');
+    await until(async () => (await session.badgeTextOf(page)) === '1');
   });
 
   test('into something else loses its marks', async () => {
@@ -173,7 +173,7 @@ describe('a page that changes a hundred times a second', () => {
     await until(async () => (await countOf(page)) > before + 100);
     await received(page).hover();
     await cardSaying(page, '应为');
-    expect(await session.badgeTextOf(page)).toBe('2');
+    expect(await session.badgeTextOf(page)).toBe('1');
   });
 
   test('is read again less and less often', async () => {

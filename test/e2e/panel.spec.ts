@@ -37,7 +37,7 @@ test('findings stand under their cause, with what would make everything agree', 
   const line = panel.locator('.cause .finding .line').first();
   const words = await line.innerText();
   await line.click();
-  await panel.getByRole('button', { name: '到页面处' }).click();
+  await panel.locator('.finding-open').getByRole('button', { name: '到页面处' }).click();
   await page.bringToFront();
   await cardSaying(page, words.slice(1, 8));
 });
@@ -46,7 +46,7 @@ test('a cause of which everything is dismissed is gone', async () => {
   const { panel } = await panelAbout(wrongReportHtml({ agency: '清河市统计局' }));
   await dismiss(panel, '各类申请人相加');
   await dismiss(panel, '第一、二项之和');
-  await panel.getByRole('button', { name: '2 处已判定' }).waitFor();
+  await panel.getByRole('button', { name: '1 处已判定' }).waitFor();
   await until(async () => (await panel.locator('.cause').count()) === 0);
 });
 
@@ -68,7 +68,7 @@ test('is drawn anew when the page changes', async () => {
   const { page, panel } = await panelAbout(reportHtml({ agency: '清河市交通局' }));
   await panel.getByText('没有发现不符').waitFor();
   await figure(page, '本年新收', 'total').evaluate((cell) => (cell.textContent = '9999'));
-  await panel.getByText('2 处不符').first().waitFor();
+  await panel.getByText('1 处不符').first().waitFor();
 });
 
 test('opens from the popup beside the page, and follows the tab in front', async () => {

@@ -5,6 +5,7 @@ import { resultSchema } from '../../lib/model/result.ts';
 import { parseCsv } from '../lib/export/parse-csv.ts';
 import { cellIds } from '../support/generate/form.ts';
 import { cardSaying, markupOf, shownMarks } from './support/marks.ts';
+import { unfold, unfoldCauses } from './support/judging.ts';
 import { openRealPopup } from './support/real-popup.ts';
 import { demoPage, numberIn, RECEIVED_TOTAL, reportHtml, wrongReportHtml } from './support/reports.ts';
 import { startSession, type Session } from './support/session.ts';
@@ -36,10 +37,12 @@ describe('the popup about a report', () => {
     expect(text).toContain('2021年格式');
     expect(text).toContain('www.test.gov.cn');
     expect(text).toContain('主动公开 10/10 · 申请办理 175/175 · 复议诉讼 15/15');
-    expect(text).toContain('2 处不符');
+    expect(text).toContain('1 处不符');
     const lines = await popup.locator('.group-error .line').allInnerTexts();
-    expect(lines).toHaveLength(2);
-    expect(lines.join()).toContain(`印为 ${numberIn(RECEIVED_TOTAL) + 1}`);
+    expect(lines).toHaveLength(1);
+    expect(lines.join()).toContain(`印为 ${numberIn(RECEIVED_TOTAL) + 1}，应为 ${numberIn(RECEIVED_TOTAL)}`);
+    await unfoldCauses(popup);
+    expect(await popup.locator('.caused .line').allInnerTexts()).toHaveLength(2);
   });
 
   test('says of a right report that nothing was found, and not that it is right', async () => {
@@ -50,8 +53,8 @@ describe('the popup about a report', () => {
 
   test('leads to the place of a finding and opens its card', async () => {
     const { page, popup } = await popupAbout(demoPage('row-sum.html'));
-    await popup.getByRole('button', { name: '各类申请人相加为 28' }).click();
-    await popup.getByRole('button', { name: '到页面处' }).click();
+    await unfold(popup, '各类申请人相加为 28');
+    await popup.locator('.finding-open').getByRole('button', { name: '到页面处' }).click();
     await saying(popup, '已到页面处');
     await page.bringToFront();
     expect((await cardSaying(page, '应为 28')).focused).toBe(true);
@@ -60,7 +63,7 @@ describe('the popup about a report', () => {
 
   test('says when the place is no longer there', async () => {
     const { page, popup } = await popupAbout(wrongReportHtml());
-    await popup.locator('.finding .line').first().click();
+    await popup.locator('.cause > .line').click();
     await page.evaluate(() => document.querySelectorAll('table').forEach((table) => table.remove()));
     await popup.getByRole('button', { name: '到页面处' }).click();
     await saying(popup, '页面上已找不到这一处');
@@ -73,6 +76,8 @@ describe('the popup about a report', () => {
       .locator('button, input')
       .evaluateAll((all) => all.map((control) => (control.closest('label') ?? control).textContent?.trim() ?? ''));
     expect(names).not.toContain('');
+    await popup.locator('.cause > .line').focus();
+    await popup.keyboard.press('Enter');
     await popup.getByRole('button', { name: '各类申请人相加' }).focus();
     await popup.keyboard.press('Enter');
     await popup.getByRole('table', { name: '本年新收' }).waitFor();
@@ -153,13 +158,13 @@ describe('checking again', () => {
     const before = await session.reportOf(page);
     for (let times = 0; times < 3; times += 1) {
       await popup.getByRole('button', { name: '重新检查' }).click();
-      await saying(popup, '2 处不符');
+      await saying(popup, '1 处不符');
     }
     await page.bringToFront();
     await shownMarks(page);
     expect(await page.locator('gouji-marks').count()).toBe(1);
     expect(await session.reportOf(page)).toEqual(before);
-    expect(await session.badgeTextOf(page)).toBe('2');
+    expect(await session.badgeTextOf(page)).toBe('1');
   });
 
   test('after the marks were switched off leaves them off', async () => {
@@ -167,7 +172,7 @@ describe('checking again', () => {
     await popup.getByRole('switch', { name: '在页面上标注' }).click();
     await until(async () => (await page.locator('gouji-marks').count()) === 0);
     await popup.getByRole('button', { name: '重新检查' }).click();
-    await saying(popup, '2 处不符');
+    await saying(popup, '1 处不符');
     expect(await popup.getByRole('switch', { name: '在页面上标注' }).isChecked()).toBe(false);
     expect(await page.locator('gouji-marks').count()).toBe(0);
   });
@@ -190,7 +195,7 @@ describe('a page of another host', () => {
     await saying(popup, '本页还没有读到年度报告');
     expect(await markupOf(page)).toBe(before);
     await popup.getByRole('button', { name: '检查本页' }).click();
-    await saying(popup, '2 处不符');
+    await saying(popup, '1 处不符');
     expect(await textOf(popup)).toContain('非政府网站域名');
     await page.bringToFront();
     expect(await shownMarks(page)).not.toEqual([]);
@@ -219,7 +224,7 @@ describe('in English', () => {
     const label = marks.find((mark) => mark.role === 'result' || mark.role === 'cause')?.label;
     expect(label).toMatch(/^一、本年新收 \(new requests\) · 总计 \(total\): .*[a-z]/);
     const popup = await english.openPopupFor(page);
-    await popup.getByText('2 mismatches').first().waitFor();
+    await popup.getByText('1 mismatch').first().waitFor();
     const text = await popup.locator('body').innerText();
     expect(text).toContain('清河市水务局');
     expect(text).toContain('Mark on the page');
@@ -234,7 +239,8 @@ describe('in English', () => {
     await english.reportOf(page);
     const popup = await openRealPopup(english, page);
     await popup.saying('清河市水务局');
-    await popup.saying('2 mismatches');
+    await popup.saying('1 mismatch');
+    await popup.press('does not agree with its parts');
     await popup.press('the applicants add up to');
     await popup.press('Show on page');
     await cardSaying(page, `should be ${numberIn(RECEIVED_TOTAL)}`);
@@ -244,8 +250,8 @@ describe('in English', () => {
     const page = await english.show(wrongReportHtml(), 'http://real.county-news.example.com/report.html');
     const popup = await openRealPopup(english, page);
     await popup.press('Check this page');
-    await popup.saying('2 mismatches');
+    await popup.saying('1 mismatch');
     expect(await shownMarks(page)).not.toEqual([]);
-    expect(await english.badgeTextOf(page)).toBe('2');
+    expect(await english.badgeTextOf(page)).toBe('1');
   });
 });

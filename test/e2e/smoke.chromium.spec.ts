@@ -22,7 +22,7 @@ afterAll(async () => {
 test('a report of the demo portal is inspected: badge, popup, and no error', async () => {
   const page = await chromium.context.newPage();
   await page.goto(ADDRESS);
-  expect(await until(() => chromium.badgeTextOf(page), { what: 'the badge' })).toBe('2');
+  expect(await until(() => chromium.badgeTextOf(page), { what: 'the badge' })).toBe('1');
   const popup = await chromium.openPopupFor(page);
   const heading = await until(() => popup.locator('h1').textContent(), { what: 'a heading' });
   expect(heading).toContain('清河市交通运输局');

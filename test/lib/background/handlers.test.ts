@@ -31,6 +31,7 @@ const inspected = (errors: number, url = URL_) => ({
   kind: 'report' as const,
   findings: Array.from({ length: errors }, (_, index) => ({
     id: `f${index}`,
+    issue: `f${index}`,
     key: `key of f${index}`,
     weight: 'error' as const,
   })),
@@ -151,13 +152,13 @@ describe('judgements', () => {
   const key = keyText(subject());
   const inspectedOnce = {
     ...inspected(2),
-    findings: [{ id: 'f', key, weight: 'error' as const }, ...inspected(1).findings],
+    findings: [{ id: 'f', issue: 'f', key, weight: 'error' as const }, ...inspected(1).findings],
   };
 
   it('take a finding from the badge and from the page, in every tab, and give it back', async () => {
     await handlers['report.inspected'](inspectedOnce, fromFrame(0));
     expect(fake.badges.get(3)).toBe('2');
-    await handlers['judgement.add']({ subject: subject(), opinion: opinion() }, fromPage);
+    await handlers['judgement.add']([{ subject: subject(), opinion: opinion() }], fromPage);
     expect(fake.badges.get(3)).toBe('1');
     expect(fake.sent.at(-1)).toEqual({
       tabId: 3,
@@ -166,7 +167,7 @@ describe('judgements', () => {
     });
     expect(await handlers['report.inspected'](inspectedOnce, fromFrame(0))).toEqual({ ...wishes, hidden: ['f'] });
     const withdrawn = opinion({ verdict: 'withdrawn', made: '2024-03-06T00:00:00.000Z' });
-    await handlers['judgement.add']({ subject: subject(), opinion: withdrawn }, fromPage);
+    await handlers['judgement.add']([{ subject: subject(), opinion: withdrawn }], fromPage);
     expect(fake.badges.get(3)).toBe('2');
     expect((await handlers['judgement.list'](null, fromPage)).judgements).toHaveLength(1);
   });
@@ -178,17 +179,28 @@ describe('judgements', () => {
     expect(fake.badges.get(3)).toBe('1');
   });
 
+  it('of one cause count once, until all that follows from it is dismissed', async () => {
+    const one = { id: 'f', issue: 'c1', key, weight: 'error' as const };
+    const other = { ...one, id: 'g', key: 'another' };
+    await handlers['report.inspected']({ ...inspected(0), findings: [one, other] }, fromFrame(0));
+    expect(fake.badges.get(3)).toBe('1');
+    await handlers['judgement.add']([{ subject: subject(), opinion: opinion() }], fromPage);
+    expect(fake.badges.get(3)).toBe('1');
+    await handlers['report.inspected']({ ...inspected(0), findings: [one] }, fromFrame(0));
+    expect(fake.badges.get(3)).toBe('');
+  });
+
   it('only confirming leaves a finding where it is', async () => {
     await handlers['report.inspected'](inspectedOnce, fromFrame(0));
-    await handlers['judgement.add']({ subject: subject(), opinion: opinion({ verdict: 'confirmed' }) }, fromPage);
+    await handlers['judgement.add']([{ subject: subject(), opinion: opinion({ verdict: 'confirmed' }) }], fromPage);
     expect(fake.badges.get(3)).toBe('2');
   });
 });
 
 describe('settings', () => {
   it('say what is marked, and in which language', async () => {
-    const hint = { id: 'h', key: 'k', weight: 'hint' as const };
-    const undecided = { id: 'u', key: 'k', weight: 'undecided' as const };
+    const hint = { id: 'h', issue: 'h', key: 'k', weight: 'hint' as const };
+    const undecided = { id: 'u', issue: 'u', key: 'k', weight: 'undecided' as const };
     await handlers['settings.write']({ ...DEFAULT_SETTINGS, shown: 'warning', language: 'en' }, fromPage);
     const news = { ...inspected(1), findings: [...inspected(1).findings, hint, undecided] };
     expect(await handlers['report.inspected'](news, fromFrame(0))).toEqual({

@@ -14,7 +14,11 @@ function handlersWith(some: Partial<Handlers> = {}): Handlers {
   return { ...others, ...some } as Handlers;
 }
 
-const frame = { url: 'http://a.gov.cn/', kind: 'report', findings: [{ id: 'f', key: 'k', weight: 'error' }] };
+const frame = {
+  url: 'http://a.gov.cn/',
+  kind: 'report',
+  findings: [{ id: 'f', issue: 'f', key: 'k', weight: 'error' }],
+};
 
 describe('a message', () => {
   it('that is allowed and right is answered by its handler', async () => {

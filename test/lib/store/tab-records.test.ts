@@ -12,7 +12,12 @@ beforeEach(resetFake);
 const frame = (url: string, findings = 0) => ({
   url,
   kind: 'report' as const,
-  findings: Array.from({ length: findings }, (_, index) => ({ id: `f${index}`, key: 'k', weight: 'error' as const })),
+  findings: Array.from({ length: findings }, (_, index) => ({
+    id: `f${index}`,
+    issue: `f${index}`,
+    key: 'k',
+    weight: 'error' as const,
+  })),
 });
 
 describe('what is remembered of a tab', () => {
