@@ -3,9 +3,10 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Inspection } from '../lib/inspect.ts';
 import { keyText, subjectKeyOf } from '../lib/judge/fingerprint.ts';
 import { weightOf } from '../lib/judge/hidden.ts';
-import type { FrameNewsInput, Wishes } from '../lib/messages/frame-news.ts';
+import type { FrameNewsInput, Lead, Wishes } from '../lib/messages/frame-news.ts';
 import type { FrameNews, FrameRequest } from '../lib/messages/frame-protocol.ts';
 import type { CellId } from '../lib/model/cell-id.ts';
+import { leadsToPlace } from '../lib/overlay/entries.ts';
 import { PageInspector } from '../lib/page/page-inspector.ts';
 import { chooseLanguage, type Language } from '../lib/text/language.ts';
 
@@ -29,6 +30,9 @@ function run(): { stop(): void } {
     },
     inspected: (inspection) => void report(inspection),
     turnedOff: () => void tell('marks.declined', { url: document.URL }),
+    readingsChanged: () => void tell('readings.changed', null),
+    here: () => void tell('tour.here', null),
+    onward: (by, open) => void tell('tour.on', { by, open }),
   });
 
   async function report(inspection: Inspection): Promise<void> {
@@ -38,6 +42,7 @@ function run(): { stop(): void } {
 
   function follow(wishes: Wishes): void {
     language = wishes.language === 'auto' ? chooseLanguage(navigator.languages) : wishes.language;
+    inspector.setTour(wishes.tour);
     inspector.setDismissed(wishes.hidden);
     inspector.setMarks(wishes.marks);
   }
@@ -48,9 +53,6 @@ function run(): { stop(): void } {
         return inspector.inspection().result;
       case 'frame.reveal':
         return inspector.reveal((input as { finding: string }).finding);
-      case 'frame.marks':
-        inspector.setMarks((input as { on: boolean }).on);
-        return null;
       case 'frame.wishes':
         follow(input as Wishes);
         return null;
@@ -58,6 +60,12 @@ function run(): { stop(): void } {
         return inspector.step((input as { by: 1 | -1 }).by);
       case 'frame.readings':
         return inspector.setReadings((input as { on: boolean }).on);
+      case 'frame.areReadings':
+        return inspector.areReadings();
+      case 'frame.enter': {
+        const { by, open } = input as Lead;
+        return inspector.enter(by, open);
+      }
       case 'frame.leave':
         stop();
         return null;
@@ -87,7 +95,7 @@ function run(): { stop(): void } {
   return { stop };
 }
 
-function newsOf({ findings, detection, report }: Inspection): FrameNewsInput {
+function newsOf({ findings, places, detection, report }: Inspection): FrameNewsInput {
   const { agency = null, year = null } = report?.identity ?? {};
   const identity = { agency, year, address: document.URL };
   const read = (cell: string) => report?.values.get(cell as CellId);
@@ -99,6 +107,7 @@ function newsOf({ findings, detection, report }: Inspection): FrameNewsInput {
       issue: finding.cause ?? finding.id,
       key: keyText(subjectKeyOf(identity, finding, read)),
       weight: weightOf(finding),
+      led: leadsToPlace(finding, places),
     })),
   };
 }

@@ -1,7 +1,7 @@
 import type { Tabs } from 'webextension-polyfill';
 import { openPanel } from '../platform/panel.ts';
 import { areMarksOn, readTab } from '../store/tab-records.ts';
-import { ask } from './frames.ts';
+import { step } from './guide.ts';
 import { tabHandlers } from './tab-handlers.ts';
 
 /** What the keys of the manifest do in the tab in front. */
@@ -12,13 +12,6 @@ export async function obey(command: string, tab: Tabs.Tab | undefined): Promise<
   if (command === 'next-finding') await step(tab.id, 1);
   if (command === 'previous-finding') await step(tab.id, -1);
   if (command === 'toggle-marks') await toggleMarks(tab.id);
-}
-
-/** In the first frame that has anything to show. */
-async function step(tabId: number, by: 1 | -1): Promise<void> {
-  for (const frameId of Object.keys((await readTab(tabId)).frames)) {
-    if (await ask(tabId, Number(frameId), 'frame.step', { by })) return;
-  }
 }
 
 async function toggleMarks(tabId: number): Promise<void> {

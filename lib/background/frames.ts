@@ -20,7 +20,9 @@ export async function askFrames(tabId: number, frameIds: readonly number[]): Pro
     if (result.success) frames.push({ frameId, url: result.data.source.url ?? '', result: result.data });
   }
   const on = await Promise.all(frames.map((frame) => areMarksOn(frame.url)));
-  return { frames, marks: on.every(Boolean), site: await siteOf(tabId) };
+  const shown = await Promise.all(frames.map(({ frameId }) => ask(tabId, frameId, 'frame.areReadings', null)));
+  const readings = shown.some((one) => one === true);
+  return { frames, marks: on.every(Boolean), readings, site: await siteOf(tabId) };
 }
 
 /** Null where the frame is gone. */

@@ -2,10 +2,11 @@ import { switchSite } from '../judge/settings.ts';
 import type { Handlers } from '../messages/receive.ts';
 import { browser } from '../platform/browser.ts';
 import { settings } from '../store/settings.ts';
-import { readTab, setMarksOn, writeFrame } from '../store/tab-records.ts';
+import { changeTab, readTab, setMarksOn, writeFrame } from '../store/tab-records.ts';
 import { ask, askFrames, frameOf } from './frames.ts';
+import { enter, leadOn } from './guide.ts';
 import { areOff, detect } from './sites.ts';
-import { countErrors, wishesFor } from './wishes.ts';
+import { countErrors, tellFrames, wishesIn } from './wishes.ts';
 
 const READER = '/report.js';
 
@@ -20,18 +21,44 @@ export const tabHandlers = {
 
   'report.inspected': async (frame, origin) => {
     const { tabId, frameId } = frameOf(origin);
-    await countErrors(tabId, await writeFrame(tabId, frameId, frame));
-    return wishesFor(frame);
+    const record = await writeFrame(tabId, frameId, frame);
+    await countErrors(tabId, record);
+    const wishes = await wishesIn(record);
+    await tellFrames(tabId, wishes, frameId);
+    const own = wishes.get(frameId);
+    if (!own) throw new Error('the frame is gone');
+    return own;
   },
 
   'report.gone': async (_, origin) => {
     const { tabId, frameId } = frameOf(origin);
-    await countErrors(tabId, await writeFrame(tabId, frameId, null));
+    const record = await writeFrame(tabId, frameId, null);
+    await countErrors(tabId, record);
+    await tellFrames(tabId, await wishesIn(record));
     return null;
   },
 
-  'marks.declined': async ({ url }) => {
+  'marks.declined': async ({ url }, origin) => {
+    const { tabId } = frameOf(origin);
     await setMarksOn([url], false);
+    await tellFrames(tabId, await wishesIn(await changeTab(tabId, {})));
+    return null;
+  },
+
+  'readings.changed': async (_, origin) => {
+    await changeTab(frameOf(origin).tabId, {});
+    return null;
+  },
+
+  'tour.here': async (_, origin) => {
+    const { tabId, frameId } = frameOf(origin);
+    await enter(tabId, frameId);
+    return null;
+  },
+
+  'tour.on': async (lead, origin) => {
+    const { tabId, frameId } = frameOf(origin);
+    await leadOn(tabId, frameId, lead);
     return null;
   },
 
@@ -53,7 +80,13 @@ export const tabHandlers = {
       Object.values(frames).map((frame) => frame.url),
       on,
     );
-    await Promise.all(Object.keys(frames).map((frameId) => ask(tabId, Number(frameId), 'frame.marks', { on })));
+    await tellFrames(tabId, await wishesIn(await readTab(tabId)));
+    return null;
+  },
+
+  'readings.set': async ({ tabId, on }) => {
+    const { frames } = await readTab(tabId);
+    await Promise.all(Object.keys(frames).map((frameId) => ask(tabId, Number(frameId), 'frame.readings', { on })));
     return null;
   },
 

@@ -12,6 +12,7 @@ export function createTabGateway(tabId: number): TabGateway {
     check: () => send('tab.check', { tabId }),
     reveal: (frameId, finding) => send('finding.reveal', { tabId, frameId, finding }),
     setMarks: async (on) => void (await send('marks.set', { tabId, on })),
+    setReadings: async (on) => void (await send('readings.set', { tabId, on })),
     setSite: async (host, on) => void (await send('site.set', { tabId, host, on })),
     allowSite: requestHost,
     watch: (changed) => watchStorage('session', `tab:${tabId}`, changed),

@@ -3,7 +3,7 @@ import { judgementSchema } from '../judge/judgement.ts';
 import { settingsSchema } from '../judge/settings.ts';
 import { resultSchema } from '../model/result.ts';
 import { judgedSchema, judgementListSchema, mergeReportSchema } from './desk.ts';
-import { frameNewsSchema, wishesSchema } from './frame-news.ts';
+import { frameNewsSchema, leadSchema, wishesSchema } from './frame-news.ts';
 import { tabStateSchema } from './tab-state.ts';
 
 // The policy of extension pages forbids the compiled parsers that zod would try to make.
@@ -34,11 +34,18 @@ export const protocol = {
   'report.gone': message('content', z.null(), z.null()),
   /** The user turned the marks off on the page itself. */
   'marks.declined': message('content', z.object({ url: z.string() }), z.null()),
+  /** What was read is shown on the page, or no more. */
+  'readings.changed': message('content', z.null(), z.null()),
+  /** The reader looks at something in this frame. */
+  'tour.here': message('content', z.null(), z.null()),
+  /** The reader goes on to the next frame, or back. */
+  'tour.on': message('content', leadSchema, z.null()),
   'tab.state': message('page', tab, tabStateSchema),
   /** The user asked to look at this tab, whatever its host. */
   'tab.check': message('page', tab, tabStateSchema),
   'finding.reveal': message('page', z.extend(tab, { frameId: z.int(), finding: z.string() }), z.boolean()),
   'marks.set': message('page', z.extend(tab, { on: z.boolean() }), z.null()),
+  'readings.set': message('page', z.extend(tab, { on: z.boolean() }), z.null()),
   /** The user switched a host on or off while looking at this tab. */
   'site.set': message('page', z.extend(tab, { host: z.string(), on: z.boolean() }), z.null()),
   'judgement.list': message('page', z.null(), judgementListSchema),

@@ -18,10 +18,12 @@ export const siteSchema = z.object({
   off: z.boolean(),
 });
 
-/** What popup and side panel show: the frames of the tab that were inspected, and whether marks are drawn. */
+/** What popup and side panel show: the frames of the tab that were inspected, and what is drawn on them. */
 export const tabStateSchema = z.object({
   frames: z.array(frameInspectionSchema),
   marks: z.boolean(),
+  /** Whether what was read is shown beside the cells. */
+  readings: z.boolean(),
   site: siteSchema,
 });
 
@@ -39,6 +41,8 @@ export interface TabGateway {
   reveal(frameId: number, topic: string): Promise<boolean>;
   /** Draws or removes all marks of the tab. */
   setMarks(on: boolean): Promise<void>;
+  /** Shows what was read beside each cell, or takes that away. */
+  setReadings(on: boolean): Promise<void>;
   /** Whether pages of this host are looked at by themselves; takes effect in the tab at once. */
   setSite(host: string, on: boolean): Promise<void>;
   /** Asks the browser's user for access to the host; must be called while a click is handled. */

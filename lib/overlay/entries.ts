@@ -5,26 +5,30 @@ import type { TextPlaces } from './given.ts';
 
 /** One thing to look at, as it stands on the page. */
 export interface Entry extends Issue {
-  /** Counted from 1; null where nobody is led: nothing can be told, or it has no place. */
+  /** Counted from 1 through all frames of the tab; null where nobody is led: nothing can be told, or it has no place. */
   readonly number: number | null;
 }
 
-/** Causes in their own order, so that their numbers are those of every list; then what stands alone. */
+/** Causes in their own order, then what stands alone; `before`: how many there are in the frames before this one. */
 export function entriesOf(
   findings: readonly ResultFinding[],
   causes: readonly ResultCause[],
   places: TextPlaces,
+  before = 0,
 ): Entry[] {
-  let count = 0;
+  let count = before;
   const known = findings.filter((finding) => finding.outcome !== 'crashed');
   return issuesOf(known, causes).map((issue) => {
-    const isLed = issue.findings.some((finding) => finding.outcome === 'fail' && hasPlace(finding, places));
+    const isLed = issue.findings.some((finding) => leadsToPlace(finding, places));
     if (isLed) count += 1;
     return { ...issue, number: isLed ? count : null };
   });
 }
 
-function hasPlace({ id, cells, equation, passages }: ResultFinding, places: TextPlaces): boolean {
+/** Whether there is something to be seen on the page that cannot be right. */
+export function leadsToPlace(finding: ResultFinding, places: TextPlaces): boolean {
+  const { id, outcome, cells, equation, passages } = finding;
+  if (outcome !== 'fail') return false;
   return cells.length > 0 || equation !== null || (passages.length > 0 && places.has(id));
 }
 

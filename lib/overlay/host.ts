@@ -21,6 +21,12 @@ export interface OverlayHost {
   turnedOff?(): void;
   /** All that was read, for readers who want to see it on the page; without it there is no button for that. */
   readings?(): Values;
+  /** Called when what was read is shown, or no more. */
+  readingsChanged?(): void;
+  /** Called when the reader comes to an entry while the tour says that the reader is elsewhere. */
+  here?(): void;
+  /** Called when the reader goes on past the last entry or back before the first, and there are others in the tab. */
+  onward?(by: 1 | -1, open: boolean): void;
   /** For tests only: tools that check for accessibility see nothing of a closed tree. */
   readonly openTree?: boolean;
 }

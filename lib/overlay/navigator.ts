@@ -5,6 +5,7 @@ import { circled, sentenceOf, type Entry } from './entries.ts';
 import { listenToKeys } from './keys.ts';
 import { createNavigatorView } from './navigator-view.ts';
 import { rectOf } from './safe-dom.ts';
+import type { Tour } from './given.ts';
 import type { Shell } from './shell.ts';
 import { say } from './words.ts';
 
@@ -28,15 +29,25 @@ export interface NavigatorSetting {
   goTo(entry: Entry): readonly Box[] | null;
   /** Opens the card of the entry and moves the keyboard into it. */
   open(entry: Entry): void;
+  /** The reader has come here from another frame. */
+  here(): void;
+  /** Leads on to the next frame, or back to the one before. */
+  onward(by: 1 | -1): void;
   readonly toggleReadings: (() => void) | null;
   readonly turnOff: (() => void) | null;
 }
 
 export interface Navigator {
   /** Lists these; `summary` is what is said before the reader begins. */
-  show(entries: readonly Entry[], summary: string, readings: boolean): void;
-  /** Goes to the entry after or before the one the reader is at; null where there is none. */
+  show(entries: readonly Entry[], summary: string, readings: boolean, tour: Tour | null): void;
+  /** Goes to the entry after or before the one the reader is at; null where there is none in this frame. */
   step(by: 1 | -1): Entry | null;
+  /** True where the next step leads into another frame. */
+  isAtEnd(by: 1 | -1): boolean;
+  /** The reader is at no entry. */
+  forget(): void;
+  /** Moves the keyboard to the bar. */
+  focus(): void;
   /** The reader has come to an entry by another way. */
   isAt(entry: Entry): void;
   /** Leaves the bar: closes its menu, gives the keyboard back; false where there was nothing to leave. */
@@ -60,51 +71,68 @@ export function createNavigator(setting: NavigatorSetting): Navigator {
   let gone = false;
   let evade: Corner | null = null;
   let back: HTMLElement | null = null;
+  let tour: Tour | null = null;
 
   function index(): number {
     return list.findIndex((entry) => entry.id === current);
   }
 
   function draw(): void {
-    if (list.length === 0) return view.remove();
+    if (list.length === 0 || tour?.here === false) return view.remove();
     if (!view.element.isConnected) shell.root.append(view.element);
     view.draw({
       ...choices,
       corner: evade ?? choices.corner,
       menu,
       readings,
-      count: list.length,
-      at: index() + 1,
+      count: total(),
+      at: index() < 0 ? 0 : (tour?.before ?? 0) + index() + 1,
       sentence: sentence(),
     });
   }
 
+  /** Of the whole tab; what is known of it may lag behind. */
+  function total(): number {
+    return Math.max(tour?.total ?? 0, (tour?.before ?? 0) + list.length);
+  }
+
   function sentence(): string {
     const entry = list[index()];
-    if (!entry) return summary || say('begin', language);
+    if (!entry) return total() > list.length ? say('begin', language) : summary || say('begin', language);
     const text = `${circled(entry.number ?? 0)} ${sentenceOf(entry, language)}`;
     return gone ? `${text} · ${say('gone', language)}` : text;
   }
 
-  function show(entries: readonly Entry[], nextSummary: string, areShown: boolean): void {
+  function show(entries: readonly Entry[], nextSummary: string, areShown: boolean, nextTour: Tour | null): void {
     list = entries.filter((entry) => entry.number !== null);
     summary = nextSummary;
     readings = areShown;
-    if (index() < 0) current = null;
+    tour = nextTour;
+    if (index() < 0 || tour?.here === false) current = null;
     draw();
   }
 
+  function isAtEnd(by: 1 | -1): boolean {
+    const at = index();
+    return at >= 0 && total() > list.length && list[at + by] === undefined;
+  }
+
   function step(by: 1 | -1): Entry | null {
+    if (isAtEnd(by)) {
+      setting.onward(by);
+      return null;
+    }
     const at = index();
     const entry = list[at < 0 ? (by > 0 ? 0 : list.length - 1) : (at + by + list.length) % list.length];
     if (!entry) return null;
     current = entry.id;
+    if (tour?.here === false) setting.here();
     const places = setting.goTo(entry);
     gone = places === null;
     evade = null;
     draw();
     makeRoom(places ?? []);
-    shell.announce(`${index() + 1}/${list.length} ${sentence()}`);
+    shell.announce(`${(tour?.before ?? 0) + index() + 1}/${total()} ${sentence()}`);
     return entry;
   }
 
@@ -132,6 +160,7 @@ export function createNavigator(setting: NavigatorSetting): Navigator {
   function isAt(entry: Entry): void {
     if (entry.number === null || entry.id === current) return;
     current = entry.id;
+    if (tour?.here === false) setting.here();
     gone = false;
     draw();
   }
@@ -177,5 +206,9 @@ export function createNavigator(setting: NavigatorSetting): Navigator {
     view.remove();
   }
 
-  return { show, step, isAt, leave, listen: keys.start, remove };
+  function forget(): void {
+    current = null;
+  }
+
+  return { show, step, isAtEnd, forget, focus: view.focus, isAt, leave, listen: keys.start, remove };
 }

@@ -2,7 +2,7 @@ import type { ResultCause, ResultFinding } from '../model/result.ts';
 import { entriesOf } from './entries.ts';
 import type { OverlayHost } from './host.ts';
 import { defaultChoices } from './navigator.ts';
-import type { TextPlaces, Values } from './given.ts';
+import type { TextPlaces, Tour, Values } from './given.ts';
 import { planMarks } from './roles.ts';
 import { createStage, type Stage } from './stage.ts';
 
@@ -20,6 +20,11 @@ export interface Overlay {
   reveal(topic: string): boolean;
   /** Goes to the entry after or before the one the reader is at, and opens its card; false where there is none. */
   step(by: 1 | -1): boolean;
+  /** Tells where this page stands among the frames of its tab; null: there are no others. */
+  setTour(tour: Tour | null): void;
+  /** The reader comes from another frame: to the first entry, or back to the last; false where there is none. */
+  enter(by: 1 | -1, open: boolean): boolean;
+  areReadings(): boolean;
   /** Removes all: the document is what it was before. */
   destroy(): void;
 }
@@ -34,6 +39,7 @@ export function createOverlay(host: OverlayHost): Overlay {
   let stage: Stage | null = null;
   let shown: Parameters<Overlay['show']> = [[], {}];
   let readings = false;
+  let tour: Tour | null = null;
 
   function show(...next: Parameters<Overlay['show']>): void {
     shown = next;
@@ -42,19 +48,31 @@ export function createOverlay(host: OverlayHost): Overlay {
 
   function draw(): void {
     const [findings, values, places = new Map(), causes = []] = shown;
-    const entries = entriesOf(findings, causes, places);
+    const entries = entriesOf(findings, causes, places, tour?.before);
     const plans = planMarks(entries, values, places);
     if (plans.length === 0 && !readings) return takeDown();
     const toggleReadings = host.readings ? () => void setReadings(!readings) : null;
     stage ??= createStage(host, choices, { turnOff: host.turnedOff ? turnOff : null, toggleReadings });
-    stage.show({ entries, plans, values, readings: readings ? (host.readings?.() ?? null) : null });
+    stage.show({ entries, plans, values, readings: readings ? (host.readings?.() ?? null) : null, tour });
   }
 
   function setReadings(on: boolean): boolean {
     if (!host.readings) return false;
-    readings = on;
+    showReadings(on);
     draw();
     return true;
+  }
+
+  function showReadings(on: boolean): void {
+    if (readings === on) return;
+    readings = on;
+    host.readingsChanged?.();
+  }
+
+  function setTour(next: Tour | null): void {
+    if (JSON.stringify(next) === JSON.stringify(tour)) return;
+    tour = next;
+    if (stage) draw();
   }
 
   function turnOff(): void {
@@ -69,7 +87,7 @@ export function createOverlay(host: OverlayHost): Overlay {
 
   function destroy(): void {
     shown = [[], {}];
-    readings = false;
+    showReadings(false);
     takeDown();
   }
 
@@ -78,6 +96,9 @@ export function createOverlay(host: OverlayHost): Overlay {
     setReadings,
     reveal: (topic) => stage?.reveal(topic) ?? false,
     step: (by) => stage?.step(by) ?? false,
+    setTour,
+    enter: (by, open) => stage?.enter(by, open) ?? false,
+    areReadings: () => readings,
     destroy,
   };
 }

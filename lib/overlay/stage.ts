@@ -11,7 +11,7 @@ import { createNavigator, type NavigatorChoices } from './navigator.ts';
 import { tableOf } from './place.ts';
 import { createPointer } from './pointer.ts';
 import { createReadings } from './readings.ts';
-import type { Values } from './given.ts';
+import type { Tour, Values } from './given.ts';
 import type { MarkPlan } from './roles.ts';
 import { scrollTo } from './scroll-to.ts';
 import { createShell } from './shell.ts';
@@ -24,6 +24,8 @@ export interface Shown {
   readonly values: Values;
   /** All that was read, where the reader wants to see it. */
   readonly readings: Values | null;
+  /** Null where the tab has no other frames with reports. */
+  readonly tour: Tour | null;
 }
 
 /** Everything that stands on a page while there is something to show. */
@@ -33,6 +35,8 @@ export interface Stage {
   reveal(topic: string): boolean;
   /** Leads to the entry after or before the one the reader is at, and opens its card; false where none has a place. */
   step(by: 1 | -1): boolean;
+  /** The reader comes from another frame; false where there is nothing to come to. */
+  enter(by: 1 | -1, open: boolean): boolean;
   remove(): void;
 }
 
@@ -57,7 +61,18 @@ export function createStage(host: OverlayHost, choices: NavigatorChoices, action
   );
   const readings = createReadings(document, shell, language, (key) => findPlace(host, { key, passage: null }), soon);
   const card = createCard({ document, shell, marks, language, template, values: () => values, looked, turnOff });
-  const navigator = createNavigator({ document, shell, language, choices, goTo, open, toggleReadings, turnOff });
+  const navigator = createNavigator({
+    document,
+    shell,
+    language,
+    choices,
+    goTo,
+    open,
+    here: () => host.here?.(),
+    onward: (by) => host.onward?.(by, card.state()?.mode === 'pin'),
+    toggleReadings,
+    turnOff,
+  });
   const follower = createFollower(document, shell.element, update);
   const pointer = createPointer(document, shell.element, marks, {
     rest: (mark) => card.state()?.mode !== 'pin' && card.open(mark, 'hover'),
@@ -101,8 +116,9 @@ export function createStage(host: OverlayHost, choices: NavigatorChoices, action
     if (before && mark?.plan.entries.some(({ id }) => id === before.entry)) card.open(mark, before.mode, before.entry);
     else card.close();
     const counts = summary(entries, language);
-    navigator.show(entries, counts, shown.readings !== null);
-    shell.announce(counts);
+    navigator.show(entries, counts, shown.readings !== null, shown.tour);
+    if (shown.tour?.here === false) lookAway();
+    else shell.announce(counts);
   }
 
   /** The card tells what is looked at: that is stressed on the page, and the bar goes along. */
@@ -154,10 +170,22 @@ export function createStage(host: OverlayHost, choices: NavigatorChoices, action
   }
 
   function step(by: 1 | -1): boolean {
+    if (navigator.isAtEnd(by)) {
+      host.onward?.(by, true);
+      return true;
+    }
     return entries.some(() => {
       const entry = navigator.step(by);
       return entry !== null && reveal(entry.id);
     });
+  }
+
+  function enter(by: 1 | -1, open: boolean): boolean {
+    navigator.forget();
+    if (open) return step(by);
+    const entry = navigator.step(by);
+    navigator.focus();
+    return entry !== null;
   }
 
   function bringIntoView(mark: Mark): void {
@@ -177,5 +205,5 @@ export function createStage(host: OverlayHost, choices: NavigatorChoices, action
     shell.remove();
   }
 
-  return { show, reveal, step, remove };
+  return { show, reveal, step, enter, remove };
 }

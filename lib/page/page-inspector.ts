@@ -1,6 +1,7 @@
 import { inspect, type Inspection } from '../inspect.ts';
 import type { CellId } from '../model/cell-id.ts';
 import type { TextPlace } from '../model/narrative.ts';
+import type { Tour } from '../overlay/given.ts';
 import { createOverlay, type Overlay } from '../overlay/overlay.ts';
 import { readDocument } from '../read/dom.ts';
 import type { PageReading } from '../read/page.ts';
@@ -17,6 +18,11 @@ export interface PageInspectorOptions {
   readonly inspected: (inspection: Inspection) => void;
   /** Called when the user turns the marks off on the page itself. */
   readonly turnedOff: () => void;
+  /** Called when what was read is shown on the page, or no more. */
+  readonly readingsChanged?: () => void;
+  /** The reader comes to something here, or wants to go on to another frame. */
+  readonly here?: () => void;
+  readonly onward?: (by: 1 | -1, open: boolean) => void;
   /** Findings that are not drawn: a person has looked at them and set them aside. */
   readonly dismissed?: Iterable<string>;
 }
@@ -38,6 +44,7 @@ export class PageInspector {
   /** Form and language of the overlay. */
   #manner = '';
   #dismissed: ReadonlySet<string>;
+  #tour: Tour | null = null;
 
   constructor(options: PageInspectorOptions) {
     this.#options = options;
@@ -88,6 +95,21 @@ export class PageInspector {
   step(by: 1 | -1): boolean {
     if (!this.#marks) this.setMarks(true);
     return this.#overlay?.step(by) ?? false;
+  }
+
+  /** Tells where this page stands among the frames of its tab. */
+  setTour(tour: Tour): void {
+    this.#tour = tour;
+    this.#overlay?.setTour(tour);
+  }
+
+  /** The reader comes from another frame; false where there is nothing to come to. */
+  enter(by: 1 | -1, open: boolean): boolean {
+    return this.#overlay?.enter(by, open) ?? false;
+  }
+
+  areReadings(): boolean {
+    return this.#overlay?.areReadings() ?? false;
   }
 
   /** Ends it for good: an answer that is still under way finds nothing to draw. */
@@ -145,11 +167,15 @@ export class PageInspector {
       placeOf: (cell) => this.#placeOf(cell),
       rangesOf: (passage) => this.#rangesOf(passage),
       readings: () => allValues(this.#reading?.inspection ?? inspection),
+      readingsChanged: () => this.#options.readingsChanged?.(),
+      here: () => this.#options.here?.(),
+      onward: (by, open) => this.#options.onward?.(by, open),
       turnedOff: () => {
         this.#marks = false;
         this.#options.turnedOff();
       },
     });
+    this.#overlay.setTour(this.#tour);
     return inspection;
   }
 

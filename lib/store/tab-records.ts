@@ -8,6 +8,7 @@ const findingSchema = z.object({
   issue: z.string(),
   key: z.string(),
   weight: z.enum(['error', 'warning', 'hint', 'undecided']),
+  led: z.boolean(),
 });
 
 export const frameRecordSchema = z.object({
@@ -21,13 +22,15 @@ const recordSchema = z.object({
   frames: z.record(z.string(), frameRecordSchema),
   /** Counts the inspections, so that whoever watches the record sees each of them. */
   turn: z.number(),
+  /** The frame that the reader is in; null before that is known. */
+  at: z.nullable(z.number()),
 });
 const offSchema = z.array(z.string());
 
 export type TabRecord = z.infer<typeof recordSchema>;
 export type FrameRecord = TabRecord['frames'][string];
 
-const EMPTY: TabRecord = { frames: {}, turn: 0 };
+const EMPTY: TabRecord = { frames: {}, turn: 0, at: null };
 const OFF = 'marks-off';
 /** Addresses of pages on which the marks were turned off; the oldest are forgotten first. */
 const MOST_OFF = 500;
@@ -44,12 +47,22 @@ export async function readTab(tabId: number): Promise<TabRecord> {
 /** Enters, replaces or (null) removes a frame of a tab; the record after the change. */
 export function writeFrame(tabId: number, frameId: number, frame: FrameRecord | null): Promise<TabRecord> {
   return inTurn(async () => {
-    const { frames: known, turn } = await readTab(tabId);
+    const { frames: known, turn, at } = await readTab(tabId);
     const { [String(frameId)]: _, ...others } = known;
     const frames = frame === null ? others : { ...others, [String(frameId)]: frame };
-    const record = { frames, turn: turn + 1 };
+    const record = { frames, turn: turn + 1, at: frame === null && at === frameId ? null : at };
     if (Object.keys(frames).length === 0) await browser.storage.session.remove(keyOf(tabId));
     else await browser.storage.session.set({ [keyOf(tabId)]: record });
+    return record;
+  });
+}
+
+/** Changes what is known of a tab besides its frames, and counts that as a turn. */
+export function changeTab(tabId: number, change: Partial<Pick<TabRecord, 'at'>>): Promise<TabRecord> {
+  return inTurn(async () => {
+    const known = await readTab(tabId);
+    const record = { ...known, ...change, turn: known.turn + 1 };
+    if (Object.keys(record.frames).length > 0) await browser.storage.session.set({ [keyOf(tabId)]: record });
     return record;
   });
 }

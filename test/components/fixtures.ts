@@ -263,6 +263,7 @@ export function tabState(...results: readonly Result[]): TabState {
   return {
     frames: results.map((result, frameId) => ({ frameId, url: ADDRESS, result })),
     marks: false,
+    readings: false,
     site: { host: 'czj.qinghe.gov.cn', access: 'always', off: false },
   };
 }
@@ -280,6 +281,7 @@ export function fakeGateway(state: TabState, changes: Partial<TabGateway> = {}):
     check: async () => state,
     reveal: async () => true,
     setMarks: async () => undefined,
+    setReadings: async () => undefined,
     setSite: async () => undefined,
     allowSite: async () => true,
     watch: () => () => undefined,
@@ -291,6 +293,7 @@ export function fakeGateway(state: TabState, changes: Partial<TabGateway> = {}):
     check: () => (calls.push('check'), answers.check()),
     reveal: (frameId, finding) => (calls.push(`reveal ${frameId} ${finding}`), answers.reveal(frameId, finding)),
     setMarks: (on) => (calls.push(`marks ${on}`), answers.setMarks(on)),
+    setReadings: (on) => (calls.push(`readings ${on}`), answers.setReadings(on)),
     setSite: (host, on) => (calls.push(`site ${host} ${on}`), answers.setSite(host, on)),
     allowSite: (host) => (calls.push(`allow ${host}`), answers.allowSite(host)),
     watch: answers.watch,

@@ -1,5 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { frameBar, frameCard, frameNumbers } from './support/frames.ts';
+import { pressCommand } from './support/commands.ts';
 import { cardSaying, shownMarks } from './support/marks.ts';
 import { demoPage, reportHtml, wrongReportHtml } from './support/reports.ts';
 import { startSession, type Session } from './support/session.ts';
@@ -88,6 +90,59 @@ describe('reports in frames', () => {
     expect(await marked()).toEqual([true, true]);
     await popup.getByRole('switch', { name: '在页面上标注' }).click();
     await until(async () => (await marked()).every((on) => !on));
+  });
+
+  describe.each([
+    ['of the same host', 'http://www.test.gov.cn'],
+    ['of hosts of their own', 'http://xxgk.other.gov.cn'],
+  ])('%s', (_, host) => {
+    const [first, second] = [`${host}/first.html`, `${host.replace('other', 'another')}/second.html`] as const;
+
+    async function show(): Promise<{ page: Page; frames: readonly [Frame, Frame] }> {
+      session.server.put(first, wrongReportHtml());
+      session.server.put(second, demoPage('word-paste.html'));
+      const page = await showFrames(first, second);
+      await until(async () => (await session.stateOf(page)).frames.length === 2);
+      const [one, other] = [page.frame({ url: first }), page.frame({ url: second })];
+      if (!one || !other) throw new Error('no frames');
+      return { page, frames: [one, other] };
+    }
+    /** Text of the bars of both frames; empty where there is none. */
+    const bars = ({ page, frames }: Awaited<ReturnType<typeof show>>): Promise<string[]> =>
+      Promise.all(frames.map(async (frame) => (await frameBar(page, frame)) ?? ''));
+    const numbers = async (shown: Awaited<ReturnType<typeof show>>): Promise<string> =>
+      (await bars(shown)).map((text) => /^\d+(?:\/\d+| 项)/.exec(text)?.[0] ?? '-').join(' ');
+    const said = (shown: Awaited<ReturnType<typeof show>>, text: string): Promise<boolean> =>
+      until(async () => (await numbers(shown)) === text, { what: `bars ${text}` });
+
+    test('have one bar, one count, and are gone through with N and P', async () => {
+      const shown = await show();
+      await said(shown, '2 项 -');
+      await shown.frames[0].locator('body').click({ position: { x: 3, y: 3 } });
+      await shown.page.keyboard.press('n');
+      await said(shown, '1/2 -');
+      await shown.page.keyboard.press('n');
+      await said(shown, '- 2/2');
+      await shown.page.keyboard.press('n'); // the keyboard has gone along
+      await said(shown, '1/2 -');
+      await shown.page.keyboard.press('p');
+      await said(shown, '- 2/2');
+      const [, marks] = await Promise.all(shown.frames.map((frame) => frameNumbers(shown.page, frame)));
+      expect(new Set(marks)).toEqual(new Set(['2']));
+    });
+
+    test('open their cards one after the other by the keys of the browser', async () => {
+      const shown = await show();
+      await said(shown, '2 项 -');
+      await pressCommand(session, 'next-finding', shown.page);
+      await until(async () => (await frameCard(shown.page, shown.frames[0])) !== null);
+      await pressCommand(session, 'next-finding', shown.page);
+      await until(async () => (await frameCard(shown.page, shown.frames[1])) !== null);
+      expect(await frameCard(shown.page, shown.frames[0])).toBeNull();
+      await said(shown, '- 2/2');
+      await pressCommand(session, 'previous-finding', shown.page);
+      await until(async () => (await frameCard(shown.page, shown.frames[0])) !== null);
+    });
   });
 
   test('are forgotten when their frame goes', async () => {

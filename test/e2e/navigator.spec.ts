@@ -38,6 +38,9 @@ async function tell(page: Page, name: string, input: object): Promise<unknown> {
   ] as const);
 }
 
+/** What is wanted of a frame that is alone in its tab. */
+const WISHES = { marks: true, language: 'zh', hidden: [], tour: { before: 0, total: 1, here: true } };
+
 const readings = async (page: Page): Promise<readonly string[]> => {
   const shadow = await shadowOf(page);
   return shadow.run((root) => [...root.querySelectorAll('.reading')].map((one) => one.textContent ?? ''));
@@ -83,9 +86,9 @@ describe('a report with a row left at zero', () => {
     expect(await tell(page, 'frame.readings', { on: true })).toBe(true);
     expect(await until(async () => (await readings(page)).length > 20)).toBe(true);
     expect([await markupOf(page), await layoutOf(page)]).toEqual([markup, layout]);
-    await tell(page, 'frame.marks', { on: false });
+    await tell(page, 'frame.wishes', { ...WISHES, marks: false });
     await unmarked(page);
-    await tell(page, 'frame.marks', { on: true });
+    await tell(page, 'frame.wishes', WISHES);
     await shownMarks(page);
     expect(await readings(page)).toEqual([]);
   });
@@ -109,11 +112,10 @@ test('findings that were set aside are neither drawn nor counted', async () => {
   await shownMarks(page);
   const { findings } = await session.reportOf(page);
   const [first, ...rest] = findings.map(({ id }) => id);
-  const wishes = { marks: true, language: 'zh', hidden: [first] };
-  await tell(page, 'frame.wishes', wishes);
+  await tell(page, 'frame.wishes', { ...WISHES, hidden: [first] });
   await until(async () => (await barOf(page)).startsWith('1 项'));
-  await tell(page, 'frame.wishes', { ...wishes, hidden: [first, ...rest] });
+  await tell(page, 'frame.wishes', { ...WISHES, hidden: [first, ...rest] });
   await unmarked(page);
-  await tell(page, 'frame.wishes', { ...wishes, hidden: [] });
+  await tell(page, 'frame.wishes', WISHES);
   await markWithRole(figure(page, '本年新收', 'total'), 'cause');
 });

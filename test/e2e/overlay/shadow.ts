@@ -11,19 +11,26 @@ export interface ShadowProbe {
 
 interface DomNode {
   readonly localName: string;
+  readonly documentURL?: string;
   readonly children?: readonly DomNode[];
+  readonly contentDocument?: DomNode;
   readonly shadowRoots?: readonly { readonly backendNodeId: number }[];
 }
 
 /** Opens the shadow root of the first element with this tag name; null where there is no such element. */
 export async function probeShadow(page: Page, tag: string): Promise<ShadowProbe | null> {
   const session = await page.context().newCDPSession(page);
+  const probe = await shadowIn(session, tag);
+  if (!probe) await session.detach();
+  return probe;
+}
+
+/** The same of what a session sees; with an address, of the document in a frame that has it. */
+export async function shadowIn(session: CDPSession, tag: string, address?: string): Promise<ShadowProbe | null> {
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
-  const backendNodeId = findHost(root, tag)?.shadowRoots?.[0]?.backendNodeId;
-  if (backendNodeId === undefined) {
-    await session.detach();
-    return null;
-  }
+  const document = address === undefined ? root : findDocument(root, address);
+  const backendNodeId = document && findHost(document, tag)?.shadowRoots?.[0]?.backendNodeId;
+  if (backendNodeId === undefined || backendNodeId === null) return null;
   const { object } = await session.send('DOM.resolveNode', { backendNodeId });
   return { run: (action, ...args) => callOn(session, object.objectId ?? '', action as Action, args) as never };
 }
@@ -46,6 +53,15 @@ function findHost(node: DomNode, tag: string): DomNode | null {
   if (node.localName === tag && node.shadowRoots) return node;
   for (const child of node.children ?? []) {
     const found = findHost(child, tag);
+    if (found) return found;
+  }
+  return null;
+}
+
+function findDocument(node: DomNode, address: string): DomNode | null {
+  if (node.documentURL === address) return node;
+  for (const child of [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])]) {
+    const found = findDocument(child, address);
     if (found) return found;
   }
   return null;

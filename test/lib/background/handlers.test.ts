@@ -34,10 +34,16 @@ const inspected = (errors: number, url = URL_) => ({
     issue: `f${index}`,
     key: `key of f${index}`,
     weight: 'error' as const,
+    led: true,
   })),
 });
 /** What is wanted where nothing was chosen. */
-const wishes = { marks: true, hidden: [], language: 'auto' };
+const wishes = (total: number) => ({
+  marks: true,
+  hidden: [],
+  language: 'auto',
+  tour: { before: 0, total, here: true },
+});
 
 /** Frames answer with the result of a page that has this address. */
 function answering(urls: Readonly<Record<number, string>>): void {
@@ -74,14 +80,14 @@ describe('the background', () => {
   });
 
   it('says whether marks are wanted on the page', async () => {
-    expect(await handlers['report.inspected'](inspected(1), fromFrame(0))).toEqual(wishes);
+    expect(await handlers['report.inspected'](inspected(1), fromFrame(0))).toEqual(wishes(1));
     await handlers['marks.declined']({ url: `${URL_}#part` }, fromFrame(0));
-    expect(await handlers['report.inspected'](inspected(1), fromFrame(0))).toEqual({ ...wishes, marks: false });
+    expect(await handlers['report.inspected'](inspected(1), fromFrame(0))).toEqual({ ...wishes(0), marks: false });
   });
 
   it('does not mind a tab that was closed in the meantime', async () => {
     fake.tabGone = true;
-    expect(await handlers['report.inspected'](inspected(1), fromFrame(0))).toEqual(wishes);
+    expect(await handlers['report.inspected'](inspected(1), fromFrame(0))).toEqual(wishes(1));
   });
 
   it('forgets a frame whose page was left', async () => {
@@ -137,9 +143,10 @@ describe('the background', () => {
     await handlers['report.inspected'](inspected(1, 'http://www.a.gov.cn/frame.html'), fromFrame(7));
     answering({ 0: URL_, 7: 'http://www.a.gov.cn/frame.html' });
     await handlers['marks.set']({ tabId: 3, on: false }, fromPage);
-    expect(fake.sent.map(({ frameId, message }) => [frameId, message])).toEqual([
-      [0, { name: 'frame.marks', input: { on: false } }],
-      [7, { name: 'frame.marks', input: { on: false } }],
+    const off = { name: 'frame.wishes', input: { ...wishes(0), marks: false } };
+    expect(fake.sent.slice(-2).map(({ frameId, message }) => [frameId, message])).toEqual([
+      [0, off],
+      [7, off],
     ]);
     expect(await areMarksOn(URL_)).toBe(false);
     expect((await handlers['tab.state']({ tabId: 3 }, fromPage)).marks).toBe(false);
@@ -148,11 +155,70 @@ describe('the background', () => {
   });
 });
 
+describe('the way from frame to frame', () => {
+  const other = 'http://b.gov.cn/2.html';
+  const lastWishes = (frameId: number): unknown => {
+    const told = fake.sent.filter((one) => one.frameId === frameId);
+    const last = told.findLast(({ message }) => (message as { name: string }).name === 'frame.wishes');
+    return (last?.message as { input: { tour: unknown } }).input.tour;
+  };
+  const entered = () =>
+    fake.sent.flatMap(({ frameId, message }) => {
+      const { name, input } = message as { name: string; input: unknown };
+      return name === 'frame.enter' ? [[frameId, input]] : [];
+    });
+
+  beforeEach(async () => {
+    answering({ 0: URL_, 7: other, 12: other });
+    await handlers['report.inspected'](inspected(2), fromFrame(0));
+    await handlers['report.inspected'](inspected(0, other), fromFrame(7));
+    await handlers['report.inspected'](inspected(3, other), fromFrame(12));
+  });
+
+  it('counts through the tab, and begins in the first frame with anything to see', async () => {
+    expect(lastWishes(0)).toEqual({ before: 0, total: 5, here: true });
+    const again = await handlers['report.inspected'](inspected(3, other), fromFrame(12));
+    expect(again.tour).toEqual({ before: 2, total: 5, here: false });
+  });
+
+  it.each([
+    [0, 1, 12],
+    [12, 1, 0],
+    [12, -1, 0],
+    [0, -1, 12],
+  ] as const)('leads from frame %i by %i to frame %i, past those with nothing to see', async (from, by, to) => {
+    fake.answer = () => Promise.resolve(true);
+    await handlers['tour.on']({ by, open: true }, fromFrame(from));
+    expect(entered()).toEqual([[to, { by, open: true }]]);
+    expect(lastWishes(to)).toMatchObject({ here: true });
+    expect(lastWishes(from)).toMatchObject({ here: false });
+  });
+
+  it('goes back into the same frame where the other is gone', async () => {
+    fake.answer = ({ frameId }) => (frameId === 12 ? Promise.reject(new Error('gone')) : Promise.resolve(true));
+    await handlers['tour.on']({ by: 1, open: false }, fromFrame(0));
+    expect(entered().map(([frameId]) => frameId)).toEqual([12, 0]);
+    expect(lastWishes(0)).toMatchObject({ here: true });
+  });
+
+  it('goes with the reader who comes to another frame by hand, and back when that is left', async () => {
+    await handlers['tour.here'](null, fromFrame(12));
+    expect(lastWishes(0)).toEqual({ before: 0, total: 5, here: false });
+    await handlers['report.gone'](null, fromFrame(12));
+    expect(lastWishes(0)).toEqual({ before: 0, total: 2, here: true });
+  });
+
+  it('leaves out a frame whose marks are off', async () => {
+    await handlers['marks.declined']({ url: URL_ }, fromFrame(0));
+    expect(lastWishes(12)).toEqual({ before: 0, total: 3, here: true });
+  });
+});
+
 describe('judgements', () => {
   const key = keyText(subject());
   const inspectedOnce = {
     ...inspected(2),
-    findings: [{ id: 'f', issue: 'f', key, weight: 'error' as const }, ...inspected(1).findings],
+    findings: [{ id: 'f', issue: 'f', key, weight: 'error' as const, led: true }, ...inspected(1).findings],
   };
 
   it('take a finding from the badge and from the page, in every tab, and give it back', async () => {
@@ -163,9 +229,9 @@ describe('judgements', () => {
     expect(fake.sent.at(-1)).toEqual({
       tabId: 3,
       frameId: 0,
-      message: { name: 'frame.wishes', input: { ...wishes, hidden: ['f'] } },
+      message: { name: 'frame.wishes', input: { ...wishes(1), hidden: ['f'] } },
     });
-    expect(await handlers['report.inspected'](inspectedOnce, fromFrame(0))).toEqual({ ...wishes, hidden: ['f'] });
+    expect(await handlers['report.inspected'](inspectedOnce, fromFrame(0))).toEqual({ ...wishes(1), hidden: ['f'] });
     const withdrawn = opinion({ verdict: 'withdrawn', made: '2024-03-06T00:00:00.000Z' });
     await handlers['judgement.add']([{ subject: subject(), opinion: withdrawn }], fromPage);
     expect(fake.badges.get(3)).toBe('2');
@@ -180,7 +246,7 @@ describe('judgements', () => {
   });
 
   it('of one cause count once, until all that follows from it is dismissed', async () => {
-    const one = { id: 'f', issue: 'c1', key, weight: 'error' as const };
+    const one = { id: 'f', issue: 'c1', key, weight: 'error' as const, led: true };
     const other = { ...one, id: 'g', key: 'another' };
     await handlers['report.inspected']({ ...inspected(0), findings: [one, other] }, fromFrame(0));
     expect(fake.badges.get(3)).toBe('1');
@@ -199,14 +265,15 @@ describe('judgements', () => {
 
 describe('settings', () => {
   it('say what is marked, and in which language', async () => {
-    const hint = { id: 'h', issue: 'h', key: 'k', weight: 'hint' as const };
-    const undecided = { id: 'u', issue: 'u', key: 'k', weight: 'undecided' as const };
+    const hint = { id: 'h', issue: 'h', key: 'k', weight: 'hint' as const, led: false };
+    const undecided = { id: 'u', issue: 'u', key: 'k', weight: 'undecided' as const, led: false };
     await handlers['settings.write']({ ...DEFAULT_SETTINGS, shown: 'warning', language: 'en' }, fromPage);
     const news = { ...inspected(1), findings: [...inspected(1).findings, hint, undecided] };
     expect(await handlers['report.inspected'](news, fromFrame(0))).toEqual({
       marks: true,
       hidden: ['h'],
       language: 'en',
+      tour: { before: 0, total: 1, here: true },
     });
     expect(await handlers['settings.read'](null, fromPage)).toMatchObject({ language: 'en' });
   });

@@ -17,16 +17,18 @@ function handlersWith(some: Partial<Handlers> = {}): Handlers {
 const frame = {
   url: 'http://a.gov.cn/',
   kind: 'report',
-  findings: [{ id: 'f', issue: 'f', key: 'k', weight: 'error' }],
+  findings: [{ id: 'f', issue: 'f', key: 'k', weight: 'error', led: true }],
 };
+
+const wishes = { marks: true, hidden: [], language: 'auto' as const, tour: { before: 0, total: 1, here: true } };
 
 describe('a message', () => {
   it('that is allowed and right is answered by its handler', async () => {
-    const handle = vi.fn(() => Promise.resolve({ marks: true, hidden: [], language: 'auto' as const }));
+    const handle = vi.fn(() => Promise.resolve(wishes));
     const raw = { name: 'report.inspected', input: { ...frame, more: 'is left out' } };
     expect(await receive(raw, content, OWN, handlersWith({ 'report.inspected': handle }))).toEqual({
       ok: true,
-      value: { marks: true, hidden: [], language: 'auto' },
+      value: wishes,
     });
     expect(handle).toHaveBeenCalledExactlyOnceWith(frame, content);
   });

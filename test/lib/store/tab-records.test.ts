@@ -17,6 +17,7 @@ const frame = (url: string, findings = 0) => ({
     issue: `f${index}`,
     key: 'k',
     weight: 'error' as const,
+    led: true,
   })),
 });
 
