@@ -22,12 +22,18 @@ export function TabTools({ tab, actions, language }: TabToolsProps) {
     if (!done) events.say('status.marksFailed');
     else events.say(on ? 'status.marksOn' : 'status.marksOff');
   };
+  const switchReadings = async (on: boolean) => {
+    const done = await control.setReadings(on);
+    if (!done) events.say('status.marksFailed');
+    else events.say(on ? 'status.readingsOn' : 'status.readingsOff');
+  };
   return (
     <>
       {hasReports && (
         <>
           <div class="tools">
             <Switch label={t('marks.switch')} on={view.state.marks} onChange={(on) => void switchMarks(on)} />
+            <Switch label={t('readings.switch')} on={view.state.readings} onChange={(on) => void switchReadings(on)} />
             <button type="button" class="link" onClick={control.check}>
               {t('summary.recheck')}
             </button>

@@ -27,6 +27,8 @@ export interface TabControl {
   check(): void;
   /** False where the page could not be reached; the switch then stays as it was. */
   setMarks(on: boolean): Promise<boolean>;
+  /** The same for what was read. */
+  setReadings(on: boolean): Promise<boolean>;
 }
 
 /** The state of one tab as a component needs it. `now` gives the time that citations name. */
@@ -51,7 +53,11 @@ export function useTabState(gateway: TabGateway, now: () => Date): TabControl {
   );
   const refresh = useCallback(() => ask('loading', () => gateway.state()), [ask, gateway]);
   const check = useCallback(() => ask('checking', () => gateway.check()), [ask, gateway]);
-  const setMarks = useCallback((marks: boolean) => switchMarks(gateway, marks, setView), [gateway]);
+  const setMarks = useCallback((marks: boolean) => switched(gateway.setMarks(marks), { marks }, setView), [gateway]);
+  const setReadings = useCallback(
+    (readings: boolean) => switched(gateway.setReadings(readings), { readings }, setView),
+    [gateway],
+  );
 
   useEffect(() => {
     refresh();
@@ -63,19 +69,19 @@ export function useTabState(gateway: TabGateway, now: () => Date): TabControl {
     };
   }, [refresh, ask, gateway]);
 
-  return { view, refresh, check, setMarks };
+  return { view, refresh, check, setMarks, setReadings };
 }
 
-async function switchMarks(
-  gateway: TabGateway,
-  marks: boolean,
+async function switched(
+  done: Promise<void>,
+  change: Partial<Pick<TabState, 'marks' | 'readings'>>,
   setView: (change: (view: TabView) => TabView) => void,
 ): Promise<boolean> {
   try {
-    await gateway.setMarks(marks);
+    await done;
   } catch {
     return false; // said to the user by the caller; the state is unchanged
   }
-  setView((view) => (view.phase === 'ready' ? { ...view, state: { ...view.state, marks } } : view));
+  setView((view) => (view.phase === 'ready' ? { ...view, state: { ...view.state, ...change } } : view));
   return true;
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { resultSchema } from '../../lib/model/result.ts';
 import { parseCsv } from '../lib/export/parse-csv.ts';
 import { cellIds } from '../support/generate/form.ts';
-import { cardSaying, markupOf, shownMarks } from './support/marks.ts';
+import { cardSaying, isMarked, markupOf, shadowOf, shownMarks } from './support/marks.ts';
 import { unfold, unfoldCauses } from './support/judging.ts';
 import { openRealPopup } from './support/real-popup.ts';
 import { demoPage, numberIn, RECEIVED_TOTAL, reportHtml, wrongReportHtml } from './support/reports.ts';
@@ -81,6 +81,47 @@ describe('the popup about a report', () => {
     await popup.getByRole('button', { name: '各类申请人相加' }).focus();
     await popup.keyboard.press('Enter');
     await popup.getByRole('table', { name: '本年新收' }).waitFor();
+  });
+});
+
+describe('what was read', () => {
+  /** How many values are shown beside the cells that are in view. */
+  const shown = async (page: Page): Promise<number> => {
+    if (!(await isMarked(page))) return 0;
+    const shadow = await shadowOf(page);
+    return shadow.run((root) => root.querySelectorAll('.reading').length);
+  };
+
+  test.each(['popup', 'sidepanel'])('is shown beside the cells from the %s, and taken away', async (name) => {
+    const page = await session.show(reportHtml());
+    await session.reportOf(page);
+    const view = await session.context.newPage();
+    await view.goto(`chrome-extension://${session.extensionId}/${name}.html?tab=${await session.tabIdOf(page)}`);
+    const box = view.getByRole('switch', { name: '显示读到的数' });
+    await box.check();
+    await saying(view, '已在各格旁显示读到的数');
+    await page.bringToFront();
+    await until(async () => (await shown(page)) > 5, { what: 'values beside the cells' });
+    await view.bringToFront();
+    await view.reload();
+    await box.waitFor();
+    expect(await box.isChecked()).toBe(true);
+    await box.uncheck();
+    await saying(view, '已撤去读到的数');
+    await page.bringToFront();
+    await until(async () => (await shown(page)) === 0, { what: 'no values' });
+  });
+
+  test('is told to popup and panel where it is switched on the page', async () => {
+    const { page, popup } = await popupAbout(wrongReportHtml());
+    const box = popup.getByRole('switch', { name: '显示读到的数' });
+    await shownMarks(page);
+    const shadow = await shadowOf(page);
+    const press = () => shadow.run((root) => root.querySelector<HTMLElement>('.nav .choice')?.click());
+    await press();
+    await until(() => box.isChecked(), { what: 'the switch on' });
+    await popup.getByRole('switch', { name: '在页面上标注' }).uncheck();
+    await until(async () => !(await box.isChecked()), { what: 'the switch off with the marks' });
   });
 });
 
