@@ -160,7 +160,7 @@ describe('the way from frame to frame', () => {
   const lastWishes = (frameId: number): unknown => {
     const told = fake.sent.filter((one) => one.frameId === frameId);
     const last = told.findLast(({ message }) => (message as { name: string }).name === 'frame.wishes');
-    return (last?.message as { input: { tour: unknown } }).input.tour;
+    return (last?.message as { input: { tour: unknown } } | undefined)?.input.tour;
   };
   const entered = () =>
     fake.sent.flatMap(({ frameId, message }) => {
