@@ -64,7 +64,20 @@ function announced(total: Total): PartsList | null {
   const marker = MARKER.exec(total.after)?.[0];
   if (marker === undefined) return null;
   // 由 announces parts only where 组成 ends them.
-  return listAfter(total, marker, (list) => marker !== '，由' || isWhole(list));
+  const list = listAfter(total, marker, (parts) => marker !== '，由' || isWhole(parts));
+  return list && { ...list, totals: [...list.totals, withSiblings(total)] };
+}
+
+/** 提案18件、建议12件，其中主办20件、协办10件: the parts may be those of all that was named in a row. */
+function withSiblings({ counted: { sentence, numbers }, number }: Total): number {
+  const last = numbers.indexOf(number);
+  let sum = number.value;
+  for (let at = last; at > 0; at -= 1) {
+    const [one, other] = [numbers[at - 1], numbers[at]] as [NumberToken, NumberToken];
+    if (one.unit !== number.unit || !/^[、和与及]/.test(sentence.plain.slice(one.end, other.start))) break;
+    sum += one.value;
+  }
+  return sum;
 }
 
 /** Without a word that announces them parts are taken for all only where the words say so. */
