@@ -58,6 +58,8 @@ function subjectAt(sentence: Sentence, start: number, own: string, thread: Threa
 const SUM_WORDS =
   /^[，；、]?(?:全年|以上|两项|两者|三项|各项|二者)?(?:合计|共计|总计|共|累计)(?:办理|受理|应办|办结|为|是)*$/;
 
+const SOME = /(?:两项|两者|二者|三项)[^，。；]{0,8}$/;
+
 /** 收到12件，上年结转1件，共计13件: what was received and what was carried in, together. */
 function sumOfHeard({ around, heard, sentence, number }: Asked): Match | null {
   if (!SUM_WORDS.test(around.before)) return null;
@@ -72,7 +74,8 @@ function wholeOf({ intents, block, applicants }: Heard, before: string): string 
   const count = (fits: (intent: string) => boolean): number => intents.filter(fits).length;
   if (intents.includes('carriedIn') && intents.includes('received')) return 'toHandle';
   if (count((intent) => RESULTS.has(intent)) > 1) return blockIn(before) ?? block;
-  if (count(isOutcome) > 1) return 'handled';
+  // 两项合计 is the sum of two outcomes, and no row of the form.
+  if (count(isOutcome) > 1) return SOME.test(before) ? null : 'handled';
   if (count((intent) => intent.startsWith('channel.')) > 1) return 'received';
   return applicants.length > 0 && count((intent) => intent === 'received') > 1 ? 'received' : null;
 }

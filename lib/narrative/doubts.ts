@@ -14,7 +14,7 @@ export interface Reading extends Pick<Statement, 'intent' | 'scope' | 'isOtherYe
 
 /** Words by which a number is a part of another: of a subject, a channel, a month. */
 const PARTIAL =
-  /延期|(?:涉及|关于|有关)(?!政府信息公开|信息公开)|(?<!各|同|类)类|领域|其中|另有|网络|网上|信函|当面|邮寄|邮件|传真|邮箱|现场|窗口/;
+  /延期|补正|征求|当场|工作日|年[底末初]|月[底末初]|简易程序|一般程序|(?:涉及|关于|有关)(?!政府信息公开|信息公开)|(?<!各|同|类)类|领域|其中|另有|网络|网上|信函|当面|邮寄|邮件|传真|邮箱|现场|窗口/;
 /** 其中上年12月收到、本年登记的1件: the clause begins before the enumeration. */
 const WITHIN = /其中[^，。；：（]{0,40}$/;
 /** 因本机关不掌握而无法提供的 may be the row or the group. */

@@ -26,8 +26,12 @@ function statedOnce(statements: readonly Statement[], role: Role): Figure | null
   const [first] = stated;
   if (!first) return undefined;
   const isCertain = stated.every(
-    ({ value, scope, isOtherYear, exactness }) =>
-      value === first.value && scope !== 'other' && isOtherYear === false && exactness === 'exact',
+    ({ value, scope, isOtherYear, exactness, comparison }) =>
+      value === first.value &&
+      scope !== 'other' &&
+      isOtherYear === false &&
+      exactness === 'exact' &&
+      !(comparison.verdict === 'not-compared' && comparison.reason === 'other-year'),
   );
   return isCertain ? { value: first.value, sentence: first.sentence, place: first.place } : null;
 }

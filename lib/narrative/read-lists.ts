@@ -107,10 +107,13 @@ function inNextSentence({ counted, number, following, after, next }: Total): Par
   if (following.length > 0 || !next || !/^[^，；]{0,6}[。]?$/.test(after)) return null;
   const { sentence, numbers } = next;
   const marker = NEXT_MARKER.exec(sentence.plain)?.[0];
-  if (marker === undefined) return null;
+  // The last part of one list is not the total of the next.
+  if (marker === undefined || /其中|包括/.test(counted.sentence.plain)) return null;
   const statements = [...counted.statements, ...next.statements];
   const found = { sentence, home: counted.sentence, total: number, statements, marker };
-  return listOf(found, numbers, 0, depthsOf(sentence.plain));
+  return listOf(found, numbers, 0, depthsOf(sentence.plain), ({ parts }) =>
+    parts.every(({ unit }) => unit === number.unit),
+  );
 }
 
 /** Collects the parts that follow a total; null where they are fewer than two, or not what `accepts` asks for. */

@@ -51,6 +51,10 @@ describe('what is true of a report', () => {
     expect(failuresOf(read(sentence))).toEqual([]);
   });
 
+  test.each(paragraphs())('in a paragraph: %s', (paragraph) => {
+    expect(failuresOf(read(paragraph))).toEqual([]);
+  });
+
   test('is noticed in most cases where a figure that the tables have is another', () => {
     const altered = TRUE_SENTENCES.flatMap(withOneOther);
     const noticed = altered.filter((sentence) => failuresOf(read(sentence)).length > 0);
@@ -61,6 +65,16 @@ describe('what is true of a report', () => {
 
 function row(name: string, columns: readonly string[], values: readonly number[]): Record<string, number> {
   return Object.fromEntries(columns.map((column, index) => [`${name}/${column}`, values[index] ?? 0]));
+}
+
+/** The sentences in groups of five, near and far apart; what begins with 其中 belongs to what stands before it. */
+function paragraphs(): readonly string[] {
+  const sentences = TRUE_SENTENCES.filter((sentence) => !sentence.startsWith('其中'));
+  return [1, 7, 31].flatMap((stride) =>
+    Array.from({ length: Math.floor(sentences.length / 5) }, (_, group) =>
+      Array.from({ length: 5 }, (_, at) => sentences[(group * 5 + at * stride) % sentences.length]).join(''),
+    ),
+  );
 }
 
 function read(sentence: string): Result {
