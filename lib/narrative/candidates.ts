@@ -17,6 +17,7 @@ const REQUESTS: Readonly<Record<string, readonly Sum[]>> = {
   requests: [['received'], ['received', 'carriedIn'], ['outcomeTotal']],
   carriedIn: [['carriedIn']],
   carriedOut: [['carriedOut']],
+  carried: [['carriedOut'], ['carriedIn']],
   handled: [
     ['outcomeTotal'],
     ['outcomeTotal', '-carriedIn'],
@@ -68,6 +69,8 @@ export interface Meant {
   readonly intent: string;
   /** Columns of the table of requests; empty for all applicants. */
   readonly applicants: readonly string[];
+  /** Rows below the one that is meant that the words name as well. */
+  readonly rows?: readonly string[];
   /** Block of the table of proceedings that a result belongs to. */
   readonly block: string | null;
 }
@@ -82,11 +85,12 @@ export function candidatesFor(meant: Meant, template: Template): readonly (reado
 }
 
 /** Numbers of one applicant are those received, or all that were to be handled. */
-function ofRequests({ intent, applicants }: Meant, template: Template): (readonly Term[])[] {
+function ofRequests({ intent, applicants, rows = [] }: Meant, template: Template): (readonly Term[])[] {
+  const named = rows.map((row) => [row]);
   const sums = REQUESTS[intent] ?? (/^(?:refused|unavailable|declined|other)\./.test(intent) ? [[intent]] : []);
   const columns = applicants.length > 0 ? applicants : ['total'];
-  return sums.map((rows) => {
-    const single = rows.flatMap((row) => (row.endsWith('.*') ? below(row, template) : [row]));
+  return [...sums, ...named].map((sum) => {
+    const single = sum.flatMap((row) => (row.endsWith('.*') ? below(row, template) : [row]));
     return terms('requests', single, columns);
   });
 }

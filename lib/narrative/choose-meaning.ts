@@ -30,17 +30,30 @@ export interface Asked {
   readonly heard: Heard;
 }
 
+/** What a number counts, and the rows below it that its words name as well. */
+export interface Chosen {
+  readonly match: Match;
+  readonly rows: readonly string[];
+}
+
 /** The most telling meaning whose conditions the context meets; null where there is none. */
-export function chooseMeaning(asked: Asked): Match | null {
-  return meaningsOf(asked.around).find((match) => isPossible(match, asked)) ?? sumOfHeard(asked);
+export function chooseMeaning(asked: Asked): Chosen | null {
+  const possible = meaningsOf(asked.around).filter((match) => isPossible(match, asked));
+  const match = possible[0] ?? sumOfHeard(asked);
+  if (!match) return null;
+  // 因本机关不掌握而无法提供: the group of rows, or the row.
+  const isBelow = (intent: string): boolean => intent.startsWith(`${match.meaning.intent}.`);
+  const rows = possible.map(({ meaning }) => meaning.intent).filter(isBelow);
+  return { match, rows: [...new Set(rows)] };
 }
 
 function isPossible({ meaning, before, after }: Match, { sentence, number, thread }: Asked): boolean {
-  const { topic, lacks, unless, units } = meaning;
+  const { topic, lacks, unless, given, units } = meaning;
   if (units !== undefined && number.unit !== null && !units.test(number.unit)) return false;
   const [start, end] = [number.start - before, number.end + after];
   if (lacks?.test(clauseAround(sentence.plain, start, end))) return false;
   if (unless?.test(sentence.plain.slice(0, start))) return false;
+  if (given && !given.test(sentence.plain.slice(0, start))) return false;
   return topic === undefined || topic === subjectAt(sentence, start, sentence.plain.slice(start, end), thread);
 }
 

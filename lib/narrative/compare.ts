@@ -41,7 +41,7 @@ const known = new WeakMap<ParsedReport, Map<string, Sums>>();
 function sumsFor(meant: Meant, report: ParsedReport): Sums {
   let sums = known.get(report);
   if (!sums) known.set(report, (sums = new Map()));
-  const key = `${meant.intent} ${meant.block ?? ''} ${meant.applicants.join()}`;
+  const key = `${meant.intent} ${meant.block ?? ''} ${meant.applicants.join()} ${meant.rows?.join() ?? ''}`;
   let found = sums.get(key);
   if (!found) sums.set(key, (found = addUp(meant, report)));
   return found;

@@ -10,6 +10,8 @@ import type { Match } from './meanings.ts';
 /** What a number was understood as. */
 export interface Reading extends Pick<Statement, 'intent' | 'scope' | 'isOtherYear'> {
   readonly match: Match;
+  /** Rows below a group that its words name. */
+  readonly rows: readonly string[];
 }
 
 /** Words by which a number is a part of another: of a subject, a channel, a month. */
@@ -41,17 +43,19 @@ export function doubtOf(asked: Asked, reading: Reading, identity: Identity): Not
 }
 
 /** True where the words leave it open what is counted. */
-function isUnclear(asked: Asked, { intent, match }: Reading, { agency }: Identity): boolean {
+function isUnclear(asked: Asked, { intent, match, rows }: Reading, { agency }: Identity): boolean {
   const { plain } = asked.sentence;
   const start = asked.number.start - match.before;
   const clause = clauseAround(plain, start, asked.number.end);
   return (
-    !isExplained(clause, agency) ||
+    !isExplained(clause, intent, agency) ||
     crossesClause(asked, match) ||
     isConjoined(asked, match) ||
     NEVER_CERTAIN.has(intent) ||
+    (intent === 'requests' && match.before === 0 && !RECEIVED.test(clause)) ||
     LEFT_OUT.test(plain) ||
     AMONG.test(plain.slice(Math.max(0, start - LONGEST_AFTER), asked.number.start)) ||
+    (GROUPS.has(intent) && isOfUnknownRows(clause, rows)) ||
     isPart(asked, intent, match, clause) ||
     isOfTwoOutcomes(asked, intent, match) ||
     isOfUnknownCase(asked, intent) ||
@@ -59,15 +63,21 @@ function isUnclear(asked: Asked, { intent, match }: Reading, { agency }: Identit
   );
 }
 
-/** Too little is said with these: requests of some kind, documents issued or in force. */
-const NEVER_CERTAIN: ReadonlySet<string> = new Set(['requests', 'normativeDocuments', 'regulations']);
+/** 7件申请 may be some of them, unless it is said that they came in. */
+const RECEIVED = /收到|受理|接收/;
+/** Too little is said with these: documents issued or in force. */
+const NEVER_CERTAIN: ReadonlySet<string> = new Set(['normativeDocuments', 'regulations']);
+
+/** 因本机关不掌握而无法提供 is the row or the group; with 等 or with several rows it may be any sum of them. */
+function isOfUnknownRows(clause: string, rows: readonly string[]): boolean {
+  return SUB_ROWS.test(clause) && (rows.length !== 1 || /等/.test(clause));
+}
 
 /** The number may be a part of what the words next to it name. */
 function isPart({ sentence, number, heard }: Asked, intent: string, { meaning }: Match, clause: string): boolean {
-  if (GROUPS.has(intent) && SUB_ROWS.test(clause)) return true;
   if (isOutcome(intent) && heard.applicants.length > 0) return true;
-  const before = sentence.plain.slice(0, number.start);
-  return ALL_REQUESTS.has(intent) && !meaning.applicants && (PARTIAL.test(clause) || WITHIN.test(before));
+  const isAll = ALL_REQUESTS.has(intent) || intent === 'requests';
+  return isAll && !meaning.applicants && (PARTIAL.test(clause) || WITHIN.test(sentence.plain.slice(0, number.start)));
 }
 
 /** Cases of which it is not said what they are about, or results of which it is not said of which cases. */
@@ -95,5 +105,8 @@ function crossesClause({ around }: Asked, match: Match): boolean {
 
 /** 行政处罚与行政强制合计7件 counts more than the words next to the number say. */
 function isConjoined({ around }: Asked, match: Match): boolean {
-  return /[^\d，。；：、（](?:与|和|及|、|以及)$/.test(around.before.slice(0, around.before.length - match.before));
+  return (
+    match.before > 0 &&
+    /[^\d，。；：、（](?:与|和|及|、|以及)$/.test(around.before.slice(0, around.before.length - match.before))
+  );
 }

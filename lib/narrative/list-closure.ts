@@ -6,6 +6,7 @@ export const REST = /(?:其他|其它)(?!处理|结果|组织|法律|情形)|其
 /** Words that give each of some named things its number: nothing is left out. */
 const EACH = /分别为|分别是|依次为|依次是/;
 const COMPOSED = /^(?:组成|构成)/;
+const NAMED_AFTER = /^(?:均|都)?(?:为|是|属于?|系)[^，。；]{1,8}/;
 /** Words by which a list is no list of all. */
 const OPEN = /(?<!平|同|相)等(?!级|待|候|次|于)|主要|如|重点|部分(?!公开)|之一|大部分|多数/;
 const CHOSEN = /主要|如|重点/;
@@ -45,15 +46,21 @@ export function isWhole(list: Collected): boolean {
     areAllKinds(list) ||
     areAllSkipped(list) ||
     areAllNamed(list) ||
+    areAllTimes(list) ||
     areBothApplicants(list)
   );
+}
+
+/** True where the last part is called the rest behind its number: 7件为其他类. */
+export function namesRestAfter({ tail }: Collected): boolean {
+  return REST.test(NAMED_AFTER.exec(tail)?.[0] ?? '');
 }
 
 /** Whether the words say that nothing is left out, that something is, or neither. */
 export function kindOf(list: Collected): 'closed' | 'open' | 'unclear' {
   const { parts, sentence, words, marker, tail } = list;
   const last = sentence.plain.slice(parts.at(-2)?.end, parts.at(-1)?.start);
-  if ((REST.test(last) || isWhole(list)) && !CHOSEN.test(words)) return 'closed';
+  if ((REST.test(last) || namesRestAfter(list) || isWhole(list)) && !CHOSEN.test(words)) return 'closed';
   const isOpen = OPEN.test(words.replace(last, '')) || INCLUDED.test(marker) || /^[^，。；]{0,8}等/.test(tail);
   return isOpen ? 'open' : 'unclear';
 }
@@ -61,6 +68,11 @@ export function kindOf(list: Collected): 'closed' | 'open' | 'unclear' {
 /** There are natural persons and organisations, and nobody else. */
 function areBothApplicants({ words, parts }: Collected): boolean {
   return parts.length === 2 && /自然人|个人/.test(words) && /法人|单位/.test(words);
+}
+
+/** 上半年5场、下半年7场. */
+function areAllTimes({ words, parts }: Collected): boolean {
+  return parts.length === 2 && /上半年/.test(words) && /下半年/.test(words);
 }
 
 /** 建议和提案12件，建议5件、提案7件: the total names its parts. */

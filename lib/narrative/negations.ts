@@ -1,13 +1,14 @@
 import type { Sentence } from '../model/narrative.ts';
 import type { Meant } from './candidates.ts';
 import { speaksOfDisclosure } from './context.ts';
+import { withoutOwnName } from './explained.ts';
 
 /** Words that state that there was none. */
 export interface Negation {
   readonly pattern: RegExp;
-  readonly meant: (match: RegExpMatchArray, sentence: Sentence) => Meant | null;
+  readonly meant: (match: RegExpMatchArray, sentence: Sentence, agency: string | null) => Meant | null;
   /** True where the words leave no room for another meaning. */
-  readonly isCertain: (match: RegExpMatchArray) => boolean;
+  readonly isCertain: (match: RegExpMatchArray, agency: string | null) => boolean;
 }
 
 const NOT = '(?:不存在|尚未|未曾|从未|并未|未有|没有|未|无)';
@@ -21,12 +22,12 @@ const ANYBODY =
 export const NEGATIONS: readonly Negation[] = [
   {
     pattern: new RegExp(
-      `${NOT}(?:再)?(新增|新收到?|收到|接到|接收到?|受理|收取|收|新增|发生|出现|有)?(?:和处理|及处理)?([^，。；：\\d]{0,30}?)(${REQUESTS})(?!平台|系统|渠道|表|指南|目录|栏|工作|制度)`,
+      `${NOT}(?:再)?(新增|新收到?|收到|接到|接收到?|受理|收取|收|发生|产生|出现|有)?(?:和处理|及处理)?([^，。；：\\d]{0,30}?)(${REQUESTS})(?!平台|系统|渠道|表|指南|目录|栏|工作|制度)`,
       'g',
     ),
     // Without a verb only 无人向本机关提出申请 and the like are meant.
-    meant: ([, verb, who = '']) => (verb !== undefined || isAnybody(who) ? all('received') : null),
-    isCertain: ([, , who = '']) => isAnybody(who),
+    meant: ([, verb, who = ''], _, agency) => (verb !== undefined || isAnybody(who, agency) ? all('received') : null),
+    isCertain: ([, , who = ''], agency) => isAnybody(who, agency),
   },
   {
     pattern: /依申请公开[^，。；]{0,6}零(?:受理|申请|收件)|政府信息公开(?:零申请|申请零受理)/g,
@@ -39,7 +40,10 @@ export const NEGATIONS: readonly Negation[] = [
     isCertain: () => true,
   },
   {
-    pattern: new RegExp(`${REQUESTS}(?:的)?(?:数量|情况)?(?:：|为|均为)(?:无|零)(?=[，。；]|$)`, 'g'),
+    pattern: new RegExp(
+      `${REQUESTS}(?:的)?(?:受理|收件|办理)?(?:总)?(?:数量?|件数|量|情况)?(?:：|为|是|均为)(?:无|零)(?=[，。；]|$)`,
+      'g',
+    ),
     meant: () => all('received'),
     isCertain: () => true,
   },
@@ -84,7 +88,10 @@ export const NEGATIONS: readonly Negation[] = [
     isCertain: () => true,
   },
   {
-    pattern: new RegExp(`${NOT}(?:新)?(?:制发|制定|出台|印发|发布|制订)(?:过|新的?)?(?:行政|部门)?规范性文件`, 'g'),
+    pattern: new RegExp(
+      `${NOT}(?:新)?(?:制发|制定|出台|印发|发布|制订)(?:过|新的?)?(?:行政|部门)?规范性文件|${NOT}(?:新的?)?(?:行政|部门)?规范性文件(?:制发|制定|出台|印发|发布)`,
+      'g',
+    ),
     meant: () => all('normativeDocuments.issued'),
     isCertain: () => true,
   },
@@ -117,8 +124,8 @@ const DECISIONS: Readonly<Record<string, string>> = {
   行政强制: 'compulsion',
 };
 
-function isAnybody(who: string): boolean {
-  return who.replace(ANYBODY, '') === '';
+function isAnybody(who: string, agency: string | null): boolean {
+  return withoutOwnName(who, agency).replace(ANYBODY, '') === '';
 }
 
 function courts(kinds: string): string {

@@ -1,4 +1,7 @@
 import type { Figure, Flow, Statement } from '../model/narrative.ts';
+import { ALL_REQUESTS } from './intents.ts';
+import { figure } from './list-closure.ts';
+import type { Counted } from './read-lists.ts';
 
 type Role = 'received' | 'carriedIn' | 'toHandle' | 'processed' | 'handled' | 'carriedOut';
 
@@ -34,4 +37,37 @@ function statedOnce(statements: readonly Statement[], role: Role): Figure | null
       !(comparison.verdict === 'not-compared' && comparison.reason === 'other-year'),
   );
   return isCertain ? { value: first.value, sentence: first.sentence, place: first.place } : null;
+}
+
+/** What became of letters, proposals and the like, by the words before and after a number. */
+const OTHER_ROLES: readonly (readonly [Role, RegExp, RegExp | null])[] = [
+  [
+    'carriedIn',
+    /(?:上年|上一年|去年|往年)[^，。；\d]{0,10}(?:结转|转入|遗留|未办结)[^，。；\d]{0,8}$|结转上年[^，。；\d]{0,8}$/,
+    null,
+  ],
+  [
+    'carriedOut',
+    /(?:结转|转入|转至|顺延)[^，。；\d]{0,3}(?:下年|下一年|次年)[^，。；\d]{0,6}$|(?:在办|正在办理|未办结|待办|剩余)[^，。；\d]{0,4}$/,
+    /^[^，。；\d]{0,6}(?:(?:结转|转入|转至|顺延)|在办|正在办理|未办结)/,
+  ],
+  ['handled', /(?:办结|答复|回复|办复|办理完毕)[^，。；\d]{0,4}$/, null],
+  ['received', /(?:收到|受理|接收|接到|承办|交办)[^，。；\d]{0,12}$/, null],
+];
+
+/** The flow of one sentence that is not about requests; nothing where it counts anything else or leaves a role out. */
+export function readOtherFlow({ sentence, numbers, statements }: Counted): Flow | null {
+  if (numbers.length !== OTHER_ROLES.length || statements.some(({ intent }) => ALL_REQUESTS.has(intent))) return null;
+  const found = new Map<Role, Figure>();
+  for (const [index, number] of numbers.entries()) {
+    const before = sentence.plain.slice(numbers[index - 1]?.end ?? 0, number.start);
+    const after = sentence.plain.slice(number.end, numbers[index + 1]?.start);
+    const role = OTHER_ROLES.find(([, left, right]) => left.test(before) || right?.test(after))?.[0];
+    if (role === undefined || number.unit !== numbers[0]?.unit || number.exactness !== 'exact') return null;
+    found.set(role, figure(sentence, number));
+  }
+  const [received, carriedIn] = [found.get('received'), found.get('carriedIn')];
+  const [handled, carriedOut] = [found.get('handled'), found.get('carriedOut')];
+  if (!received || !carriedIn || !handled || !carriedOut) return null;
+  return { incoming: [received, carriedIn], handled, carriedOut, silent: 0 };
 }

@@ -1,5 +1,14 @@
 import type { PartsList, Sentence, Statement } from '../model/narrative.ts';
-import { areAllKinds, figure, intentOf, isWhole, kindOf, REST, type Collected } from './list-closure.ts';
+import {
+  areAllKinds,
+  figure,
+  intentOf,
+  isWhole,
+  kindOf,
+  namesRestAfter,
+  REST,
+  type Collected,
+} from './list-closure.ts';
 import { depthsOf, type Depths } from './brackets.ts';
 import { collectParts, isThing, type Found } from './collect-parts.ts';
 import { ALL_REQUESTS } from './intents.ts';
@@ -15,13 +24,17 @@ export interface Counted {
 /** Words that announce the parts of the number before them. */
 const MARKER =
   /^；?[^\d。；]{0,16}?(?:其中|包括|包含|分别为|分别是|依次为|具体为|即|按[^，。；\d]{2,8}分)[：，]?|^，由|^[^\d。，；、]{0,14}：|^（(?:含|其中)?/;
-/** The same at the beginning of a sentence of its own. */
-const NEXT_MARKER = /^(?:其中|具体为|包括)[：，]?/;
+/** The same at the beginning of a sentence of its own: 按类别分，…, 具体如下：…. */
+const NEXT_MARKER = /^(?:其中|包括|具体|分别为|分别是)[^，：。；\d]{0,6}[：，]?/;
+/** 从内容看，…, 公开渠道方面，…: what is told may be more or less than all. */
+const NEXT_VIEW = /^(?:[按从][^，：。；\d]{1,12}(?:分|划分|统计|看|来看|来说)|[^，：。；\d]{2,8}方面)[：，]/;
+/** 发布的12条信息中，…: the total stands in the head of its list. */
+const AMONG = /^[^\d，。；：、（]{0,10}(?:中|里)，/;
 /** Channels by which one thing is published, so that the parts may share members. */
 const OVERLAPPING = /网站|网页|微信|微博|公众号|客户端|抖音|报纸|电视|新媒体|平台|公开栏|公告栏|广播/;
 /** Words after which a sum of what was listed follows. */
 const SUM =
-  /[，；、](?:以上|上述|两者|两项|二者|三者|三项|各项|全部)?(?:合计|总计|共计|共)(?![^，。；、\d]{0,4}(?:办结|答复|处理))[^，。；、\d]{0,6}$/;
+  /[，；、](?:以上|上述|两者|两项|二者|三者|三项|各项|全部)?(?:合计|总计|共计|共)(?![^，。；、\d]{0,4}(?:办结|答复|(?<!需|需要|应)处理))[^，。；、\d]{0,14}$/;
 /** 较上年增加10件，其中…: the parts that follow are those of the number before. */
 const DIFFERENCE = /(?:增加|增长|上升|增多|减少|下降|降低|多|少)了?$/;
 /** 予以公开15件，占37.5%: what is said to be a share of something is the first of the parts, not their total. */
@@ -87,8 +100,12 @@ function unannounced(total: Total): PartsList | null {
   // A number that comes after others in its sentence is one of them rather than their total.
   const isFirst = before === undefined || /[。；]/.test(sentence.plain.slice(before.end, number.start));
   const isPart = intentOf(figure(sentence, number), statements)?.includes('.') ?? false;
-  if (!isFirst || isPart || !after.startsWith('，') || OWN_SHARE.test(after)) return null;
-  const list = listAfter(total, '，', (whole) => whole.parts.length > 2 || isWhole(whole));
+  const marker = AMONG.exec(after)?.[0] ?? (after.startsWith('，') ? '，' : null);
+  if (!isFirst || isPart || marker === null || OWN_SHARE.test(after)) return null;
+  return onlyClosed(listAfter(total, marker, (list) => list.parts.length > 2 || isWhole(list) || namesRestAfter(list)));
+}
+
+function onlyClosed(list: PartsList | null): PartsList | null {
   return list?.kind === 'closed' ? list : null;
 }
 
@@ -107,13 +124,15 @@ function inNextSentence({ counted, number, following, after, next }: Total): Par
   if (following.length > 0 || !next || !/^[^，；]{0,6}[。]?$/.test(after)) return null;
   const { sentence, numbers } = next;
   const marker = NEXT_MARKER.exec(sentence.plain)?.[0];
+  const view = NEXT_VIEW.exec(sentence.plain)?.[0];
   // The last part of one list is not the total of the next.
-  if (marker === undefined || /其中|包括/.test(counted.sentence.plain)) return null;
+  if ((marker === undefined && view === undefined) || /其中|包括/.test(counted.sentence.plain)) return null;
   const statements = [...counted.statements, ...next.statements];
-  const found = { sentence, home: counted.sentence, total: number, statements, marker };
-  return listOf(found, numbers, 0, depthsOf(sentence.plain), ({ parts }) =>
+  const found = { sentence, home: counted.sentence, total: number, statements, marker: marker ?? view ?? '' };
+  const list = listOf(found, numbers, 0, depthsOf(sentence.plain), ({ parts }) =>
     parts.every(({ unit }) => unit === number.unit),
   );
+  return marker === undefined ? onlyClosed(list) : list;
 }
 
 /** Collects the parts that follow a total; null where they are fewer than two, or not what `accepts` asks for. */

@@ -5,7 +5,7 @@ import type { Thread } from './choose-meaning.ts';
 import { numbersOf } from './numbers.ts';
 import { readProse, sentencesOf } from './prose.ts';
 import { readCounts } from './read-counts.ts';
-import { readFlow } from './read-flows.ts';
+import { readFlow, readOtherFlow } from './read-flows.ts';
 import { readLists, type Counted } from './read-lists.ts';
 import { readMentions } from './read-mentions.ts';
 import { readNegations } from './read-negations.ts';
@@ -31,7 +31,7 @@ export function readNarrative(source: Source, report: ParsedReport): Narrative {
     sentences,
     statements,
     lists: read.flatMap(({ lists }) => lists),
-    flows: read.flatMap(({ flow }) => (flow ? [flow] : [])),
+    flows: read.flatMap(({ flows }) => flows),
     shares: read.flatMap(({ shares }) => shares),
     counts: sentences.flatMap(readCounts),
     gaps: sentences.flatMap(readGaps),
@@ -44,7 +44,7 @@ export function readNarrative(source: Source, report: ParsedReport): Narrative {
 
 /** What can only be told from several sentences of one paragraph. */
 interface ReadParagraph extends Pick<Narrative, 'statements' | 'lists' | 'shares' | 'ordinals'> {
-  readonly flow: Flow | null;
+  readonly flows: readonly Flow[];
 }
 
 function readParagraph(sentences: readonly Sentence[], report: ParsedReport): ReadParagraph {
@@ -59,7 +59,10 @@ function readParagraph(sentences: readonly Sentence[], report: ParsedReport): Re
   return {
     statements: statements.map((statement) => asPart(statement, lists)),
     lists,
-    flow: readFlow(statements, report.values.get('requests/carriedIn/total')?.value ?? null),
+    flows: [
+      readFlow(statements, report.values.get('requests/carriedIn/total')?.value ?? null),
+      ...counted.map(readOtherFlow),
+    ].filter((flow) => flow !== null),
     shares: readShares(counted, lists, report),
     ordinals: readOrdinals(sentences),
   };

@@ -20,13 +20,14 @@ export function readNegations(sentence: Sentence, report: ParsedReport, thread: 
   const statements: Statement[] = [];
   for (const { pattern, meant, isCertain } of NEGATIONS) {
     for (const match of plain.matchAll(pattern)) {
-      const meaning = meant(match, sentence);
+      const meaning = meant(match, sentence, report.identity.agency);
       if (meaning === null || statements.some(({ intent }) => intent === meaning.intent)) continue;
       const text = plain.slice(0, match.index + match[0].length);
       const scope = scopeOf(text, report.identity.agency) ?? (thread.isWider ? 'unclear' : 'own');
       const { year, isOther: isOtherYear } = yearOf(text, report.identity);
       const rest = plain.slice(match.index + match[0].length);
-      const isPlain = isCertain(match) && isOfTheYear(text) && !EXCEPTING.test(text) && !EXCEPTED.test(rest);
+      const isPlain =
+        isCertain(match, report.identity.agency) && isOfTheYear(text) && !EXCEPTING.test(text) && !EXCEPTED.test(rest);
       const comparison = compare(meaning, report, { scope, isOtherYear, isPlain, sentence });
       const understood = { intent: meaning.intent, ...NONE, scope, year, isOtherYear, isNone: true, comparison };
       statements.push(makeStatement(sentence, match.index, match.index + match[0].length, understood));

@@ -87,8 +87,9 @@ type Read = Pick<Statement, 'intent' | 'scope' | 'year' | 'isOtherYear' | 'compa
 function understand(asked: Asked, report: ParsedReport): Read {
   const { sentence, number, around, thread, heard } = asked;
   if (number.kind === 'percent') return notUnderstood('share');
-  const match = chooseMeaning(asked);
-  if (!match) return notUnderstood('unknown');
+  const chosen = chooseMeaning(asked);
+  if (!chosen) return notUnderstood('unknown');
+  const { match, rows } = chosen;
   const own = sentence.plain.slice(number.start - match.before, number.end + match.after);
   const intent = carriedWhere(match.meaning.intent, own, report.identity.year);
   if (COURTS.has(intent)) heard.block = intent;
@@ -101,9 +102,10 @@ function understand(asked: Asked, report: ParsedReport): Read {
   const meant: Meant = {
     intent,
     applicants: applicants.length > 0 ? applicants : applicantsIn(own),
+    rows,
     block: RESULTS.has(intent) ? (blockIn(text) ?? heard.block) : null,
   };
-  const doubt = doubtOf(asked, { intent, scope, isOtherYear, match }, report.identity);
+  const doubt = doubtOf(asked, { intent, scope, isOtherYear, match, rows }, report.identity);
   const comparison = compare(number, meant, report, doubt);
   return { intent, scope, year, isOtherYear, comparison, before: match.before, after: match.after };
 }

@@ -23,6 +23,8 @@ export interface Meaning {
   readonly lacks?: RegExp;
   /** Words anywhere before the number in its sentence with which it means something else. */
   readonly unless?: RegExp;
+  /** Words of which some must stand anywhere before the number in its sentence. */
+  readonly given?: RegExp;
   readonly wordings: readonly Wording[];
 }
 
@@ -37,11 +39,14 @@ const WORDS: Readonly<Record<string, string>> = {
   收: '新增|新收到?|收到|接收到?|接到|受理|收取|接受|共收|接办|收悉|收(?!办|费)',
   上年: '上(?:一)?(?:个)?年(?:度)?|去年(?:度)?|往年|以前年度|\\d{4}年(?:度)?',
   下年: '(?:下|次|来|翌|后)(?:一)?(?:个)?年(?:度)?|\\d{4}年(?:度)?',
+  制: '制发|制定|制订|制作|出台|印发|发布|颁布',
+  废: '废止|宣布失效|失效',
+  提: '提交|提出|递交|呈交',
 };
 
 /** Fillers between the words and the number. */
 const FILLER =
-  '(?:(?:的|共有?|共计|总共|合计|累计|总计|总数|数量|数目|件数|数|分别|一共|为|是|有|达到?|计|约|近|：|，|情况|案件|事项|全年|本年度?|已|均|申请|信息|“|”|（[^（）\\d]{0,24}）)){0,6}';
+  '(?:(?:的|共有?|共计|总共|合计|累计|总计|总数量?|总量|总件数|数量|数目|件数|份数|宗数|数|量|分别|一共|了|为|是|有|达到?|计|约|近|：|，|情况|案件|事项|全年|本年度?|已|均|申请|信息|“|”|（[^（）\\d]{0,24}）)){0,6}';
 const GAP = '[^，。；：、（）\\d]{0,16}';
 
 export interface CompiledWording {
@@ -77,6 +82,12 @@ function sourceOf(part: string): string {
     .replace(/…/g, GAP);
 }
 
+/** A list of plain words as a group; 〈申请〉 and the like, which are expressions, stay as they are. */
+function listOf(name: string): string {
+  const words = wordsOf(name);
+  return /[?\\]/.test(words) ? `〈${name}〉` : `(${words})`;
+}
+
 function wordsOf(name: string): string {
   const words = WORDS[name];
   if (words === undefined) throw new Error(`no list of words ${name}`);
@@ -88,7 +99,10 @@ const LOOK_AROUND = /\(\?<?[!=](?:[^()]|\([^()]*\))*\)/g;
 
 /** The longest literal words of a pattern, else the alternatives of its first group: a cheap test before the expression. */
 function keysOf(pattern: string): string[] {
-  const plain = pattern.replace(LOOK_AROUND, ' ').replaceAll('(?:', '(');
+  const plain = pattern
+    .replace(LOOK_AROUND, ' ')
+    .replace(/〈(.)〉/g, (_, name: string) => listOf(name))
+    .replaceAll('(?:', '(');
   const { literals, groups } = outermost(plain);
   const [literal] = literals.filter((word) => !word.startsWith('〈')).toSorted((a, b) => b.length - a.length);
   if (literal !== undefined && literal.length > 1) return [literal];

@@ -6,10 +6,10 @@ const DOCUMENT = '(?:行政|部门|党组)?规范性文件';
 const proactive: readonly Meaning[] = [
   ...documents('normativeDocuments', DOCUMENT, '行政规范性文件'),
   ...documents('regulations', '(?:地方)?(?:政府|部门)?规章', '政府规章'),
-  decisions('licences', '行政许可', '行政许可'),
-  decisions('penalties', '行政处罚', '行政处罚'),
-  decisions('otherServices', '其他对外管理服务事项', '其他对外管理服务事项'),
-  decisions('compulsion', '行政强制(?:措施|执行)?', '行政强制'),
+  ...decisions('licences', '行政许可', '行政许可'),
+  ...decisions('penalties', '行政处罚', '行政处罚'),
+  ...decisions('otherServices', '其他对外管理服务事项', '其他对外管理服务事项'),
+  ...decisions('compulsion', '行政强制(?:措施|执行)?', '行政强制'),
   {
     intent: 'fees.amount',
     units: /元$/,
@@ -25,6 +25,12 @@ const proactive: readonly Meaning[] = [
     units: /元$/,
     wordings: [{ pattern: '政府(集中)?采购…(金额|总额|资金)N', example: '政府集中采购总金额7万元。' }],
   },
+  {
+    intent: 'procurement.amount',
+    units: /元$/,
+    given: /政府(?:集中)?采购/,
+    wordings: [{ pattern: '(采购)?(总金额|金额|总额)N', example: '政府集中采购项目12个，采购总金额7万元。' }],
+  },
 ];
 
 function documents(row: 'normativeDocuments' | 'regulations', words: string, name: string): Meaning[] {
@@ -34,9 +40,10 @@ function documents(row: 'normativeDocuments' | 'regulations', words: string, nam
       intent: `${row}.issued`,
       lacks,
       wordings: [
-        { pattern: `(制发|制定|出台|印发|新制定|新制发|颁布|制订|发布)…${words}N`, example: `全年制发${name}7件。` },
-        { pattern: `(制发|制定|出台|印发|新制定|新制发|颁布|制订|发布)N${words}`, example: `全年制定7件${name}。` },
-        { pattern: `${words}…(制发|制定|出台|印发|新制定|新制发|制订|新制作|制作)N`, example: `${name}本年制发7件。` },
+        { pattern: `〈制〉…${words}N`, example: `全年制发${name}7件。` },
+        { pattern: `〈制〉N${words}`, example: `全年制定7件${name}。` },
+        { pattern: `N${words}(的)?〈制〉`, example: `完成7件${name}的制发工作。` },
+        { pattern: `${words}…〈制〉N`, example: `${name}本年制发7件。` },
       ],
     },
     {
@@ -63,8 +70,9 @@ function documents(row: 'normativeDocuments' | 'regulations', words: string, nam
     {
       intent: `${row}.repealed`,
       wordings: [
-        { pattern: `(废止|宣布失效|失效)…${words}N`, example: `全年废止${name}7件。` },
-        { pattern: `${words}…(废止|宣布失效|失效)N`, example: `${name}废止7件。` },
+        { pattern: `〈废〉…${words}N`, example: `全年废止${name}7件。` },
+        { pattern: `${words}…〈废〉N`, example: `${name}废止7件。` },
+        { pattern: `N${words}(予以|进行)?〈废〉`, example: `全年对7件${name}予以废止。` },
       ],
     },
     {
@@ -82,7 +90,7 @@ function documents(row: 'normativeDocuments' | 'regulations', words: string, nam
     {
       intent: `${row}.inForce`,
       wordings: [
-        { pattern: `(现行有效|继续有效|保留|有效)(的)?…${words}N`, example: `现行有效${name}7件。` },
+        { pattern: `(现行有效|继续有效|现有|保留|有效)(的)?…${words}N`, example: `现行有效${name}7件。` },
         { pattern: `${words}…(现行有效|继续有效|保留)…N`, example: `${name}现行有效7件。` },
       ],
     },
@@ -107,22 +115,35 @@ function documents(row: 'normativeDocuments' | 'regulations', words: string, nam
 }
 
 /** Decisions are compared; licences of which only a number of items or of pages is told are not. */
-function decisions(row: string, words: string, name: string): Meaning {
-  return {
-    intent: `${row}.decisions`,
-    units: /^(?:件|宗|例|起|项|次|件次|个|条|份)$/,
-    lacks: /公示|事项清单|申请|公开.{0,8}信息|信息.{0,4}条/,
-    wordings: [
-      {
-        pattern: `(作出|做出|办理|实施|下达|处理|采取)…${words}(处理)?(决定书|决定|案件|事项)?N`,
-        example: `全年作出${name}决定7件。`,
-      },
-      { pattern: `(作出|做出|办理|实施|下达)N${words}(处理)?(决定|案件)?`, example: `全年作出7件${name}决定。` },
-      { pattern: `${words}(本年|全年)?(处理)?(决定书|决定|案件|处理事项)(数量)?N`, example: `${name}处理决定7件。` },
-      { pattern: `${words}(案件)?(全年|本年)?(办结|作出|下达|办理|实施)N`, example: `${name}案件办结7件。` },
-      { pattern: `${words}N`, example: `本年${name}7件。` },
-    ],
-  };
+function decisions(row: string, words: string, name: string): Meaning[] {
+  const intent = `${row}.decisions`;
+  const units = /^(?:件|宗|例|起|项|次|件次|个|条|份)$/;
+  return [
+    {
+      intent,
+      units,
+      lacks: /公示|事项清单|申请|公开.{0,8}信息|信息.{0,4}条/,
+      wordings: [
+        {
+          pattern: `(作出|做出|办理|实施|下达|处理|采取)…${words}(处理)?(决定书|决定|案件|事项)?N`,
+          example: `全年作出${name}决定7件。`,
+        },
+        { pattern: `(作出|做出|办理|实施|下达)N${words}(处理)?(决定|案件)?`, example: `全年作出7件${name}决定。` },
+        {
+          pattern: `${words}(的)?(本年|全年)?(处理)?(决定书|决定|案件|处理事项)(数量)?N`,
+          example: `${name}处理决定7件。`,
+        },
+        { pattern: `${words}(案件)?(全年|本年)?(办结|作出|下达|办理|实施)N`, example: `${name}案件办结7件。` },
+        { pattern: `${words}N`, example: `本年${name}7件。` },
+      ],
+    },
+    {
+      intent,
+      units,
+      lacks: /公示|公开|公布|归集|上传|报送|抽取|评查|查阅/,
+      wordings: [{ pattern: `N${words}(处理)?(决定书|决定)`, example: `作出许可和7件${name}决定。` }],
+    },
+  ];
 }
 
 export default proactive;

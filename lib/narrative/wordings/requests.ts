@@ -4,6 +4,13 @@ import type { Meaning } from '../wording.ts';
 const OTHER_MATTER =
   /行政许可申请|许可申请|留言|信箱|热线|12345|信访件|来信|来电|咨询|投诉件|工单|建议|提案|舆情|行政复议申请|复议申请|听证申请|救助申请|处罚|协助|配合|征求意见|投稿|登记申请|不动产/;
 
+/** Words by which it is told at what stage the requests are, or that it is documents that are counted. */
+const AT_SOME_STAGE = new RegExp(
+  `${OTHER_MATTER.source}|结转|转入|予以|不予|公开的|部分公开|同意|无法|处理|办结|办复|答复|回复|复议|诉讼|应诉|撤回|撤销|补正|延期|目录|属性|公文|文件|尚|仍|剩|余|另|其中|未|期限|正在|跨年|顺延|部分|个别`,
+);
+/** 主动公开3件、依申请公开5件: what may be seen on request is no request. */
+const AS_ATTRIBUTE = /公文|公开属性|制作、获取|制发|文件|主动公开[^，。；]{0,12}\d/;
+
 /** How requests are said to come in, to be carried over, and to be dealt with (table of requests, rows 一 to 四). */
 const requests: readonly Meaning[] = [
   {
@@ -15,7 +22,8 @@ const requests: readonly Meaning[] = [
       { pattern: '〈申请〉…〈收〉N', example: '政府信息公开申请方面，全年新收7件。' },
       { pattern: '〈收〉…〈申请〉…数量N', example: '新收政府信息公开申请数量7件。' },
       { pattern: '〈申请〉…(登记|收件|申请量|申请总量)N', example: '政府信息公开申请全年登记7件。' },
-      { pattern: '(登记|提出的?|提交的?)…〈申请〉N', example: '全年登记政府信息公开申请7件。' },
+      { pattern: '(登记|〈提〉的?)…〈申请〉N', example: '全年登记政府信息公开申请7件。' },
+      { pattern: 'N…〈提〉(了|的)*〈申请〉', example: '全年共有7人次向本机关提交政府信息公开申请。' },
       { pattern: '(信息公开|依申请公开)(的)?(申请)?(总)?量N', example: '全年政府信息公开申请量7件。' },
     ],
   },
@@ -37,9 +45,12 @@ const requests: readonly Meaning[] = [
     intent: 'toHandle',
     lacks: OTHER_MATTER,
     wordings: [
-      { pattern: '〈申请〉…(收办|应办|需办)(总数|总量)?N', example: '政府信息公开申请收办总数7件。' },
-      { pattern: '(收办|应办|应办理)…〈申请〉N', example: '收办政府信息公开申请7件。' },
-      { pattern: '(收办|应办|应办理)N…〈申请〉', example: '应办理7件政府信息公开申请。' },
+      {
+        pattern: '〈申请〉…(收办|应办|需办|(?:应|需)要?(?:办理|处理))(总数|总量)?N',
+        example: '政府信息公开申请收办总数7件。',
+      },
+      { pattern: '(收办|(?:应|需)要?(?:办理?|处理))(的)?…〈申请〉N', example: '收办政府信息公开申请7件。' },
+      { pattern: '(收办|(?:应|需)要?(?:办理?|处理))(的)?N…〈申请〉', example: '应办理7件政府信息公开申请。' },
     ],
   },
   {
@@ -64,15 +75,19 @@ const requests: readonly Meaning[] = [
   },
   {
     intent: 'requests',
-    lacks: OTHER_MATTER,
-    wordings: [{ pattern: 'N〈申请〉', example: '7件政府信息公开申请来自外省。' }],
+    lacks: AT_SOME_STAGE,
+    unless: AS_ATTRIBUTE,
+    wordings: [
+      { pattern: 'N〈申请〉', example: '7件政府信息公开申请来自外省。' },
+      { pattern: '〈申请〉N', example: '全年政府信息公开申请7件。' },
+    ],
   },
   {
     intent: 'processed',
     lacks: OTHER_MATTER,
     wordings: [
-      { pattern: '办理…〈申请〉N', example: '全年办理政府信息公开申请7件。' },
-      { pattern: '办理N…〈申请〉', example: '共办理7件政府信息公开申请。' },
+      { pattern: '(办理|承办|承接)…〈申请〉N', example: '全年办理政府信息公开申请7件。' },
+      { pattern: '(办理|承办|承接)N…〈申请〉', example: '共办理7件政府信息公开申请。' },
       { pattern: '〈申请〉…办理N', example: '依申请公开事项全部办理7件。' },
     ],
   },
@@ -108,15 +123,25 @@ const requests: readonly Meaning[] = [
         example: '依申请公开方面，正在办理7件。',
       },
       {
+        pattern: 'N…跨年度?(办理|答复|处理)',
+        example: '收到申请12件，7件跨年度办理。',
+      },
+      {
         pattern: 'N…(正在办理|尚在办理|仍在办理|尚未办结|尚未到期|未到期|未到答复期)',
         example: '收到申请12件，7件正在办理中。',
       },
     ],
   },
   {
+    intent: 'carried',
+    topic: 'requests',
+    lacks: /[上下一]年|去年|往年|次年|年度/,
+    wordings: [{ pattern: '(结转|转结)N', example: '政府信息公开申请收件12件，办结5件，结转7件。' }],
+  },
+  {
     intent: 'handled',
     lacks:
-      /行政许可|许可|12345|热线|信箱|留言|工单|建议|提案|咨询|投诉|举报信|不予处理|无法提供|不予公开|其他处理|其他答复|作其他|予以公开|部分公开|不再处理|未办结|(?:按时|按期|如期|延期)办结/,
+      /行政许可|许可|12345|热线|信箱|留言|工单|建议|提案|咨询|投诉|举报信|(?:应|需)要?处理|不予处理|无法提供|不予公开|其他处理|其他答复|作其他|予以公开|部分公开|不再处理|未办结|(?:按时|按期|如期|延期)办结/,
     wordings: [
       { pattern: '(办结|答结|答复|回复|办复|处理)…〈申请〉…N', example: '全年答复政府信息公开申请7件。' },
       { pattern: '(办结|答复|回复|办复|处理)N…〈申请〉', example: '共办结7件政府信息公开申请。' },

@@ -7,6 +7,7 @@ import { HELD_OUT_STATISTICS } from './wordings-held-out-statistics.ts';
 import { KNOWN_DOCUMENTS, KNOWN_PROCEEDINGS } from './wordings-known-other.ts';
 import { KNOWN_LISTS } from './wordings-known-lists.ts';
 import { KNOWN_STATISTICS } from './wordings-known-statistics.ts';
+import { MORE_DOCUMENTS, MORE_LISTS, MORE_PROCEEDINGS, MORE_REQUESTS } from './wordings-known-varied.ts';
 import { KNOWN_OUTCOMES } from './wordings-known-outcomes.ts';
 import { KNOWN_REQUESTS } from './wordings-known-requests.ts';
 import { VARIED_DOCUMENTS, VARIED_LISTS, VARIED_PROCEEDINGS, VARIED_REQUESTS } from './wordings-held-out-varied.ts';
@@ -36,6 +37,10 @@ export const WORDING_SETS: readonly WordingSet[] = [
   setOf('held-out-last-proceedings', 'proceedings', LAST_PROCEEDINGS),
   setOf('held-out-last-documents', 'documents', LAST_DOCUMENTS),
   setOf('held-out-last-lists', 'lists', LAST_LISTS),
+  setOf('known-varied-requests', 'requests', MORE_REQUESTS),
+  setOf('known-varied-proceedings', 'proceedings', MORE_PROCEEDINGS),
+  setOf('known-varied-documents', 'documents', MORE_DOCUMENTS),
+  setOf('known-varied-lists', 'lists', MORE_LISTS),
   setOf('held-out-varied-requests', 'requests', VARIED_REQUESTS),
   setOf('held-out-varied-proceedings', 'proceedings', VARIED_PROCEEDINGS),
   setOf('held-out-varied-documents', 'documents', VARIED_DOCUMENTS),
