@@ -120,11 +120,12 @@ function listAfter(
 }
 
 /** 共公开743条。其中：… goes on in the next sentence. */
-function inNextSentence({ counted, number, following, after, next }: Total): PartsList | null {
+function inNextSentence({ counted, number, before, following, after, next }: Total): PartsList | null {
   if (following.length > 0 || !next || !/^[^，；]{0,6}[。]?$/.test(after)) return null;
   const { sentence, numbers } = next;
   const marker = NEXT_MARKER.exec(sentence.plain)?.[0];
-  const view = NEXT_VIEW.exec(sentence.plain)?.[0];
+  // 从申请人类型看 goes on from the only number of the sentence before.
+  const view = before === undefined ? NEXT_VIEW.exec(sentence.plain)?.[0] : undefined;
   // The last part of one list is not the total of the next.
   if ((marker === undefined && view === undefined) || /其中|包括/.test(counted.sentence.plain)) return null;
   const statements = [...counted.statements, ...next.statements];
