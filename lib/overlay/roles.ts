@@ -79,7 +79,7 @@ type Add = (key: string, part: Part) => void;
 function addFinding(entry: Entry, finding: ResultFinding, values: Values, places: TextPlaces, add: Add): void {
   const certain = finding.outcome === 'fail' && finding.severity === 'error';
   for (const cell of new Set(cellsOf(finding))) {
-    add(cell, { entry, finding, role: roleOf(finding, cell, values), certain, passage: null });
+    add(cell, { entry, finding, role: roleIn(entry, finding, cell, values), certain, passage: null });
   }
   finding.passages.forEach(({ at, quote }, index) => {
     const place = places.get(finding.id)?.[index];
@@ -122,6 +122,14 @@ function planOf(key: string, parts: readonly Part[]): MarkPlan {
 
 function weightOf(part: Part): number {
   return STRENGTH[part.role] * 2 + Number(part.certain);
+}
+
+/** Of two sums that are held against each other no number is the stated one, once it is known which cell explains it all. */
+function roleIn(entry: Entry, finding: ResultFinding, cell: string, values: Values): Role {
+  const role = roleOf(finding, cell, values);
+  const isStated = role === 'result' || role === 'doubt';
+  const isBalance = finding.equation !== null && sidesOf(finding.equation).stated.length > 1;
+  return isStated && isBalance && entry.cause?.explanations[0] ? 'term' : role;
 }
 
 function roleOf(finding: ResultFinding, cell: string, values: Values): Role {

@@ -1,8 +1,12 @@
-/** The card beside a marked cell. */
+/** The card beside a marked cell. Where more of it follows, a shade lies over that edge: the paper under it scrolls along. */
 export const CARD = `
 .card{position:fixed;inset:auto;left:0;top:0;margin:0;width:max-content;min-width:280px;
 max-width:min(360px,calc(100vw - 16px));max-height:calc(100vh - 16px);overflow:auto;overscroll-behavior:contain;
-padding:12px 12px 8px;border:1px solid var(--hair);border-radius:8px;background:var(--paper);color:var(--ink);
+padding:12px 12px 8px;border:1px solid var(--hair);border-radius:8px;color:var(--ink);scrollbar-width:thin;
+background:linear-gradient(var(--paper) 40%,transparent) top/100% 40px no-repeat local,
+linear-gradient(transparent,var(--paper) 60%) bottom/100% 40px no-repeat local,
+linear-gradient(var(--shade),transparent) top/100% 14px no-repeat scroll,
+linear-gradient(transparent,var(--shade)) bottom/100% 14px no-repeat scroll,var(--paper);
 box-shadow:0 1px 2px rgba(0,0,0,.12),0 8px 24px rgba(0,0,0,.16);pointer-events:auto;user-select:text;
 font:13px/20px -apple-system,BlinkMacSystemFont,"Segoe UI","PingFang SC","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC",
 "WenQuanYi Zen Hei",sans-serif;text-align:left;overflow-wrap:anywhere}

@@ -18,8 +18,8 @@ stroke-linejoin:round}
 .more .icon,.handle .icon{stroke-width:2.2}
 .nav .handle{cursor:grab;touch-action:none}
 .nav .count{font-size:12px;padding:0 4px;font-variant-numeric:tabular-nums}
-.nav .sentence{flex:0 1 auto;min-width:0;max-width:300px;padding:2px 6px;color:var(--ink);white-space:nowrap;overflow:hidden;
-text-overflow:ellipsis}
+.nav .sentence{flex:0 1 auto;min-width:0;max-width:300px;padding:2px 6px;color:var(--ink);display:-webkit-box;
+-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden;overflow-wrap:anywhere}
 .menu{display:flex;flex-direction:column;padding:4px;border:0 solid var(--hair)}
 .bottom .menu{border-bottom-width:1px}.top .menu{border-top-width:1px}
 .nav .choice{padding:2px 8px 2px 28px;line-height:24px;color:var(--ink);position:relative}
@@ -32,7 +32,7 @@ font-variant-numeric:tabular-nums}
 .dot .hook{width:11px;height:11px}.dot .over{stroke:var(--zhu)}
 @media (max-width:480px){.nav.left,.nav.right{left:8px;right:auto}.nav.right{left:auto;right:8px}
 .nav.bottom{bottom:8px}.nav.top{top:8px}
-.nav .sentence{order:9;flex:1 0 100%;max-width:100%;white-space:normal;max-height:44px}
+.nav .sentence{order:9;flex:1 0 100%;max-width:100%;-webkit-line-clamp:2}
 .nav .count{flex:1}}
-@media (max-width:480px) and (max-height:480px){.nav .sentence{white-space:nowrap}}
+@media (max-width:480px) and (max-height:480px){.nav .sentence{-webkit-line-clamp:1}}
 `;

@@ -10,8 +10,8 @@ const HOST = `
 width:0!important;height:0!important;overflow:visible!important;z-index:2147483647!important;direction:ltr!important;
 pointer-events:none!important;color-scheme:light dark!important;
 --zhu:#c2331f;--amber:#8a5700;--grey:#5c6066;--light:rgba(255,255,255,.92);
---paper:#fff;--ink:#1d1e20;--soft:#5c6066;--hair:#d5d7d5;--press:#f0f0ed}
-@media (prefers-color-scheme:dark){:host{--paper:#1b1c1e;--ink:#e8e8e6;--soft:#a9adb3;--hair:#42464a;--press:#2d3033}
+--paper:#fff;--ink:#1d1e20;--soft:#5c6066;--hair:#d5d7d5;--press:#f0f0ed;--shade:rgba(29,30,32,.3)}
+@media (prefers-color-scheme:dark){:host{--paper:#1b1c1e;--ink:#e8e8e6;--soft:#a9adb3;--hair:#42464a;--press:#2d3033;--shade:rgba(0,0,0,.9)}
 .card,.nav{--zhu:#ff8a75;--amber:#e3b155;--grey:#a9adb3}}
 @media print{:host{display:none!important}}
 *,::before{box-sizing:border-box}

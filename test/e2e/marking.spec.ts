@@ -11,7 +11,7 @@ import {
   shadowOf,
   shownMarks,
 } from './support/marks.ts';
-import { demoPage, figure, numberIn, RECEIVED_TOTAL, wrongReportHtml } from './support/reports.ts';
+import { demoPage, figure, numberIn, RECEIVED_TOTAL, reportHtml, wrongReportHtml } from './support/reports.ts';
 import { startSession, type Session } from './support/session.ts';
 import { until } from './support/until.ts';
 
@@ -34,14 +34,14 @@ async function showWrong(): Promise<Page> {
 }
 
 describe('marks', () => {
-  test('stand on the cell that explains, on stated results and on the terms of their sums, and nowhere else', async () => {
+  test('stand on the cell that explains and on the terms of its sums, and nowhere else', async () => {
     const page = await showWrong();
     const expected: [Locator, string][] = [
       [figure(page, RECEIVED, 'total'), 'cause'],
       ...APPLICANTS.map(({ id }): [Locator, string] => [figure(page, RECEIVED, id), 'term']),
       [figure(page, '上年结转', 'total'), 'term'],
-      [figure(page, '（七）总计', 'total'), 'result'],
-      [figure(page, '结转下年度', 'total'), 'result'],
+      [figure(page, '（七）总计', 'total'), 'term'],
+      [figure(page, '结转下年度', 'total'), 'term'],
     ];
     for (const [cell, role] of expected) await markWithRole(cell, role);
     expect((await marksOf(page)).filter((mark) => mark.role !== 'quiet')).toHaveLength(expected.length);
@@ -64,7 +64,9 @@ describe('marks', () => {
   });
 
   test('tell cause, result and term apart by their shape', async () => {
-    const page = await showWrong();
+    const granted = 'requests/granted/total';
+    const page = await session.show(reportHtml({ changes: { [granted]: numberIn(granted) + 1 } }));
+    await shownMarks(page);
     const shadow = await shadowOf(page);
     const shapes = await shadow.run((root) =>
       [...root.querySelectorAll('.mark')].map((mark) => {
@@ -130,7 +132,8 @@ describe('the card', () => {
   });
 
   test('is reached by Tab, entered by Enter, left by Escape', async () => {
-    const page = await showWrong();
+    const page = await session.show(wrongReportHtml({ changes: { 'proceedings/reconsideration/total': 9 } }));
+    await shownMarks(page);
     await page.locator('.foot a').focus();
     await page.keyboard.press('Tab');
     expect(await until(() => focusedMark(page))).toBe(NAME);
@@ -141,8 +144,8 @@ describe('the card', () => {
     await cardClosed(page);
     expect(await focusedMark(page)).toContain('一、本年新收 · 总计');
     await page.keyboard.press('Tab');
-    expect(await focusedMark(page)).toContain('三（七）总计 · 总计');
-    await cardSaying(page, '第三、四项');
+    expect(await focusedMark(page)).toContain('行政复议 · ');
+    await cardSaying(page, '四种结果相加');
   });
 
   test('lets clicks and keys of the page through', async () => {

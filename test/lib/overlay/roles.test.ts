@@ -142,6 +142,14 @@ describe('causes', () => {
     expect(plans.map(({ entries }) => entries.map(({ number }) => number))).toEqual([[1], [1], [1]]);
   });
 
+  it('frame nothing of a balance but the cell that explains it; without one, the side that is stated', () => {
+    const balance = finding({ equation: equation(['a', 'b'], ['c', 'd']) });
+    const roles = (causes: ResultCause[]) =>
+      plan([balance], {}, new Map(), causes).map(({ key, role }) => `${key} ${role}`);
+    expect(roles([cause({ explanations: [changing('c')] })])).toEqual(['a term', 'b term', 'c cause', 'd term']);
+    expect(roles([cause({ explanations: [] })])).toEqual(['a term', 'b term', 'c result', 'd result']);
+  });
+
   it('mark a cell that is in none of the equations as well', () => {
     const plans = plan([sum], {}, new Map(), [cause({ severity: 'warning', explanations: [changing('x')] })]);
     expect(plans.find(({ key }) => key === 'x')).toMatchObject({ role: 'cause', certain: false });
