@@ -88,7 +88,7 @@ const CONDITIONS = `
 .nav{border:1px solid CanvasText}.choice[aria-pressed=true]::before{color:Highlight}
 .term .line,.quiet .line{border-bottom-color:CanvasText;border-top-color:Canvas}
 .hook .over{stroke:Highlight}.hook .under{stroke:Canvas}
-.unread .full::before{border:1px dashed GrayText}
+.unread .full::before{border:1.5px dotted GrayText}
 .drawn .words{border-bottom-color:Highlight}
 .card{border:1px solid CanvasText}.mark:focus-visible,.text:focus-visible .words{outline-color:Highlight}}
 `;

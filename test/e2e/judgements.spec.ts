@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dismiss, lines, unfold } from './support/judging.ts';
@@ -124,6 +126,51 @@ describe('a finding that was dismissed', () => {
     await second.popup.getByRole('button', { name: '1 处已判定' }).waitFor();
     await second.close();
     await profile.remove();
+  });
+});
+
+describe('an update of the extension', () => {
+  const NOTE = '来函在卷';
+
+  /** A version of the extension that keeps judgements in another form: the first migration there ever was. */
+  function update(folder: string): void {
+    const [manifest, background] = [join(folder, 'manifest.json'), join(folder, 'background.js')];
+    const next = { ...(JSON.parse(readFileSync(manifest, 'utf8')) as object), version: '9.0.0' };
+    writeFileSync(manifest, JSON.stringify(next));
+    const step = 'all=>all.map(one=>({...one,opinions:one.opinions.map(own=>({...own,note:own.note+"·v2"}))}))';
+    const code = readFileSync(background, 'utf8');
+    const changed = code.replace(/(key:.judgements.,[^{}]*?migrations:\[)\]/, (_, spec: string) => `${spec}${step}]`);
+    if (changed === code) throw new Error('the store of judgements is not where it was');
+    writeFileSync(background, changed);
+  }
+
+  test('with a changed store takes judgements along', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gouji-update-'));
+    cpSync('.output/chrome-mv3', folder, { recursive: true });
+    const address = session.address();
+    session.server.put(address, wrongReportHtml({ agency: '清河市史志办' }));
+    const profile = keptProfile(session.server.port, folder);
+    const open = async () => {
+      const context = await profile.start();
+      const page = await context.newPage();
+      await page.goto(address);
+      await page.locator('gouji-marks').waitFor({ state: 'attached' });
+      return { context, popup: await profile.view(context, 'popup', page) };
+    };
+    const before = await open();
+    await dismiss(before.popup, ROW, '已向机关核实', NOTE);
+    await listed(before.popup, 1);
+    await before.context.close();
+    update(folder);
+    await profile.forgetCode();
+    const after = await open();
+    await listed(after.popup, 1);
+    await after.popup.getByRole('button', { name: '1 处已判定' }).click();
+    await unfold(after.popup, ROW);
+    await after.popup.locator('.group-dismissed .note', { hasText: `${NOTE}·v2` }).waitFor();
+    await after.context.close();
+    await profile.remove();
+    rmSync(folder, { recursive: true });
   });
 });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, settingsSchema, type Settings } from '../../lib/judge/settings.ts';
+import { pressCommand } from './support/commands.ts';
 import { unfoldCauses } from './support/judging.ts';
 import { isMarked, shownMarks, unmarked } from './support/marks.ts';
 import { demoPage, wrongReportHtml } from './support/reports.ts';
@@ -12,6 +13,11 @@ import { until } from './support/until.ts';
 
 /** The part of the extension API that is called inside the browser. */
 declare const chrome: {
+  permissions: {
+    request(permissions: unknown): Promise<boolean>;
+    getAll(): Promise<{ origins: string[] }>;
+    remove(permissions: { origins: readonly string[] }): Promise<boolean>;
+  };
   storage: { local: { set(values: object): Promise<void>; get(): Promise<Record<string, unknown>> } };
 };
 
@@ -138,6 +144,23 @@ describe('colours and keys', () => {
   });
 });
 
+test('the keys of the browser switch the marks off and on, and lead to its own page for keys', async () => {
+  const page = await session.show(wrongReportHtml());
+  await shownMarks(page);
+  await pressCommand(session, 'toggle-marks', page);
+  await unmarked(page);
+  await pressCommand(session, 'toggle-marks', page);
+  await shownMarks(page);
+  const view = await settingsPage();
+  const [keys] = await Promise.all([
+    session.context.waitForEvent('page'),
+    view.getByRole('button', { name: '更改快捷键' }).click(),
+  ]);
+  expect(keys.url()).toBe('chrome://extensions/shortcuts');
+  await keys.close();
+  await view.close();
+});
+
 test('settings that are broken are the defaults, and are not lost', async () => {
   const broken = { version: 9, data: { theme: 'later' } };
   await session.serviceWorker.evaluate((value) => chrome.storage.local.set({ settings: value }), broken);
@@ -161,6 +184,53 @@ describe('sites outside of gov.cn', () => {
     });
     expect(await isMarked(page)).toBe(false);
     await page.close();
+  });
+
+  /** What the browser's own question would be answered with; what was asked is kept on the page. */
+  async function answered(view: Page, yes: boolean): Promise<void> {
+    await view.addInitScript((answer) => {
+      const asked: unknown[] = [];
+      Object.assign(window, { asked });
+      chrome.permissions.request = async (permissions) => (asked.push(permissions), answer);
+    }, yes);
+    await view.reload();
+  }
+
+  test.each([
+    [true, '已允许：www.county-news.example.com'],
+    [false, '没有允许 www.county-news.example.com，什么也没有改变'],
+  ])('the browser is asked for the one site and no more; answered %s, that is said', async (yes, words) => {
+    const page = await session.show(wrongReportHtml(), ADDRESS);
+    await session.pressButtonOn(page);
+    const popup = await session.openPopupFor(page);
+    await answered(popup, yes);
+    await popup.getByRole('button', { name: '以后自动检查 www.county-news.example.com…' }).click();
+    await popup.getByText(words).waitFor();
+    expect(await popup.evaluate(() => (window as unknown as { asked: unknown[] }).asked)).toEqual([
+      { origins: ['*://www.county-news.example.com/*'] },
+    ]);
+    expect(await isMarked(page)).toBe(false);
+    await page.close();
+    await popup.close();
+  });
+
+  test('a site that was allowed is given back in the settings', async () => {
+    const view = await settingsPage();
+    await view.addInitScript(() => {
+      const given = { origins: ['*://*.gov.cn/*', '*://www.county-news.example.com/*'] };
+      chrome.permissions.getAll = async () => given;
+      chrome.permissions.remove = async ({ origins }) => {
+        given.origins = given.origins.filter((origin) => !origins.includes(origin));
+        return true;
+      };
+    });
+    await view.reload();
+    const hosts = view.locator('.setting', { hasText: '另外允许的网站' }).locator('.host');
+    await hosts.first().waitFor();
+    expect(await hosts.allInnerTexts()).toEqual(['www.county-news.example.com']);
+    await view.getByRole('button', { name: '收回 *://www.county-news.example.com/*' }).click();
+    await until(async () => (await hosts.count()) === 0, { what: 'no site' });
+    await view.close();
   });
 
   // No test can press the browser's own question: here the manifest grants the site from the beginning.

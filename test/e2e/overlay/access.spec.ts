@@ -79,6 +79,25 @@ describe.each(['zh', 'en'] as const)('accessibility, in %s', (language) => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it('tells the roles of marks apart by shape in forced colours', async () => {
+    const page = await start(1240, 800, (opened) => opened.emulateMedia({ forcedColors: 'active' }));
+    const shapes = await page.locator('gouji-marks .mark:not(.quiet)').evaluateAll((all) =>
+      all.map((mark) => {
+        const frame = getComputedStyle(mark.querySelector('.full') ?? mark, '::before');
+        const line = getComputedStyle(mark.querySelector('.line') ?? mark);
+        const framed = frame.content === 'none' ? 'none' : `${frame.borderTopStyle} ${frame.outlineStyle}`;
+        return [mark.classList[1] ?? '', `${framed}, ${line.display === 'none' ? 'none' : line.borderBottomStyle}`];
+      }),
+    );
+    const byRole = Object.fromEntries(shapes) as Record<string, string>;
+    expect(Object.keys(byRole).toSorted()).toEqual(['cause', 'doubt', 'term', 'unread']);
+    expect(new Set(Object.values(byRole)).size).toBe(4);
+    await press(page, 'n', 'Enter');
+    for (const selector of ['.card', '.nav']) {
+      expect(await page.locator(selector).evaluate((one) => getComputedStyle(one).borderTopStyle)).toBe('solid');
+    }
+  });
+
   it('is reviewed from the first to the last entry with the keyboard alone', async () => {
     const page = await start();
     const said: string[] = [];

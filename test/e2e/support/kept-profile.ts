@@ -12,14 +12,16 @@ declare const chrome: { tabs: { query(filter: object): Promise<{ id?: number; ur
 /** A browser that can be closed and started again with all that it remembers. */
 export interface KeptProfile {
   start(): Promise<BrowserContext>;
+  /** Forgets the code of the extension, as the browser does when it updates one; what the extension keeps stays. */
+  forgetCode(): Promise<void>;
   /** A page of the extension about the tab of a page. */
   view(context: BrowserContext, name: string, page: Page): Promise<Page>;
   remove(): Promise<void>;
 }
 
-export function keptProfile(port: number): KeptProfile {
+/** `extension`: its folder; what was kept belongs to the folder. */
+export function keptProfile(port: number, extension = resolve('.output/chrome-mv3')): KeptProfile {
   const profile = mkdtempSync(join(tmpdir(), 'gouji-profile-'));
-  const extension = resolve('.output/chrome-mv3');
   return {
     start: () =>
       chromium.launchPersistentContext(profile, {
@@ -43,6 +45,7 @@ export function keptProfile(port: number): KeptProfile {
       await view.goto(`chrome-extension://${new URL(worker.url()).host}/${name}.html?tab=${tab}`);
       return view;
     },
+    forgetCode: () => rm(join(profile, 'Default', 'Service Worker'), { recursive: true, force: true, maxRetries: 20 }),
     remove: () => rm(profile, { recursive: true, force: true, maxRetries: 20 }),
   };
 }
