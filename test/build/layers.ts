@@ -58,7 +58,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   check: folder('lib/check', ['model', ...RULES]),
   explain: folder('lib/explain', ['model']),
   text: folder('lib/text', ['model', 'locales', ...RULES.map((name) => `type ${name}`)]),
-  export: folder('lib/export', ['model', 'text', ...FORMS], ['hucre/xlsx']),
+  export: folder('lib/export', ['model', 'text', ...FORMS], ['hucre/xlsx', 'fflate']),
   inspect: file('lib/inspect.ts', ENGINE),
   detect: folder('lib/detect', ['detection']),
   overlay: folder('lib/overlay', ['model', 'text', ...FORMS]),

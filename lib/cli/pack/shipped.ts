@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
  */
 export const SHIPPED = [
   '@wxt-dev/browser',
+  'fflate',
   'hucre',
   'preact',
   'rolldown',

@@ -78,9 +78,7 @@ export class SheetDraft {
 
   /** Not every program fits the height of a row, none to merged cells: high enough for a text in a cell of that width. */
   fit(row: number, text: string, width: number): void {
-    const room = Math.max(width - 2, 1);
-    const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(halfWidths(line) / room)), 0);
-    const height = Math.min(6 + lines * 14, HIGHEST);
+    const height = Math.min(6 + linesIn(text, Math.max(width - 2, 1)) * 14, HIGHEST);
     this.heights.set(row, Math.max(this.heights.get(row) ?? 0, height));
   }
 }
@@ -95,6 +93,11 @@ export function refOf({ row, column }: { readonly row: number; readonly column: 
 /** The address of a cell from another sheet. */
 export function placeIn(sheet: SheetDraft, place: { readonly row: number; readonly column: number }): string {
   return `'${sheet.name}'!${refOf(place)}`;
+}
+
+/** How many lines a text takes where so many digits fit into one. */
+export function linesIn(text: string, room: number): number {
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(halfWidths(line) / room)), 0);
 }
 
 /** Chinese characters are twice as wide as digits. */

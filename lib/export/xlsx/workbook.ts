@@ -1,9 +1,10 @@
 import { writeXlsx, type Cell, type WriteSheet } from 'hucre/xlsx';
 import { cellText, looksLikeFormula } from './cell-text.ts';
+import { fitNotes } from './note-boxes.ts';
 import { FONT, LOOKS, STANDS_OUT } from './looks.ts';
 import { refOf, type CellDraft, type SheetDraft } from './sheet-draft.ts';
 
-/** Notes are boxes of a fixed size. */
+/** Nobody reads more in a note: the sheet of findings has it all. */
 const MOST_IN_NOTE = 400;
 /** More than any unit of the form has; number formats are limited. */
 const MOST_IN_UNIT = 20;
@@ -26,7 +27,7 @@ export async function writeWorkbook(
     defaultFont: { name: FONT.name, size: FONT.size },
     properties: { title: cellText(title), creator: AUTHOR, created: time, modified: time },
   });
-  return new Uint8Array(bytes);
+  return fitNotes(bytes, sheets);
 }
 
 function toSheet(draft: SheetDraft): WriteSheet {

@@ -151,3 +151,34 @@ describe('the package', () => {
     expect(properties.match(/\d{4}-\d\d-\d\dT[\d:]+Z/g)).toEqual(['2026-03-05T06:07:08Z', '2026-03-05T06:07:08Z']);
   });
 });
+
+describe('notes', () => {
+  /** Rows that each note takes beside its cell, by the cell. */
+  async function heightsOf(report: ReportResult): Promise<ReadonlyMap<string, number>> {
+    const parts = [...unzipped(await workbookOf(report))].filter(([name]) => name.endsWith('.vml'));
+    const notes = parts
+      .map(([, drawing]) => drawing)
+      .join('')
+      .matchAll(
+        /height:([\d.]+)pt;[^]*?<x:Anchor>([^<]*)<\/x:Anchor>[^]*?<x:Row>(\d+)<\/x:Row><x:Column>(\d+)<\/x:Column>/g,
+      );
+    return new Map(
+      [...notes].map(([, height, anchor = '', row, column]) => {
+        const [left = 0, , top = 0, , right = 0, , bottom = 0] = anchor.split(',').map(Number);
+        expect([left, top], anchor).toEqual([Number(column) + 1, Number(row)]);
+        expect(right > left && bottom > top, anchor).toBe(true);
+        return [`${row},${column}`, Number(height)] as const;
+      }),
+    );
+  }
+
+  test('are as high as their text', async () => {
+    const short = rowTotalFinding({ message: { zh: '总计不符', en: '' } });
+    const long = { ...short, message: { zh: `${'总计与各项之和不符，'.repeat(12)}`, en: '' } };
+    const [few = 0] = (await heightsOf(reportResult({ findings: [short] }))).values();
+    const [many = 0] = (await heightsOf(reportResult({ findings: [long] }))).values();
+    expect(few).toBeGreaterThan(30);
+    expect(few).toBeLessThan(80);
+    expect(many).toBeGreaterThan(few + 4 * 12);
+  });
+});
