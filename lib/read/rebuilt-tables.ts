@@ -51,13 +51,19 @@ export function rebuildTables<N>(
 /** Cells that stand in one line without anything between them would be read as words of a sentence. */
 function withoutRows<N>(tree: Tree<N>, { lines, segments }: TextLines<N>, rows: ReadonlySet<N>): TextLines<N> {
   if (rows.size === 0) return { lines, segments };
-  const kept = segments.map((line) => line[0] !== undefined && !isIn(tree, line[0].node, rows));
+  const known = new Map<N, boolean>();
+  const kept = segments.map((line) => line[0] !== undefined && !isIn(tree, line[0].node, rows, known));
   return { lines: lines.filter((_, number) => kept[number]), segments: segments.filter((_, number) => kept[number]) };
 }
 
-function isIn<N>(tree: Tree<N>, node: N, elements: ReadonlySet<N>): boolean {
-  for (let above: N | null = node; above !== null; above = tree.parent(above)) if (elements.has(above)) return true;
-  return false;
+/** What is found out of a node and all around it is kept in `known`. */
+function isIn<N>(tree: Tree<N>, node: N, elements: ReadonlySet<N>, known: Map<N, boolean>): boolean {
+  const path: N[] = [];
+  let above: N | null = node;
+  for (; above !== null && !known.has(above) && !elements.has(above); above = tree.parent(above)) path.push(above);
+  const found = above !== null && (known.get(above) ?? true);
+  for (const element of path) known.set(element, found);
+  return found;
 }
 
 /** Lines with a label of a table that is not among the grids. */

@@ -27,6 +27,14 @@ const LARGE: Readonly<Record<string, () => string>> = {
     ),
   'labels that no table has, in one element': () =>
     beside(`<div>${'<p>本年新收 <b>1</b> 0</p>'.repeat(3_000)}</div>`).replace(/<table[^]*<\/table>/, ''),
+  'rows of blocks beside text, all of it deep': () =>
+    beside(
+      '<div>'.repeat(5_000) +
+        '<ul>' +
+        '<li><span>本年新收</span><span>1</span><span>2</span>'.repeat(3) +
+        '</ul>' +
+        '<p>申请公开。</p>'.repeat(3_000),
+    ).replace(/<table[^]*<\/table>/, ''),
   'lists inside of lists': () => beside('<ul><li>1'.repeat(5_000)),
   'cells that span a million': () =>
     beside(`<table>${'<tr><td colspan=1000000 rowspan=1000000>总计<td rowspan=65534>1'.repeat(2_000)}</table>`),
