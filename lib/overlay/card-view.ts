@@ -124,10 +124,12 @@ export function createCardView(document: Document, language: Language, actions: 
   return { element, fill, unfolded, show, hide, place };
 }
 
+/** By a transform, as all that moves (layer-style.ts). */
 function moveBy(element: HTMLElement, x: number, y: number): void {
   if (Math.abs(x) < 0.5 && Math.abs(y) < 0.5) return;
-  element.style.left = `${Math.round(clamp((parseFloat(element.style.left) || 0) + x, -1e6, 1e6))}px`;
-  element.style.top = `${Math.round(clamp((parseFloat(element.style.top) || 0) + y, -1e6, 1e6))}px`;
+  const [left = 0, top = 0] = element.style.translate.split(' ').map((length) => parseFloat(length) || 0);
+  const moved = [left + x, top + y].map((length) => `${Math.round(clamp(length, -1e6, 1e6))}px`);
+  element.style.translate = moved.join(' ');
 }
 
 /** What is seen of the layout viewport; less than all of it after a pinch. */

@@ -7,7 +7,16 @@ export function layerStyle(box: Box, origin: { readonly left: number; readonly t
   const top = round((box.top - origin.top) / frame.scaleY);
   const width = round(widthOf(box) / frame.scaleX);
   const height = round(heightOf(box) / frame.scaleY);
-  return `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
+  return `${at(left, top)};width:${width}px;height:${height}px`;
+}
+
+/**
+ * Where an element stands in its containing block. What moves by a pixel or more does so by a transform: browsers count
+ * every other move as a layout shift of the page. Parts of a pixel do not, and lines stay sharp.
+ */
+export function at(left: number, top: number): string {
+  const [x, y] = [Math.floor(left), Math.floor(top)];
+  return `left:${left - x}px;top:${top - y}px;translate:${x}px ${y}px`;
 }
 
 /** Layout works in 64ths of a pixel: anything finer would only look like a change. */

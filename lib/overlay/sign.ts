@@ -1,5 +1,5 @@
 import { intersect, type Box } from './box.ts';
-import { round } from './layer-style.ts';
+import { at, round } from './layer-style.ts';
 import { HOOK, make, makeStroke } from './make.ts';
 import type { MarkPlan } from './roles.ts';
 import type { Frame } from './shell.ts';
@@ -61,7 +61,7 @@ function signOf(variants: readonly (readonly [HTMLElement | SVGSVGElement, Size]
       found = true;
       const left = round((corner[0] - box.left) / frame.scaleX);
       const top = round((corner[1] - box.top) / frame.scaleY);
-      return `left:${left}px;top:${top}px;width:${size.width}px;height:${size.height}px`;
+      return `${at(left, top)};width:${size.width}px;height:${size.height}px`;
     });
   }
   return { elements: variants.map(([element]) => element), styles };
