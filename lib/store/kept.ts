@@ -41,6 +41,15 @@ export function keep<T>({ key, schema, empty, migrations }: KeptSpec<T>): Kept<T
     return empty;
   }
 
+  /** Where the storage is full, what cannot be read stays where it is, and nothing is written over it. */
+  async function loadOrEmpty(): Promise<T> {
+    try {
+      return await load();
+    } catch {
+      return empty;
+    }
+  }
+
   function understand(raw: unknown): { readonly data: T } | null {
     const stored = storedSchema.safeParse(raw);
     if (!stored.success || stored.data.version > version) return null;
@@ -54,7 +63,7 @@ export function keep<T>({ key, schema, empty, migrations }: KeptSpec<T>): Kept<T
   }
 
   return {
-    read: () => inTurn(load),
+    read: () => inTurn(loadOrEmpty),
     change: (change) =>
       inTurn(async () => {
         const data = change(await load());

@@ -28,6 +28,8 @@ export const fake = {
   answer: (_: SentToTab): Promise<unknown> => Promise.reject(new Error('Could not establish connection')),
   runtimeAnswer: (_: unknown): Promise<unknown> => Promise.resolve(undefined),
   tabGone: false,
+  /** There is no room for anything more. */
+  isFull: false,
 };
 
 export function resetFake(): void {
@@ -44,6 +46,7 @@ export function resetFake(): void {
     answer: () => Promise.reject(new Error('Could not establish connection')),
     runtimeAnswer: () => Promise.resolve(undefined),
     tabGone: false,
+    isFull: false,
   });
 }
 
@@ -57,6 +60,7 @@ function area(name: 'stored' | 'local') {
     set: async (values: Stored): Promise<void> => {
       // As in a browser, it takes a moment: writers that do not wait their turn lose what others wrote.
       await Promise.resolve();
+      if (fake.isFull) throw new Error('Resource::kQuotaBytes quota exceeded');
       Object.assign(fake[name], structuredClone(values));
     },
     remove: (key: string): Promise<void> => {

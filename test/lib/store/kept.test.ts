@@ -46,6 +46,22 @@ describe('what is kept', () => {
     expect(fake.local[asideKeys()[0] ?? '']).toEqual(stored);
   });
 
+  it('is not written over where it cannot be read and there is no room to put it aside', async () => {
+    fake.local['judgements'] = 'x';
+    fake.isFull = true;
+    expect(await judgements.read()).toEqual([]);
+    await expect(judgements.change(() => [judgement({}, opinion())])).rejects.toThrow('quota');
+    expect(fake.local).toEqual({ judgements: 'x' });
+  });
+
+  it('is what it was where there is no room for more', async () => {
+    await judgements.change(() => [judgement({}, opinion())]);
+    fake.isFull = true;
+    await expect(judgements.change(() => [])).rejects.toThrow('quota');
+    fake.isFull = false;
+    expect(await judgements.read()).toHaveLength(1);
+  });
+
   it('settings that cannot be read are the defaults', async () => {
     fake.local['settings'] = { version: 1, data: { ...DEFAULT_SETTINGS, theme: 'pink' } };
     expect(await settings.read()).toEqual(DEFAULT_SETTINGS);
