@@ -25,6 +25,16 @@ describe('asking the background', () => {
     await expect(send('tab.state', { tabId: 1 })).rejects.toThrow('forbidden: not you');
   });
 
+  it('asks once more where the background was stopped while it answered, and no more than that', async () => {
+    let asked = 0;
+    const closed = (): Promise<unknown> => Promise.reject(new Error('the message channel closed'));
+    fake.runtimeAnswer = () => ((asked += 1) === 1 ? closed() : Promise.resolve({ ok: true, value: true }));
+    expect(await send('finding.reveal', { tabId: 1, frameId: 0, finding: 'f' })).toBe(true);
+    fake.runtimeAnswer = () => ((asked += 1), closed());
+    await expect(send('tab.state', { tabId: 1 })).rejects.toThrow('channel closed');
+    expect(asked).toBe(4);
+  });
+
   it.each([undefined, null, {}, { ok: true, value: { frames: 'none' } }, { ok: false }])(
     'rejects what is no answer: %j',
     async (answer) => {
