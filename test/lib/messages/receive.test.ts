@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { protocol, type MessageName } from '../../../lib/messages/protocol.ts';
 import { receive, type Handlers, type Origin } from '../../../lib/messages/receive.ts';
@@ -84,6 +85,24 @@ describe('a message', () => {
       ok: false,
       error: { code: 'bad-input' },
     });
+  });
+
+  it('whatever it is, from whomever, is answered, refused or left to others', async () => {
+    const names = fc.oneof(fc.constantFrom(...Object.keys(protocol)), fc.string());
+    const messages = fc.oneof(
+      fc.anything(),
+      fc.record({ name: names, input: fc.anything({ withNullPrototype: true }) }),
+    );
+    const strangers = fc.constantFrom('other', undefined, '');
+    await fc.assert(
+      fc.asyncProperty(messages, strangers, async (raw, extension) => {
+        const own = [content, page].map((origin) => receive(raw, origin, OWN, handlersWith()));
+        for (const reply of await Promise.all(own)) expect([undefined, false]).toContain(reply?.ok);
+        const theirs = await receive(raw, { ...page, extension }, OWN, handlersWith());
+        if (theirs !== null) expect(theirs).toMatchObject({ error: { code: 'forbidden' } });
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it.each([
