@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { packageOfModule, SHIPPED } from './lib/cli/pack/shipped.ts';
+import { KEYS, messageOf } from './lib/cli/store/keys.ts';
 
 /**
  * What pages and background of the extension may load: its own scripts, styles and pictures. They may ask no address for
@@ -20,14 +21,6 @@ const POLICY = [
 ].join('; ');
 /** `npm run dev` reloads from a local server. */
 const POLICY_OF_DEVELOPMENT = "script-src 'self'; object-src 'none'";
-
-/** The suggestion may be taken already; then the user chooses. Browsers allow four. */
-const COMMANDS = {
-  'open-panel': 'Alt+Shift+G',
-  'next-finding': 'Alt+Shift+J',
-  'previous-finding': 'Alt+Shift+K',
-  'toggle-marks': 'Alt+Shift+M',
-};
 
 /** A page of the demo that the extension carries with it, with the reader in it: scripts cannot be put into own pages. */
 function demoPage(): string {
@@ -85,9 +78,9 @@ export default defineConfig({
     // Never asked for as a whole: only for the one host on which the user presses the button.
     ...(manifestVersion === 3 ? { optional_host_permissions: ['*://*/*'] } : { optional_permissions: ['*://*/*'] }),
     commands: Object.fromEntries(
-      Object.entries(COMMANDS).map(([name, keys]) => [
+      Object.entries(KEYS).map(([name, keys]) => [
         name,
-        { suggested_key: { default: keys }, description: `__MSG_${name.replace('-', '_')}__` },
+        { suggested_key: { default: keys }, description: `__MSG_${messageOf(name)}__` },
       ]),
     ),
     action: { default_title: '__MSG_name__' },

@@ -11,10 +11,10 @@ const MANIFEST: Manifest = {
 };
 
 const ROWS = {
-  hosts: '| `*://*.gov.cn/*` | yes | yes | read |',
-  storage: '| `storage` | yes | yes | keep |',
-  panel: '| `sidePanel` | yes | no | show |',
-  optional: '| `*://*/*` (optional) | yes | yes | allow |',
+  hosts: '| `*://*.gov.cn/*` | yes | yes | read | 读 |',
+  storage: '| `storage` | yes | yes | keep | 存 |',
+  panel: '| `sidePanel` | yes | no | show | 显 |',
+  optional: '| `*://*/*` (optional) | yes | yes | allow | 允 |',
 };
 
 function problemsWith(rows: Partial<typeof ROWS>): string[] {
@@ -28,10 +28,10 @@ describe('the table of rights in the README', () => {
 
   test.each([
     ['lacks one', { storage: '' }],
-    ['has one that is not asked for', { panel: `${ROWS.panel}\n| \`tabs\` | yes | yes | see |` }],
-    ['has one that is not asked for in this browser', { storage: '| `storage` | no | yes | keep |' }],
-    ['gives no reason', { storage: '| `storage` | yes | yes | |' }],
-    ['calls an optional one necessary', { optional: '| `*://*/*` | yes | yes | allow |' }],
+    ['has one that is not asked for', { panel: `${ROWS.panel}\n| \`tabs\` | yes | yes | see | 看 |` }],
+    ['has one that is not asked for in this browser', { storage: '| `storage` | no | yes | keep | 存 |' }],
+    ['gives no reason', { storage: '| `storage` | yes | yes | keep | |' }],
+    ['calls an optional one necessary', { optional: '| `*://*/*` | yes | yes | allow | 允 |' }],
   ])('is found out where it %s', (_, rows) => {
     expect(problemsWith(rows)).not.toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { explainedPermissions } from '../../lib/cli/store/permissions.ts';
 
 const HOSTS = ['*://*.gov.cn/*'];
 const PERMISSIONS = ['activeTab', 'scripting', 'storage'];
@@ -92,17 +93,17 @@ function collectionProblems({ manifest_version: version, browser_specific_settin
   return difference('data collection', settings?.gecko.data_collection_permissions.required ?? [], ['none']);
 }
 
-/** The table of the README has each right that the build asks for, and no other: `| \`storage\` | yes | no | …`. */
+/** The table of the README has each right that the build asks for, and no other. */
 export function explanationProblems(manifest: Manifest, readme: string): string[] {
-  const rows = [...readme.matchAll(/^\| `([^`]+)`( \(optional\))? *\| (yes|no) *\| (yes|no) *\| *(\S.*?) *\|$/gm)];
-  const column = manifest.manifest_version === 3 ? 3 : 4;
-  const explained = (optional: boolean): string[] =>
-    rows.filter((row) => row[column] === 'yes' && (row[2] !== undefined) === optional).map((row) => row[1] ?? '');
+  const browser = manifest.manifest_version === 3 ? 'chrome' : 'firefox';
+  const rows = explainedPermissions(readme).filter((row) => row[browser]);
+  const namesOf = (optional: boolean): string[] =>
+    rows.filter((row) => row.optional === optional).map(({ name }) => name);
   const asked = [...manifest.permissions, ...(manifest.host_permissions ?? [])];
   const optional = [...(manifest.optional_permissions ?? []), ...(manifest.optional_host_permissions ?? [])];
   return [
-    ...difference('explained in README', explained(false), asked),
-    ...difference('explained in README as optional', explained(true), optional),
+    ...difference('explained in README', namesOf(false), asked),
+    ...difference('explained in README as optional', namesOf(true), optional),
   ];
 }
 
