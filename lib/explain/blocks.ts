@@ -26,10 +26,10 @@ export function blocksOf(system: System, broken: readonly number[], repairs: rea
   const joined = new Joined(broken);
   const pieces = repairs.map((each) => piecesOf(system, new Set(broken), each));
   for (const piece of pieces.flat()) joined.join(piece.equations.filter((equation) => joined.has(equation)));
-  const isFilling = (equations: readonly number[]): boolean =>
-    pieces.every((all) =>
-      touching(all, equations).every(({ cells }) => cells.every(([cell]) => isUnfilled(system, cell))),
-    );
+  const isFilling = (equations: readonly number[]): boolean => {
+    const touched = pieces.flatMap((all) => touching(all, equations));
+    return touched.length > 0 && touched.every(({ cells }) => cells.every(([cell]) => isUnfilled(system, cell)));
+  };
   const groups = joined.groups();
   const fillings = groups.filter(isFilling);
   const others = groups.filter((equations) => !fillings.includes(equations));
