@@ -1,0 +1,4 @@
+import { testIn } from './both.ts';
+import { startInChromium } from './in-chromium.ts';
+
+testIn('Chromium', startInChromium);

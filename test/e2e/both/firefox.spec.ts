@@ -1,0 +1,4 @@
+import { testIn } from './both.ts';
+import { startInFirefox } from './in-firefox.ts';
+
+testIn('Firefox', startInFirefox);
