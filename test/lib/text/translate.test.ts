@@ -54,3 +54,17 @@ describe('translate', () => {
     expect(translator('en')('empty.check')).toBe('Check this page');
   });
 });
+
+describe('gapsOf', () => {
+  test.each([
+    ['', []],
+    ['no gap', []],
+    ['{b} and {a}, {b} again', ['a', 'b']],
+    ['{count|cell|cells} of {all}', ['all', 'count']],
+    ['{count||s}', ['count']],
+    ['{count|one}', []],
+    ['{a-b} {}', []],
+  ])('of %j are %j', (text, gaps) => {
+    expect(gapsOf(text)).toEqual(gaps);
+  });
+});
