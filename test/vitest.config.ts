@@ -8,5 +8,11 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**'],
     testTimeout: 20_000,
+    coverage: {
+      provider: 'v8',
+      include: ['lib/**/*.ts'],
+      reporter: ['text', 'json-summary', 'json'],
+      reportsDirectory: 'coverage',
+    },
   },
 });
