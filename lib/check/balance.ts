@@ -3,7 +3,7 @@ import type { Verdict } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { Block, TableSpec } from '../model/template.ts';
 import type { BalanceFormula, Rule } from '../rules/rule.ts';
-import { cellsOf, hasBlank, isReadable, operandsOf, shownTable, sumOf, sumOfPrinted } from './operands.ts';
+import { cellsOf, hasBlank, isReadable, operandsOf, shownTable, sumOf, sumOfCells } from './operands.ts';
 import { withBlankTotals } from './blank-totals.ts';
 import { passed } from './verdicts.ts';
 
@@ -15,8 +15,8 @@ export function* checkBalance(rule: Rule, formula: BalanceFormula, report: Repor
   const spec = shownTable(report, formula.table);
   if (!spec) return;
   for (const line of linesOf(spec, formula)) {
-    const computed = sumOfPrinted(report, line.left);
-    const holds = computed !== null && computed === sumOfPrinted(report, line.right);
+    const computed = sumOfCells(report, line.left);
+    const holds = computed !== null && computed === sumOfCells(report, line.right);
     yield holds ? passed(rule, line.at) : judge(rule, formula, report, line);
   }
 }

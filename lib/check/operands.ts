@@ -20,13 +20,13 @@ export function operandsOf(report: Report, cells: readonly CellId[]): Operand[] 
   return cells.map((cell) => operandOf(report, cell));
 }
 
-/** Σ of cells in which a number is printed; null where one is blank or was not read. Most equations need no more. */
-export function sumOfPrinted(report: Report, cells: readonly CellId[]): number | null {
+/** Σ of cells as they take part in a sum; null where one was not read. Most equations need no more. */
+export function sumOfCells(report: Report, cells: readonly CellId[]): number | null {
   let sum = 0;
   for (const cell of cells) {
-    const value = report.values.get(cell)?.value;
-    if (value === undefined || value === null) return null;
-    sum += Math.round(value * SCALE);
+    const read = report.values.get(cell);
+    if (read === undefined || read.state === 'text') return null;
+    sum += Math.round((read.value ?? 0) * SCALE);
   }
   return sum / SCALE;
 }

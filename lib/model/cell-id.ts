@@ -8,13 +8,14 @@ export const TABLE_IDS: readonly TableId[] = ['proactive', 'requests', 'proceedi
 
 export type CellId = `${TableId}/${string}/${string}`;
 
-/** Ids are made once: reading and checking look them up some thousand times a page. */
-const made = new Map<string, Map<string, CellId>>();
+/** Ids are made once, and found again without putting texts together: a page asks for them some thousand times. */
+const made = new Map<TableId, Map<string, Map<string, CellId>>>();
 
 export function cellId(table: TableId, row: string, column: string): CellId {
-  const line = `${table}/${row}`;
-  let ids = made.get(line);
-  if (!ids) made.set(line, (ids = new Map()));
+  let rows = made.get(table);
+  if (!rows) made.set(table, (rows = new Map()));
+  let ids = rows.get(row);
+  if (!ids) rows.set(row, (ids = new Map()));
   let id = ids.get(column);
   if (!id) ids.set(column, (id = `${table}/${row}/${column}`));
   return id;

@@ -1,6 +1,7 @@
 import type { Scope, SectionId, Sentence } from '../model/narrative.ts';
 import type { Identity } from '../model/report.ts';
 import { isShortFor, kindOf } from './body-names.ts';
+import { matchesOf } from './matches.ts';
 import type { Topic } from './wording.ts';
 
 /** What a stretch of text is about, as its words say. */
@@ -20,7 +21,7 @@ const SUBJECTS: readonly Subject[] = [
 /** What the last telling words of a text are about; null where it has none. */
 export function subjectOf(text: string): Subject | null {
   let found: Subject | null = null;
-  for (const match of text.matchAll(SUBJECT)) {
+  for (const match of matchesOf(text, SUBJECT)) {
     const group = match.slice(1).findIndex((part) => part !== undefined);
     found = SUBJECTS[group] ?? found;
   }
@@ -51,10 +52,10 @@ export function scopeOf(text: string, agency: string | null): Scope | null {
     if (index >= at) [scope, at] = [found, index];
   };
   // What is all of a region to a department may be a government's own.
-  const wider = agency !== null && /government|township/.test(kindOf(agency)) ? 'unclear' : 'other';
-  for (const match of text.matchAll(WIDER)) take(match.index, wider);
-  for (const match of text.matchAll(OWN)) take(match.index, 'own');
-  for (const match of text.matchAll(NAMED)) {
+  const wider = (): Scope => (agency !== null && /government|township/.test(kindOf(agency)) ? 'unclear' : 'other');
+  for (const match of matchesOf(text, WIDER)) take(match.index, wider());
+  for (const match of matchesOf(text, OWN)) take(match.index, 'own');
+  for (const match of matchesOf(text, NAMED)) {
     const name = (match[1] ?? '').replace(/^.*(?:年|度|，|由|向|经|对|，)/, '');
     if (name.length < 2 || /^[我本]/.test(name)) take(match.index, 'own');
     else take(match.index, agency === null ? 'unclear' : isShortFor(name, agency) ? 'own' : 'other');
@@ -81,7 +82,7 @@ export const OWN_YEAR: SpokenYear = { year: null, isOther: false };
 /** The year that a text speaks of last: the report's own where it names none. */
 export function yearOf(text: string, { year }: Identity): SpokenYear {
   let found = OWN_YEAR;
-  for (const [, digits, before] of text.replace(CARRIED, '').matchAll(YEAR)) {
+  for (const [, digits, before] of matchesOf(text.replace(CARRIED, ''), YEAR)) {
     if (before !== undefined) found = { year: year === null ? null : year - 1, isOther: true };
     else if (digits === undefined || Number(digits) === year) found = OWN_YEAR;
     else found = { year: Number(digits), isOther: year === null ? null : true };

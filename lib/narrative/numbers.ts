@@ -1,5 +1,6 @@
 import type { Exactness } from '../model/narrative.ts';
 import { readChineseNumeral } from '../parse/read-quantity.ts';
+import { matchesOf } from './matches.ts';
 
 /** A number of a sentence that counts or measures something; offsets in the sentence's plain text. */
 export interface NumberToken {
@@ -49,11 +50,11 @@ const BEFORE_NUMBER = /(?:将近|接近|不足|不到|近|超过|突破|不少�
 /** The numbers of a sentence that count something, in the order in which they stand. */
 export function numbersOf(plain: string): NumberToken[] {
   const tokens: NumberToken[] = [];
-  for (const match of plain.matchAll(NUMBER)) {
+  for (const match of matchesOf(plain, NUMBER)) {
     const token = arabic(plain, match);
     if (token) tokens.push(token);
   }
-  for (const match of plain.matchAll(CHINESE)) {
+  for (const match of matchesOf(plain, CHINESE)) {
     const token = chinese(plain, match);
     if (token) tokens.push(token);
   }

@@ -1,6 +1,6 @@
 import type { Cut, PlainText } from '../model/narrative.ts';
 import { normalizeText } from '../parse/normalize-label.ts';
-import { simplify } from '../templates/traditional.ts';
+import { isTraditional, simplify } from '../templates/traditional.ts';
 
 /** White space and characters that nobody sees. */
 const GAP = /[\s\p{Cf}]+/gu;
@@ -15,6 +15,7 @@ const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', '
  * be two numbers. `base` is where the text begins in its line.
  */
 export function plainText(text: string, base = 0): PlainText {
+  if (isPlain(text)) return { plain: text, cuts: base === 0 ? [] : [{ at: 0, shift: base }] };
   const same = simplify(text)
     .replace(ODD, (character) => sameLength(character))
     .replace(HALF_WIDTH, (mark) => FULL_WIDTH[mark] ?? mark);
@@ -28,6 +29,19 @@ export function plainText(text: string, base = 0): PlainText {
     return kept;
   });
   return { plain, cuts };
+}
+
+/** Punctuation that is plain already. */
+const PUNCTUATION = new Set([...'。，、；：？！（）《》“”‘’'].map((mark) => mark.charCodeAt(0)));
+
+/** True for a text of simplified characters, digits and full-width punctuation, as most paragraphs are. */
+function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const isHan = code >= 0x4e00 && code <= 0x9fff && !isTraditional(code);
+    if (!isHan && !isDigit(code) && !PUNCTUATION.has(code)) return false;
+  }
+  return true;
 }
 
 /** A form of another length would move all that follows; such a character stays as it is. */

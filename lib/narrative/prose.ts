@@ -1,6 +1,7 @@
 import type { Line } from '../model/grid.ts';
 import { printedOffset, type Cut, type Section, type SectionId, type Sentence } from '../model/narrative.ts';
 import { chooseTitles } from './choose-titles.ts';
+import { matchesOf } from './matches.ts';
 import { plainText } from './plain-text.ts';
 import { sectionTitle, titleCandidate, type TitleCandidate } from './section-title.ts';
 
@@ -141,7 +142,7 @@ export function sentencesOf(paragraphs: readonly Paragraph[]): Sentence[] {
   const sentences: Sentence[] = [];
   const counts = new Map<SectionId, number>();
   paragraphs.forEach(({ line, printed, plain, cuts, section, heading }, paragraph) => {
-    for (const { 0: text, index: from } of plain.matchAll(SENTENCE)) {
+    for (const { 0: text, index: from } of matchesOf(plain, SENTENCE)) {
       const number = (counts.get(section) ?? 0) + 1;
       counts.set(section, number);
       if (text.length > LONGEST) continue;

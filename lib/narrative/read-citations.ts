@@ -1,6 +1,7 @@
 import type { Passage } from '../model/finding.ts';
 import type { Citation } from '../model/mentions.ts';
 import { placeIn, type Sentence } from '../model/narrative.ts';
+import { matchesOf } from './matches.ts';
 
 const SEEN = /令|公开办/;
 const FORM = /公开办(?:公室)?函?[〔[［（(【﹝](20\d{2})[〕\]］）)】﹞]第?(\d{1,3})号/g;
@@ -24,7 +25,7 @@ export function readCitations(sentences: readonly Sentence[]): Citation<Passage>
 
 /** None where two such documents are named: one of them is the other's predecessor. */
 function formsIn(sentence: Sentence): Citation<Passage>[] {
-  const matches = [...sentence.plain.matchAll(FORM)];
+  const matches = matchesOf(sentence.plain, FORM);
   const numbers = new Set(matches.map(([, year, number]) => `〔${year}〕${number}号`));
   const [match] = matches;
   const [number] = numbers;
@@ -34,7 +35,7 @@ function formsIn(sentence: Sentence): Citation<Passage>[] {
 }
 
 function regulationIn(sentence: Sentence): Citation<Passage>[] {
-  const matches = [...sentence.plain.matchAll(REGULATION)];
+  const matches = matchesOf(sentence.plain, REGULATION);
   const numbers = new Set([...sentence.plain.matchAll(/令[，（]?第?(\d{1,4})号/g)].map(([, number]) => number));
   const [match] = matches;
   if (!match || matches.length > 1 || numbers.size > 1) return [];

@@ -1,5 +1,6 @@
 import { placeIn, type ListedCount, type Sentence } from '../model/narrative.ts';
 import { readChineseNumeral } from '../parse/read-quantity.ts';
+import { matchesOf } from './matches.ts';
 
 const MEMBER = '[^、，。；：（）《》\\d]{2,24}';
 /** 由A、B、C等六部分组成, A、B和C四个领域. */
@@ -13,7 +14,7 @@ const FEWEST = 3;
 /** What a sentence lists by name and counts. */
 export function readCounts(sentence: Sentence): ListedCount[] {
   const counts: ListedCount[] = [];
-  for (const match of sentence.plain.matchAll(COUNTED)) {
+  for (const match of matchesOf(sentence.plain, COUNTED)) {
     const [whole, list = '', etc, numeral = ''] = match;
     const value = /\d/.test(numeral) ? Number(numeral) : readChineseNumeral(numeral);
     const members = list.replace(/[“”]/g, '').split('、');

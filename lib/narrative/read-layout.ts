@@ -4,6 +4,7 @@ import { FORM_PARTS, type FormPart, type Layout, type PartTitle } from '../model
 import type { Section } from '../model/narrative.ts';
 import type { ParsedReport } from '../model/report.ts';
 import { NOTHING, PART_LABELS, TITLE_WORDS } from '../templates/sections.ts';
+import { isWordy } from '../parse/normalize-label.ts';
 import { isBody } from './body-names.ts';
 import { plainText } from './plain-text.ts';
 import type { Paragraph, Prose } from './prose.ts';
@@ -103,7 +104,7 @@ function missingParts(titled: readonly Section[], paragraphs: readonly Paragraph
 /** True where some short line or cell could be the title, numbered or written otherwise. */
 function isNamedElsewhere(part: FormPart, { lines, grids }: Source): boolean {
   const names = (text: string): boolean => {
-    if (text.length > 2 * LONGEST_TITLE) return false;
+    if (text.length > 2 * LONGEST_TITLE || !isWordy(text)) return false;
     const { plain } = plainText(text);
     if (plain.length > LONGEST_TITLE || CLAUSE.test(plain) || !TITLE_WORDS[part].test(plain)) return false;
     return part === 'other' || formTitle(bare(plain)) !== null;

@@ -20,14 +20,13 @@ const STATES_SOMETHING =
 /** Reads the prose of a report: its sections, its sentences, and what they state. */
 export function readNarrative(source: Source, report: ParsedReport): Narrative {
   const prose = readProse(source.lines);
-  const { sections, paragraphs } = prose;
-  const all = sentencesOf(paragraphs);
+  const all = sentencesOf(prose.paragraphs);
   const sentences = all.filter(({ plain }) => STATES_SOMETHING.test(plain));
   const read = byParagraph(sentences).map((paragraph) => readParagraph(paragraph, report));
   const statements = read.flatMap((paragraph) => paragraph.statements);
   const numbers = statements.filter(({ isNone }) => !isNone);
   return {
-    sections,
+    sections: prose.sections,
     sentences,
     statements,
     lists: read.flatMap(({ lists }) => lists),

@@ -5,6 +5,7 @@ import type { Thread } from './choose-meaning.ts';
 import { compareWithTables } from './compare.ts';
 import { isOfTheYear, scopeOf, yearOf } from './context.ts';
 import { makeStatement } from './make-statement.ts';
+import { matchesOf } from './matches.ts';
 import { NEGATIONS } from './negations.ts';
 
 const NONE = { value: 0, unit: null, exactness: 'exact' } as const;
@@ -19,7 +20,7 @@ export function readNegations(sentence: Sentence, report: ParsedReport, thread: 
   if (!/未|无|没有|零/.test(plain)) return [];
   const statements: Statement[] = [];
   for (const { pattern, meant, isCertain } of NEGATIONS) {
-    for (const match of plain.matchAll(pattern)) {
+    for (const match of matchesOf(plain, pattern)) {
       const meaning = meant(match, sentence, report.identity.agency);
       if (meaning === null || statements.some(({ intent }) => intent === meaning.intent)) continue;
       const text = plain.slice(0, match.index + match[0].length);

@@ -1,4 +1,5 @@
 import { placeIn, printedOffset, type Narrative, type Sentence } from '../model/narrative.ts';
+import { matchesOf } from './matches.ts';
 import { meaningsOf } from './meanings.ts';
 
 /** Where a number should be: a blank of the pattern before a unit, or a unit right after what it counts. */
@@ -10,7 +11,7 @@ const CROSSES = /^(?:[_＿*×＊○]+|[Xx]+)/;
 export function readGaps(sentence: Sentence): Narrative['gaps'] {
   const { plain } = sentence;
   const found: { sentence: Sentence; place: ReturnType<typeof placeIn> }[] = [];
-  for (const { 0: blank, index } of plain.matchAll(BLANK)) {
+  for (const { 0: blank, index } of matchesOf(plain, BLANK)) {
     const end = index + blank.length;
     if (!CROSSES.test(blank) && !isTorn(sentence, index)) continue;
     const from = Math.max(0, plain.lastIndexOf('，', index), plain.lastIndexOf('。', index));
@@ -51,7 +52,7 @@ function repeated(paragraph: readonly Sentence[], pattern: RegExp): Narrative['o
   const found: { ordinal: string; sentence: Sentence; place: ReturnType<typeof placeIn> }[] = [];
   let last = 0;
   for (const sentence of paragraph) {
-    for (const { 0: ordinal, 1: numeral = '', index } of sentence.plain.matchAll(pattern)) {
+    for (const { 0: ordinal, 1: numeral = '', index } of matchesOf(sentence.plain, pattern)) {
       const number = /\d/.test(numeral) ? Number(numeral) : NUMERALS.indexOf(numeral) + 1;
       if (number === last && number > 1) {
         found.push({ ordinal, sentence, place: placeIn(sentence, index, index + ordinal.length) });

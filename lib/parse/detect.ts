@@ -2,7 +2,8 @@ import type { Source } from '../model/grid.ts';
 import type { ResultDetection } from '../model/result.ts';
 import { OTHER_TITLE, SECTION_MARKS, REPORT_TITLE, TABLE_MARKS, UNDATED_TITLE } from '../templates/detection.ts';
 import { simplify } from '../templates/traditional.ts';
-import { isWordy, normalizeLabel, normalizeText } from './normalize-label.ts';
+import { normalizeText } from './normalize-label.ts';
+import { labelsOf } from './row-labels.ts';
 
 const SECTION = /^\s*(?:[一二三四五六七八九十]{1,2}、|[(（][一二三四五六七八九十]{1,2}[)）])/;
 const HEAD_LINES = 30;
@@ -80,10 +81,8 @@ function marksOf(source: Source): ReadonlySet<string> {
   const found = new Set<string>();
   for (const grid of source.grids) {
     for (const row of grid.rows) {
-      for (const cell of row.own) {
+      for (const { label } of labelsOf(row)) {
         if (found.size === TABLE_MARKS.length) return found;
-        if (!isWordy(cell.text)) continue;
-        const label = normalizeLabel(cell.text);
         for (const mark of TABLE_MARKS) if (label.includes(mark)) found.add(mark);
       }
     }

@@ -25,10 +25,21 @@ const RADICAL = new RegExp(`[${Object.keys(RADICALS).join('')}]`, 'g');
 
 /** Compatibility forms made plain (full-width digits, Kangxi radicals), invisible characters removed. */
 export function normalizeText(text: string): string {
+  if (isPlain(text)) return text;
   return text
     .replace(INVISIBLE, '')
     .normalize('NFKC')
     .replace(RADICAL, (character) => RADICALS[character] ?? character);
+}
+
+/** True where all characters are Chinese ones, ASCII, 、 or 。: none of them has another form, so most texts stay as they are. */
+function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const isKept = (code >= 0x4e00 && code <= 0x9fff) || code < 0x80 || code === 0x3001 || code === 0x3002;
+    if (!isKept) return false;
+  }
+  return true;
 }
 
 const ORDINAL = /^\s*(?:[([]\s*)?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*(?:[)\]]|[、.,:])\s*/;

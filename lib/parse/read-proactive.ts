@@ -5,6 +5,7 @@ import annual2021 from '../templates/annual-2021.ts';
 import { LabelMatcher } from './match-label.ts';
 import { isWordy, normalizeLabel } from './normalize-label.ts';
 import { blocksOf, columnsBelow, columnsOfForm, FORMS } from './proactive-columns.ts';
+import { labelsOf } from './row-labels.ts';
 import type { StreamHabits } from './stream-habits.ts';
 import { TableCollector, type TableReading } from './table-reading.ts';
 import { alignRow, ANY_NUMBER, isBlank, widthHabits, widthOf, type RowHabits } from './value-cells.ts';
@@ -80,16 +81,16 @@ function findRowsIn(grid: Grid, headings: string[]): { rows: FoundRow[]; isForm:
   let isForm = false;
   for (const row of grid.rows) {
     const text = headingText(row);
-    const label = text === null ? row.own.find((cell) => rowIdOf(cell) !== null) : undefined;
+    const found = text === null ? findRow(row) : null;
     if (text !== null) {
       heading = row;
       headings.push(text);
       isForm = true;
-    } else if (label) {
-      rows.push({ id: rowIdOf(label) as string, label, row, grid, heading });
+    } else if (found) {
+      rows.push({ ...found, row, grid, heading });
     } else if (heading && isNameless(row)) {
       rows.push({ id: NAMELESS, label: BEFORE_ROW, row, grid, heading });
-    } else if (row.own.some((cell) => cell.text.includes('第二十条'))) {
+    } else if (labelsOf(row).some(({ cell }) => cell.text.includes('第二十条'))) {
       // The next block begins: its heading is still to come.
       heading = null;
       isForm = true;
@@ -121,14 +122,18 @@ function nameRows(rows: readonly FoundRow[], template: Template): FoundRow[] {
   });
 }
 
-function rowIdOf(cell: GridCell): string | null {
-  if (cell.text.length > LONGEST_LABEL || !isWordy(cell.text)) return null;
-  return rowMatcher.match(normalizeLabel(cell.text))?.id ?? null;
+/** The first cell that is the label of a row of the form. */
+function findRow(row: GridRow): Pick<FoundRow, 'id' | 'label'> | null {
+  for (const { cell, label } of labelsOf(row)) {
+    const id = cell.text.length > LONGEST_LABEL ? undefined : rowMatcher.match(label)?.id;
+    if (id !== undefined) return { id, label: cell };
+  }
+  return null;
 }
 
 /** The joined labels of a heading row, or null where the row is none. */
 function headingText(row: GridRow): string | null {
-  if (!row.own.some((cell) => isWordy(cell.text))) return null;
+  if (labelsOf(row).length === 0) return null;
   const texts = row.own.map((cell) => (cell.text.length > LONGEST_LABEL ? '' : labelOf(cell)));
   const first = texts.findIndex((text) => text !== '');
   const isHeading = FIRST_HEADING.test(texts[first] ?? '') || texts.slice(first + 1).some(isColumnLabel);

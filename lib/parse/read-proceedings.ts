@@ -3,6 +3,7 @@ import annual2021 from '../templates/annual-2021.ts';
 import { LabelMatcher } from './match-label.ts';
 import { isWordy, normalizeLabel } from './normalize-label.ts';
 import { readQuantity } from './read-quantity.ts';
+import { labelsOf, type RowLabel } from './row-labels.ts';
 import type { StreamHabits } from './stream-habits.ts';
 import { TableCollector, type TableReading } from './table-reading.ts';
 import { alignRow, ANY_NUMBER, isBlank, widthHabits, widthOf, type ValueColumn } from './value-cells.ts';
@@ -41,14 +42,18 @@ export function readProceedings(grids: readonly Grid[], habits?: StreamHabits): 
   return { table: 'proceedings', values: collector.values, problems: collector.problems, template: null };
 }
 
-function resultOf(cell: GridCell): string | null {
-  if (cell.text.length > LONGEST_LABEL || !isWordy(cell.text)) return null;
-  const text = normalizeLabel(cell.text);
-  return HEADING.test(text) ? null : (resultMatcher.match(text)?.id ?? null);
+function resultOf({ cell, label }: RowLabel): string | null {
+  if (cell.text.length > LONGEST_LABEL || HEADING.test(label)) return null;
+  return resultMatcher.match(label)?.id ?? null;
+}
+
+/** The results that a row names, from left to right. */
+function resultsIn(row: GridRow): string[] {
+  return labelsOf(row).flatMap((label) => resultOf(label) ?? []);
 }
 
 function countResults(row: GridRow): number {
-  const found = row.own.flatMap((cell) => resultOf(cell) ?? []);
+  const found = resultsIn(row);
   // 其他 and 总计 stand in other tables too.
   return found.includes('upheld') && found.includes('corrected') ? found.length : 0;
 }
@@ -89,8 +94,10 @@ const PATTERN = KINDS.flatMap(() => RESULTS).join();
 function byGrid(rows: readonly GridRow[], width: number): ValueColumn[] | null {
   const found: { result: string; x: number }[] = [];
   for (let x = 0; x < width; x += 1) {
-    const above = rows.flatMap((row) => row.own.filter((cell) => cell.column <= x && x < cell.column + cell.width));
-    const result = above.flatMap((cell) => resultOf(cell) ?? []).at(-1);
+    const above = rows
+      .flatMap(labelsOf)
+      .filter(({ cell: { column, width: covered } }) => column <= x && x < column + covered);
+    const result = above.flatMap((label) => resultOf(label) ?? []).at(-1);
     if (result !== undefined) found.push({ result, x });
   }
   if (found.map(({ result }) => result).join() !== PATTERN) return null;
@@ -99,7 +106,7 @@ function byGrid(rows: readonly GridRow[], width: number): ValueColumn[] | null {
 
 /** Where spans are lost without a trace: the labels as they are read. */
 function byReadingOrder(rows: readonly GridRow[]): ValueColumn[] | null {
-  const inOrder = rows.flatMap((row) => row.own).flatMap((cell) => resultOf(cell) ?? []);
+  const inOrder = rows.flatMap(resultsIn);
   return inOrder.join() === PATTERN ? IDS.map((id, x) => ({ id, from: x, to: x + 1 })) : null;
 }
 

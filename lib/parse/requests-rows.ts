@@ -2,13 +2,15 @@ import type { Grid, GridCell, GridRow } from '../model/grid.ts';
 import type { Template, TemplateId } from '../model/template.ts';
 import annual2019 from '../templates/annual-2019.ts';
 import annual2021 from '../templates/annual-2021.ts';
-import { isWordy, normalizeLabel } from './normalize-label.ts';
 import { readHeading, type Heading } from './requests-heading.ts';
 import { classifyLabel, COLUMNS, HEADING } from './requests-labels.ts';
+import { labelsOf } from './row-labels.ts';
 
 /** （六）其他处理 is a row in the form of 2019 and a heading in that of 2021, its third sub-row is just 其他. */
 const REMAINDER = 'other.remainder';
 const MOST_HEADING_ROWS = 8;
+/** Longer text that has the words of a label is a sentence. */
+const LONGEST_LABEL = 200;
 
 interface LabelledRow {
   readonly id: string;
@@ -58,7 +60,7 @@ const NAMELESS = '';
 const BEFORE_ROW: GridCell = { text: '', opaque: false, place: -1, column: -1, width: 0, height: 1 };
 
 function isNameless(row: GridRow): boolean {
-  return row.own.length >= COLUMNS.length && row.own.every((cell) => !isWordy(cell.text)) && row.own.some(isDigit);
+  return row.own.length >= COLUMNS.length && labelsOf(row).length === 0 && row.own.some(isDigit);
 }
 
 function isDigit(cell: GridCell): boolean {
@@ -97,9 +99,8 @@ export function nameRows({ rows }: Copy, order: readonly string[]): readonly Fou
 
 function findLabel(row: GridRow, copy: Copy | undefined): LabelledRow | null {
   let found: LabelledRow | null = null;
-  for (const cell of row.own) {
-    if (!isWordy(cell.text) || cell.text.length > 200) continue;
-    const text = normalizeLabel(cell.text);
+  for (const { cell, label: text } of labelsOf(row)) {
+    if (cell.text.length > LONGEST_LABEL) continue;
     const kind = classifyLabel(text);
     if (kind === HEADING) return null;
     if (kind.row !== null && isPlausible(kind.row, text, cell.text, copy)) found = { id: kind.row, label: cell };

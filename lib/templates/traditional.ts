@@ -12,7 +12,24 @@ const FORMS: ReadonlyMap<string, string> = new Map(
 );
 const ANY = new RegExp(`[${TRADITIONAL}]`, 'g');
 
+/** The block of Chinese characters, which all of the above belong to. */
+const FIRST = 0x4e00;
+const LAST = 0x9fff;
+/** One entry for each character of the block: nearly all texts are simplified, and are told from others without an expression. */
+const IS_TRADITIONAL = new Uint8Array(LAST - FIRST + 1);
+for (const character of FORMS.keys()) IS_TRADITIONAL[character.charCodeAt(0) - FIRST] = 1;
+
+/** True for a character of the list above; `code` is its UTF-16 code. */
+export function isTraditional(code: number): boolean {
+  return IS_TRADITIONAL[code - FIRST] === 1;
+}
+
 /** The text in simplified characters, as far as the field's words go; as long as before. */
 export function simplify(text: string): string {
-  return text.replace(ANY, (character) => FORMS.get(character) ?? character);
+  for (let index = 0; index < text.length; index += 1) {
+    if (isTraditional(text.charCodeAt(index))) {
+      return text.replace(ANY, (character) => FORMS.get(character) ?? character);
+    }
+  }
+  return text;
 }
