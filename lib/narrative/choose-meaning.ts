@@ -2,6 +2,7 @@ import type { Sentence } from '../model/narrative.ts';
 import { clauseAround } from './clause.ts';
 import { subjectOf, subjectOfSection, type Subject } from './context.ts';
 import { isOutcome, RESULTS } from './intents.ts';
+import { matchesOf } from './matches.ts';
 import { meaningsOf, type Match, type Surroundings } from './meanings.ts';
 import type { NumberToken } from './numbers.ts';
 
@@ -98,7 +99,7 @@ const BLOCK_WORDS = /(复议后(?:再)?(?:起诉|提起))|(未经复议|直接�
 /** The kind of case that a text names last; null where it names none. */
 export function blockIn(text: string): string | null {
   let block: string | null = null;
-  for (const [, after, direct, reconsideration] of text.matchAll(BLOCK_WORDS)) {
+  for (const [, after, direct, reconsideration] of matchesOf(text, BLOCK_WORDS)) {
     if (after !== undefined) block = 'litigationAfterReconsideration';
     else if (direct !== undefined) block = 'litigationDirect';
     else block = reconsideration === undefined ? 'litigation' : 'reconsideration';
