@@ -52,6 +52,17 @@ function checkBundled(): void {
   if (found !== listed) throw new Error(`in the build are ${found}; lib/cli/pack/shipped.ts lists ${listed}`);
 }
 
+/**
+ * Each wording carries a sentence that shows it, for readers of the file and for its test; no page needs them, so they
+ * stay out of what is built.
+ */
+const withoutExamples: Plugin = {
+  name: 'gouji:without-examples',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.includes('/narrative/wordings/') ? code.replace(/\bexample:\s*'[^'\n]*',?/g, '') : undefined,
+};
+
 export default defineConfig({
   imports: false, // every import is written out, so that reader, linter and cycle check see the same graph
   publicDir: 'assets/public',
@@ -62,7 +73,7 @@ export default defineConfig({
     'build:publicAssets': (_, files) => void files.push({ contents: demoPage(), relativeDest: 'demo.html' }),
   },
   // Without the framework's stand-in for old browsers, which would be the only code here that can ask for an address.
-  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [noteBundled] }),
+  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [noteBundled, withoutExamples] }),
   manifest: ({ browser, manifestVersion, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -50,7 +50,7 @@ function run(): { stop(): void } {
   function handle({ name, input }: FrameRequest): unknown {
     switch (name) {
       case 'frame.inspection':
-        return inspector.inspection().result;
+        return inspector.inspection().then((inspection) => inspection?.result);
       case 'frame.reveal':
         return inspector.reveal((input as { finding: string }).finding);
       case 'frame.wishes':
@@ -74,13 +74,19 @@ function run(): { stop(): void } {
     }
   }
 
-  const answer = (request: unknown, _sender: unknown, reply: (value: unknown) => void): void => {
+  /** True where the answer comes later. */
+  const answer = (request: unknown, _sender: unknown, reply: (value: unknown) => void): true | undefined => {
     const value = handle(request as FrameRequest);
+    if (value instanceof Promise) {
+      void value.then(reply);
+      return true;
+    }
     if (value !== undefined) reply(value);
+    return undefined;
   };
   const leave = (): void => void tell('report.gone', null);
   const back = (event: PageTransitionEvent): void => {
-    if (event.persisted) void report(inspector.inspection());
+    if (event.persisted) void inspector.inspection().then((inspection) => inspection && report(inspection));
   };
   const stop = (): void => {
     inspector.stop();

@@ -1,4 +1,4 @@
-import { check } from './check/run.ts';
+import { checkInSteps } from './check/run.ts';
 import { explain, severityOf } from './explain/explain.ts';
 import { PATTERNS, type PatternName } from './explain/patterns.ts';
 import type { Cause } from './model/cause.ts';
@@ -9,6 +9,7 @@ import type { Source } from './model/grid.ts';
 import type { Statement, TextPlace } from './model/narrative.ts';
 import type { Report, Value } from './model/report.ts';
 import type { ReportResult } from './model/has-report.ts';
+import { finish, type Steps } from './model/steps.ts';
 import type {
   CellCoverage,
   Result,
@@ -18,8 +19,8 @@ import type {
   ResultStatement,
   ResultValue,
 } from './model/result.ts';
-import { readNarrative } from './narrative/read-narrative.ts';
-import { parseReport } from './parse/parse-report.ts';
+import { readNarrativeInSteps } from './narrative/read-narrative.ts';
+import { parseInSteps } from './parse/parse-report.ts';
 import { RULES } from './rules/index.ts';
 import { causeText } from './text/cause-text.ts';
 import { sentenceOf } from './text/finding-text.ts';
@@ -49,9 +50,18 @@ export interface Inspection {
  * command line. The same source gives the same result. `previous` is the report on the year before, if it is at hand.
  */
 export function inspect(source: Source, origin: Origin = {}, previous: Report | null = null): Inspection {
-  const { detection, report: parsed } = parseReport(source);
-  const report = parsed && { ...parsed, narrative: readNarrative(source, parsed) };
-  const verdicts = report ? check(report, RULES, previous) : [];
+  return finish(inspectInSteps(source, origin, previous));
+}
+
+/** The same in steps: on large pages others have their turn between them. */
+export function* inspectInSteps(
+  source: Source,
+  origin: Origin = {},
+  previous: Report | null = null,
+): Steps<Inspection> {
+  const { detection, report: parsed } = yield* parseInSteps(source);
+  const report = parsed && { ...parsed, narrative: yield* readNarrativeInSteps(source, parsed) };
+  const verdicts = report ? yield* checkInSteps(report, RULES, previous) : [];
   let explained: readonly NamedCause[] | null = null;
   // Worked out when somebody asks: many pages are read and marked before a cause is shown.
   const causes = (): readonly NamedCause[] => (explained ??= report ? causesOf(report, verdicts, previous) : []);

@@ -1,5 +1,6 @@
 import type { Verdict } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import { finish, type Steps } from '../model/steps.ts';
 import type { Rule } from '../rules/rule.ts';
 import { checkAtLeast } from './at-least.ts';
 import { checkBalance } from './balance.ts';
@@ -15,14 +16,26 @@ import { notApplicable } from './verdicts.ts';
  * `previous` is the same body's report on the year before, where it is known.
  */
 export function check(report: Report, rules: readonly Rule[], previous: Report | null = null): Verdict[] {
-  return rules.flatMap((rule) => {
-    try {
-      const verdicts = [...evaluate(rule, report, previous)];
-      return verdicts.length > 0 ? verdicts : [notApplicable(rule)];
-    } catch (error) {
-      return [crashed(rule, error)];
-    }
-  });
+  return finish(checkInSteps(report, rules, previous));
+}
+
+/** The same in steps, one for each rule. */
+export function* checkInSteps(report: Report, rules: readonly Rule[], previous: Report | null): Steps<Verdict[]> {
+  const verdicts: Verdict[] = [];
+  for (const rule of rules) {
+    verdicts.push(...apply(rule, report, previous));
+    yield;
+  }
+  return verdicts;
+}
+
+function apply(rule: Rule, report: Report, previous: Report | null): readonly Verdict[] {
+  try {
+    const verdicts = [...evaluate(rule, report, previous)];
+    return verdicts.length > 0 ? verdicts : [notApplicable(rule)];
+  } catch (error) {
+    return [crashed(rule, error)];
+  }
 }
 
 function evaluate(rule: Rule, report: Report, previous: Report | null): Iterable<Verdict> {

@@ -1,5 +1,6 @@
 import type { Line } from '../model/grid.ts';
 import { printedOffset, type Cut, type Section, type SectionId, type Sentence } from '../model/narrative.ts';
+import { CHARACTERS, finish, Pace, type Steps } from '../model/steps.ts';
 import { chooseTitles } from './choose-titles.ts';
 import { matchesOf } from './matches.ts';
 import { plainText } from './plain-text.ts';
@@ -51,9 +52,20 @@ interface Piece {
   readonly title: TitleCandidate | null;
 }
 
-/** Cuts the text of a page into the paragraphs of the report's prose and finds its sections. */
+/** Cuts the text of a page into the paragraphs of the report's prose and finds its sections; in one piece. */
 export function readProse(lines: readonly Line[]): Prose {
-  const pieces = lines.flatMap((line, index) => (line.linked ? [] : piecesOfLine(line, index)));
+  return finish(readProseInSteps(lines));
+}
+
+/** The same in steps. */
+export function* readProseInSteps(lines: readonly Line[]): Steps<Prose> {
+  const pieces: Piece[] = [];
+  const pace = new Pace(CHARACTERS);
+  for (const [index, line] of lines.entries()) {
+    if (line.linked) continue;
+    pieces.push(...piecesOfLine(line, index));
+    if (pace.isDue(line.text.length)) yield;
+  }
   const titles = chooseTitles(pieces);
   const sections: Section[] = [{ id: 'head', ordinal: 0, title: '', place: null, length: 0 }];
   const paragraphs: Paragraph[] = [];
@@ -161,4 +173,18 @@ export function sentencesOf(paragraphs: readonly Paragraph[]): Sentence[] {
     }
   });
   return sentences;
+}
+
+/** The sentences that a test of their plain text is true for. */
+export function* sentencesWith(
+  isWanted: (plain: string) => boolean,
+  sentences: readonly Sentence[],
+): Steps<readonly Sentence[]> {
+  const wanted: Sentence[] = [];
+  const pace = new Pace(CHARACTERS);
+  for (const sentence of sentences) {
+    if (isWanted(sentence.plain)) wanted.push(sentence);
+    if (pace.isDue(sentence.plain.length)) yield;
+  }
+  return wanted;
 }

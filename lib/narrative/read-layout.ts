@@ -4,7 +4,7 @@ import { FORM_PARTS, type FormPart, type Layout, type PartTitle } from '../model
 import type { Section } from '../model/narrative.ts';
 import type { ParsedReport } from '../model/report.ts';
 import { NOTHING, PART_LABELS, TITLE_WORDS } from '../templates/sections.ts';
-import { isWordy } from '../parse/normalize-label.ts';
+import { labelsOf } from '../parse/row-labels.ts';
 import { isBody } from './body-names.ts';
 import { plainText } from './plain-text.ts';
 import type { Paragraph, Prose } from './prose.ts';
@@ -104,14 +104,14 @@ function missingParts(titled: readonly Section[], paragraphs: readonly Paragraph
 /** True where some short line or cell could be the title, numbered or written otherwise. */
 function isNamedElsewhere(part: FormPart, { lines, grids }: Source): boolean {
   const names = (text: string): boolean => {
-    if (text.length > 2 * LONGEST_TITLE || !isWordy(text)) return false;
+    if (text.length > 2 * LONGEST_TITLE) return false;
     const { plain } = plainText(text);
     if (plain.length > LONGEST_TITLE || CLAUSE.test(plain) || !TITLE_WORDS[part].test(plain)) return false;
     return part === 'other' || formTitle(bare(plain)) !== null;
   };
   return (
     lines.some(({ text, linked }) => !linked && text.split('\n').some(names)) ||
-    grids.some(({ rows }) => rows.some(({ own }) => own.some(({ text }) => names(text))))
+    grids.some(({ rows }) => rows.some((row) => labelsOf(row).some(({ cell }) => names(cell.text))))
   );
 }
 
@@ -161,6 +161,8 @@ function withoutTable(parts: readonly PartTitle<Passage>[], source: Source, { ta
 function hasLabels(labels: RegExp, { lines, grids }: Source): boolean {
   return (
     lines.some(({ text }) => labels.test(plainText(text).plain)) ||
-    grids.some(({ rows }) => rows.some(({ own }) => own.some(({ text }) => labels.test(plainText(text).plain))))
+    grids.some(({ rows }) =>
+      rows.some((row) => labelsOf(row).some(({ cell }) => labels.test(plainText(cell.text).plain))),
+    )
   );
 }

@@ -3,8 +3,9 @@ import type { Source } from '../model/grid.ts';
 import type { Mentions } from '../model/mentions.ts';
 import type { Sentence } from '../model/narrative.ts';
 import type { ParsedReport } from '../model/report.ts';
+import type { Steps } from '../model/steps.ts';
 import { kindOf } from './body-names.ts';
-import type { Prose } from './prose.ts';
+import { sentencesWith, type Prose } from './prose.ts';
 import { readBodies } from './read-bodies.ts';
 import { readCitations } from './read-citations.ts';
 import { readLayout } from './read-layout.ts';
@@ -18,29 +19,36 @@ const MENTIONS =
 const LONGEST_NAME = 30;
 const NAME_END = /[局厅委办室部院会府镇乡处区县市]$/;
 
-/**
- * Reads what the text says about itself: its parts, its dates, what it is based on, and whose it is. `all` are the
- * sentences of the prose.
- */
-export function readMentions(
+function mentionsSomething(plain: string): boolean {
+  return MENTIONS.test(plain) || (plain.length <= LONGEST_NAME && NAME_END.test(plain));
+}
+
+/** Reads what the text, given with `all` its sentences, says about itself: parts, dates, bases, and whose it is. */
+export function* readMentions(
   prose: Prose,
   all: readonly Sentence[],
   source: Source,
   report: ParsedReport,
-): Mentions<Passage> {
+): Steps<Mentions<Passage>> {
   const { paragraphs } = prose;
   const { agency, year } = report.identity;
-  const sentences = all.filter(
-    ({ plain }) => MENTIONS.test(plain) || (plain.length <= LONGEST_NAME && NAME_END.test(plain)),
-  );
+  const sentences = yield* sentencesWith(mentionsSomething, all);
   const titles = readTitleYears(sentences, paragraphs);
+  const layout = readLayout(prose, source, report);
+  yield;
+  const periods = readPeriods(sentences);
+  yield;
+  const years = year === null ? [] : readYears(sentences, paragraphs, year);
+  yield;
+  const citations = readCitations(sentences);
+  yield;
   return {
-    layout: readLayout(prose, source, report),
+    layout,
     titles,
     isYearCertain: titles.length > 0 && titles.every((title) => title.year === year),
-    periods: readPeriods(sentences),
-    years: year === null ? [] : readYears(sentences, paragraphs, year),
-    citations: readCitations(sentences),
+    periods,
+    years,
+    citations,
     kind: agency === null ? 'unknown' : kindOf(agency),
     bodies: readBodies(sentences, report.identity),
   };

@@ -1,9 +1,10 @@
 import type { Source } from '../model/grid.ts';
 import type { Flow, Narrative, PartsList, Sentence, Statement } from '../model/narrative.ts';
 import type { ParsedReport } from '../model/report.ts';
+import { finish, type Steps } from '../model/steps.ts';
 import type { Thread } from './choose-meaning.ts';
 import { numbersOf } from './numbers.ts';
-import { readProse, sentencesOf } from './prose.ts';
+import { readProseInSteps, sentencesOf, sentencesWith } from './prose.ts';
 import { readCounts } from './read-counts.ts';
 import { readFlow, readOtherFlow } from './read-flows.ts';
 import { readLists, type Counted } from './read-lists.ts';
@@ -17,12 +18,22 @@ import { readStatements } from './read-statements.ts';
 const STATES_SOMETHING =
   /\d|[〇零一二两三四五六七八九十百千]+(?:[件条项份宗例封次个篇是要]|部分|方面|大部|类|领域|栏目|环节|板块|大)|未|没有|无|零|不存在|[×*Xx_＊＿○]{1,8}[件条份项宗封篇次]|(?:共|累计|全年|收到|受理|公开|发布|办结|答复|更新|新收)[^，。]{0,20}[条件篇次份宗项封例起](?:[，。；、（]|$)|[（]\d|第[一二三四五]/;
 
-/** Reads the prose of a report: its sections, its sentences, and what they state. */
+/** Reads the prose of a report: its sections, its sentences, and what they state; in one piece. */
 export function readNarrative(source: Source, report: ParsedReport): Narrative {
-  const prose = readProse(source.lines);
+  return finish(readNarrativeInSteps(source, report));
+}
+
+/** The same in steps. */
+export function* readNarrativeInSteps(source: Source, report: ParsedReport): Steps<Narrative> {
+  const prose = yield* readProseInSteps(source.lines);
+  yield;
   const all = sentencesOf(prose.paragraphs);
-  const sentences = all.filter(({ plain }) => STATES_SOMETHING.test(plain));
-  const read = byParagraph(sentences).map((paragraph) => readParagraph(paragraph, report));
+  const sentences = yield* sentencesWith((plain) => STATES_SOMETHING.test(plain), all);
+  const read: ReadParagraph[] = [];
+  for (const paragraph of byParagraph(sentences)) {
+    read.push(yield* readParagraph(paragraph, report));
+    yield;
+  }
   const statements = read.flatMap((paragraph) => paragraph.statements);
   const numbers = statements.filter(({ isNone }) => !isNone);
   return {
@@ -32,27 +43,29 @@ export function readNarrative(source: Source, report: ParsedReport): Narrative {
     lists: read.flatMap(({ lists }) => lists),
     flows: read.flatMap(({ flows }) => flows),
     shares: read.flatMap(({ shares }) => shares),
-    counts: sentences.flatMap(readCounts),
-    gaps: sentences.flatMap(readGaps),
+    counts: read.flatMap(({ counts }) => counts),
+    gaps: read.flatMap(({ gaps }) => gaps),
     ordinals: read.flatMap(({ ordinals }) => ordinals),
-    mentions: readMentions(prose, all, source, report),
+    mentions: yield* readMentions(prose, all, source, report),
     numbers: numbers.length,
     understood: numbers.filter(({ intent }) => intent !== 'unknown').length,
   };
 }
 
 /** What can only be told from several sentences of one paragraph. */
-interface ReadParagraph extends Pick<Narrative, 'statements' | 'lists' | 'shares' | 'ordinals'> {
+interface ReadParagraph extends Pick<Narrative, 'statements' | 'lists' | 'shares' | 'counts' | 'gaps' | 'ordinals'> {
   readonly flows: readonly Flow[];
 }
 
-function readParagraph(sentences: readonly Sentence[], report: ParsedReport): ReadParagraph {
+function* readParagraph(sentences: readonly Sentence[], report: ParsedReport): Steps<ReadParagraph> {
   const thread: Thread = { subject: null, isWider: false };
-  const counted = sentences.map((sentence): Counted => {
+  const counted: Counted[] = [];
+  for (const sentence of sentences) {
     const numbers = numbersOf(sentence.plain);
     const none = readNegations(sentence, report, thread);
-    return { sentence, numbers, statements: [...none, ...readStatements(sentence, numbers, report, thread)] };
-  });
+    counted.push({ sentence, numbers, statements: [...none, ...readStatements(sentence, numbers, report, thread)] });
+    yield;
+  }
   const statements = counted.flatMap((sentence) => sentence.statements);
   const lists = readLists(counted);
   return {
@@ -63,6 +76,8 @@ function readParagraph(sentences: readonly Sentence[], report: ParsedReport): Re
       ...counted.map(readOtherFlow),
     ].filter((flow) => flow !== null),
     shares: readShares(counted, lists, report),
+    counts: sentences.flatMap(readCounts),
+    gaps: sentences.flatMap(readGaps),
     ordinals: readOrdinals(sentences),
   };
 }

@@ -1,15 +1,19 @@
-import { inspect, type Inspection } from '../inspect.ts';
+import { inspectInSteps, type Inspection } from '../inspect.ts';
 import type { CellId } from '../model/cell-id.ts';
+import type { Source } from '../model/grid.ts';
 import type { TextPlace } from '../model/narrative.ts';
+import type { Steps } from '../model/steps.ts';
 import type { Tour } from '../overlay/given.ts';
 import { createOverlay, type Overlay } from '../overlay/overlay.ts';
-import { readDocument } from '../read/dom.ts';
+import { readDocument, readDocumentInSteps } from '../read/dom.ts';
 import type { PageReading } from '../read/page.ts';
 import type { Place } from '../read/places.ts';
 import { textRanges, type TextRange } from '../read/text-ranges.ts';
 import type { Language } from '../text/language.ts';
 import { allValues, fingerprint, valuesOf } from './page-values.ts';
 import { PageWatch } from './page-watch.ts';
+import { isSameSource } from './same-source.ts';
+import { inSlices, SLICING, type Slicing } from './slices.ts';
 
 export interface PageInspectorOptions {
   readonly document: Document;
@@ -25,10 +29,14 @@ export interface PageInspectorOptions {
   readonly onward?: (by: 1 | -1, open: boolean) => void;
   /** Findings that are not drawn: a person has looked at them and set them aside. */
   readonly dismissed?: Iterable<string>;
+  readonly slicing?: Slicing;
 }
 
 /** What came of the page, and the nodes that stand behind it. */
-type Reading = Pick<PageReading<Node>, 'places' | 'segments'> & { readonly inspection: Inspection };
+type Reading = PageReading<Node> & { readonly inspection: Inspection };
+
+/** A page that changes again and again while it is read is read in one piece after so many attempts. */
+const ATTEMPTS = 3;
 
 /**
  * Keeps the inspection of one document up to date and draws its marks. It only reads the page: what is drawn stands in
@@ -37,6 +45,9 @@ type Reading = Pick<PageReading<Node>, 'places' | 'segments'> & { readonly inspe
 export class PageInspector {
   readonly #options: PageInspectorOptions;
   readonly #watch: PageWatch;
+  /** The first look, for those who ask before it is done. */
+  #first: Promise<boolean> | null = null;
+  #isStopped = false;
   #reading: Reading | null = null;
   #known = '';
   #marks = false;
@@ -52,15 +63,16 @@ export class PageInspector {
     this.#watch = new PageWatch(options.document, () => this.#refresh());
   }
 
-  /** The inspection as of now; inspects where that has not been done. */
-  inspection(): Inspection {
-    return (this.#reading ?? this.#inspect()).inspection;
+  /** The inspection as of now, when there is one; null where the page was left before. */
+  async inspection(): Promise<Inspection | null> {
+    await this.#first;
+    return this.#reading?.inspection ?? null;
   }
 
-  /** Inspects and from then on follows the changes of the page. */
+  /** Inspects and from then on follows the changes of the page. A report of usual size takes one slice. */
   start(): void {
-    this.#refresh();
     this.#watch.start();
+    this.#first = this.#refresh();
   }
 
   /** Draws the marks, or takes away all that stands on the page. */
@@ -114,14 +126,16 @@ export class PageInspector {
 
   /** Ends it for good: an answer that is still under way finds nothing to draw. */
   stop(): void {
+    this.#isStopped = true;
     this.#watch.stop();
     this.#reading = null;
     this.#draw();
   }
 
   /** True where the result is another than before, so that the watch knows whether changes matter. */
-  #refresh(): boolean {
-    const { inspection } = this.#inspect();
+  async #refresh(): Promise<boolean> {
+    const inspection = await this.#inspect();
+    if (!inspection) return false;
     this.#draw();
     const now = fingerprint(inspection);
     if (now === this.#known) return false;
@@ -130,10 +144,35 @@ export class PageInspector {
     return true;
   }
 
-  #inspect(): Reading {
-    const { source, places, segments } = readDocument(this.#options.document);
-    this.#reading = { inspection: inspect(source), places, segments };
-    return this.#reading;
+  /** Null where the page was left in the middle. */
+  async #inspect(): Promise<Inspection | null> {
+    const read = await this.#read();
+    const inspection = read && (await this.#inspectSource(read.source));
+    if (!read || !inspection || this.#isStopped) return null;
+    this.#reading = { ...read, inspection };
+    return inspection;
+  }
+
+  /** A change between two slices makes the reading worthless; what is made of it later is plain data. */
+  async #read(): Promise<PageReading<Node> | null> {
+    const { document } = this.#options;
+    for (let attempt = 0; attempt < ATTEMPTS && !this.#isStopped; attempt += 1) {
+      const { changes } = this.#watch;
+      const isSame = (): boolean => !this.#isStopped && this.#watch.changes === changes;
+      const read = await inSlices(readDocumentInSteps(document), isSame, this.#slicing);
+      if (read) return read;
+    }
+    return this.#isStopped ? null : readDocument(document);
+  }
+
+  /** Where a restless page says what it said before, nothing has to be worked out. */
+  async #inspectSource(source: Source): Promise<Inspection | null> {
+    if (this.#reading && isSameSource(source, this.#reading.source)) return this.#reading.inspection;
+    return inSlices(inspectWholly(source), () => !this.#isStopped, this.#slicing);
+  }
+
+  get #slicing(): Slicing {
+    return this.#options.slicing ?? SLICING;
   }
 
   #draw(): void {
@@ -190,6 +229,15 @@ export class PageInspector {
     const segments = this.#reading?.segments[line] ?? [];
     return textRanges(segments, start, end).flatMap((piece) => toRange(this.#options.document, piece) ?? []);
   }
+}
+
+/** With all that drawing asks for, so that it is worked out before and not within the same slice. */
+function* inspectWholly(source: Source): Steps<Inspection> {
+  const inspection = yield* inspectInSteps(source);
+  yield;
+  void inspection.result;
+  yield;
+  return inspection;
 }
 
 /** A cell of a table is its element; characters of a text are a range, which no page notices. */

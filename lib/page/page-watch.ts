@@ -11,37 +11,58 @@ const OWN_ELEMENT = 'gouji-marks';
  */
 export class PageWatch {
   readonly #document: Document;
-  readonly #refresh: () => boolean;
+  readonly #refresh: () => Promise<boolean>;
   readonly #observer: MutationObserver;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wait = QUIET;
+  #isOn = false;
+  #isLooking = false;
+  #changes = 0;
 
-  constructor(document: Document, refresh: () => boolean) {
+  constructor(document: Document, refresh: () => Promise<boolean>) {
     this.#document = document;
     this.#refresh = refresh;
     this.#observer = new MutationObserver((records) => {
-      if (records.some(isForeign)) this.#schedule();
+      if (records.some(isForeign)) this.#noticed();
     });
   }
 
+  /** Follows the changes of the page from now on. */
   start(): void {
+    this.#isOn = true;
     this.#observer.observe(this.#document, { childList: true, characterData: true, subtree: true });
   }
 
   stop(): void {
+    this.#isOn = false;
     this.#observer.disconnect();
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }
 
+  /** Rises with every change: what was read before and after is not of one page. */
+  get changes(): number {
+    return this.#changes;
+  }
+
+  #noticed(): void {
+    this.#changes += 1;
+    if (!this.#isLooking) this.#schedule();
+  }
+
   #schedule(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      const began = performance.now();
-      const matters = this.#refresh();
-      const cost = performance.now() - began;
-      this.#wait = matters ? QUIET : Math.min(SLOWEST, Math.max(this.#wait * 2, cost * 20));
-    }, this.#wait);
+    this.#timer ??= setTimeout(() => void this.#look(), this.#wait);
+  }
+
+  async #look(): Promise<void> {
+    this.#timer = undefined;
+    this.#isLooking = true;
+    const [began, before] = [performance.now(), this.#changes];
+    const matters = await this.#refresh();
+    const cost = performance.now() - began;
+    this.#wait = matters ? QUIET : Math.min(SLOWEST, Math.max(this.#wait * 2, cost * 20));
+    this.#isLooking = false;
+    if (this.#isOn && this.#changes > before) this.#schedule();
   }
 }
 

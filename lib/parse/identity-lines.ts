@@ -1,5 +1,6 @@
 import type { Line, Source } from '../model/grid.ts';
 import type { FieldOrigin } from '../model/report.ts';
+import { Pace, type Steps } from '../model/steps.ts';
 import { simplify } from '../templates/traditional.ts';
 import { normalizeText } from './normalize-label.ts';
 
@@ -10,11 +11,21 @@ export interface Found<T> {
 }
 
 /** One line as printed, and in the form in which it is searched; that is made for the few lines that need it. */
-export interface Part {
+export class Part {
   readonly printed: string;
-  readonly text: string;
   readonly heading: boolean;
   readonly linked: boolean;
+  #text: string | null = null;
+
+  constructor(printed: string, { heading, linked }: Line) {
+    this.printed = printed;
+    this.heading = heading;
+    this.linked = linked;
+  }
+
+  get text(): string {
+    return (this.#text ??= tidy(this.printed));
+  }
 }
 
 /** Lines before the first section that can belong to the title, the document number or the date of publication. */
@@ -22,8 +33,17 @@ const HEAD_LINES = 40;
 const SECTION_ONE = /^\s*一、/;
 
 /** Takes a page, gives its lines, none of them blank or with a line break in it. */
-export function partsOf(source: Source): readonly Part[] {
-  return source.lines.flatMap(splitLine);
+export function* partsOf({ lines }: Source): Steps<readonly Part[]> {
+  const parts: Part[] = [];
+  const pace = new Pace();
+  for (const line of lines) {
+    for (const text of line.text.split('\n')) {
+      const printed = text.trim();
+      if (printed !== '') parts.push(new Part(printed, line));
+    }
+    if (pace.isDue()) yield;
+  }
+  return parts;
 }
 
 /** Takes the lines of a page, gives those above the first section. */
@@ -40,23 +60,4 @@ export function tidy(text: string): string {
 /** What kind of place a line is, or several that are read as one. */
 export function originOf(...lines: readonly Part[]): FieldOrigin {
   return lines.every((line) => line.heading) ? 'heading' : 'text';
-}
-
-function splitLine({ text, heading, linked }: Line): Part[] {
-  const parts = text.includes('\n') ? text.split('\n') : [text];
-  return parts.flatMap((part) => {
-    const printed = part.trim();
-    if (printed === '') return [];
-    let plain: string | null = null;
-    return [
-      {
-        printed,
-        heading,
-        linked,
-        get text() {
-          return (plain ??= tidy(printed));
-        },
-      },
-    ];
-  });
 }

@@ -3,24 +3,38 @@ import { formCells } from '../model/form-cells.ts';
 import type { Source } from '../model/grid.ts';
 import type { ParsedReport, ReadingProblem, Value } from '../model/report.ts';
 import type { ResultDetection } from '../model/result.ts';
+import { finish, type Steps } from '../model/steps.ts';
 import type { Template, TemplateId } from '../model/template.ts';
 import { templateOf } from '../templates/index.ts';
 import { detect } from './detect.ts';
-import { readIdentity } from './read-identity.ts';
+import { readIdentityInSteps } from './read-identity.ts';
 import { readInstructions } from './read-instructions.ts';
 import { hasText, isFound, readTables } from './read-tables.ts';
 import type { TableReading } from './table-reading.ts';
 
-/** Makes a report of a page's grids and lines, or says that it carries none. */
-export function parseReport(source: Source): { detection: ResultDetection; report: ParsedReport | null } {
-  const readings = readTables(source);
+/** What a page is, and the report that it carries, if it does. */
+export interface Parsed {
+  readonly detection: ResultDetection;
+  readonly report: ParsedReport | null;
+}
+
+/** Makes a report of a page's grids and lines, or says that it carries none; in one piece. */
+export function parseReport(source: Source): Parsed {
+  return finish(parseInSteps(source));
+}
+
+/** The same in steps. */
+export function* parseInSteps(source: Source): Steps<Parsed> {
+  const readings = yield* readTables(source);
+  yield;
   const detection = detect(source, {
     isFound: readings.some(isFound),
     isFilled: readings.some(isFilled),
     cells: readings.reduce((sum, { values }) => sum + values.size, 0),
   });
   if (!detection.report) return { detection, report: null };
-  const identity = readIdentity(source);
+  yield;
+  const identity = yield* readIdentityInSteps(source);
   const template = templateOf(
     chooseTemplate(readings, () => detection.reasons.includes('tables') || hasText(source, FORM_LABELS), identity.year),
   );
@@ -42,7 +56,7 @@ export function parseReport(source: Source): { detection: ResultDetection; repor
       tables,
       mixed: mixedTables(readings),
       problems: problemsOf(readings, template, values),
-      instructions: readInstructions(source.lines),
+      instructions: yield* readInstructions(source.lines),
       extended: new Set(readings.flatMap((reading) => [...(reading.extended ?? [])])),
     },
   };

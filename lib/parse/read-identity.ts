@@ -1,5 +1,6 @@
 import type { Source } from '../model/grid.ts';
 import type { Identity } from '../model/report.ts';
+import { finish, type Steps } from '../model/steps.ts';
 import { headOf, originOf, partsOf, type Found, type Part } from './identity-lines.ts';
 import { isoDate, readDate } from './read-date.ts';
 import { agencyOf, readTitle, readYear, type Title } from './read-title.ts';
@@ -8,6 +9,8 @@ const PUBLISHED = /(?:发布|公开|发文|成文|生成|更新|公布)?(?:日�
 const DATED_LINE = /^\s*(20\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)/;
 const PERIOD =
   /(20\d{2}\s*年?\s*\d{1,2}\s*[月.-]\s*\d{1,2}\s*日?)\s*(?:起)?\s*[,，]?\s*(?:至|到|—|–|-|~)\s*((?:20\d{2}\s*年\s*)?\d{1,2}\s*[月.-]\s*\d{1,2}\s*日?)/;
+/** A date has a year, in whatever digits. */
+const HAS_YEAR = /[2２二⼆]/;
 const COMPILED_BY = /本(?:年度)?报告由([^，。；、]{2,30}?)(?:按照|依据|根据|依照|负责|组织|编制)/;
 const BODY_END =
   /(?:人民政府|政府|办公室|办公厅|委员会|管委会|局|厅|部|院|署|办|街道|镇|乡|区|县|市|省|处|中心|所|站|队|委|会|社|公司|场)$/;
@@ -19,12 +22,21 @@ type Period = NonNullable<Identity['period']>;
  * that was; null where no place says it.
  */
 export function readIdentity(source: Source): Identity {
-  const lines = partsOf(source);
+  return finish(readIdentityInSteps(source));
+}
+
+/** The same in steps. */
+export function* readIdentityInSteps(source: Source): Steps<Identity> {
+  const lines = yield* partsOf(source);
   const head = headOf(lines);
   const title = readTitle(source, head);
+  yield;
   const period = readPeriod(lines);
+  yield;
   const agency = agencyOfTitle(title) ?? agencyOfPage(source, lines);
+  yield;
   const year = yearOfTitle(title) ?? yearOfPeriod(period) ?? yearOfSource(source, lines);
+  yield;
   const published = readPublished(source, head, lines);
   return {
     title: title?.value.printed ?? null,
@@ -51,13 +63,13 @@ function agencyOfTitle(title: Found<Title> | null): Found<string> | null {
 function agencyOfPage(source: Source, lines: readonly Part[]): Found<string> | null {
   for (let index = lines.length - 1; index > 0; index -= 1) {
     const line = lines[index] as Part;
-    if (line.printed.length > 24 || readDate(line.text) === null) continue;
+    if (line.printed.length > 24 || !HAS_YEAR.test(line.printed) || readDate(line.text) === null) continue;
     const above = lines[index - 1] as Part;
     const name = above.text.replace(/ /g, '');
     if (!above.linked && name.length <= 30 && BODY_END.test(name)) return { value: name, origin: 'signature' };
   }
-  for (const { text } of lines) {
-    const stated = COMPILED_BY.exec(text)?.[1];
+  for (const line of lines) {
+    const stated = line.printed.includes('由') ? COMPILED_BY.exec(line.text)?.[1] : undefined;
     if (stated !== undefined && BODY_END.test(stated)) return { value: stated, origin: 'text' };
   }
   const noted = (source.meta.get('contentsource') ?? '').trim();

@@ -1,4 +1,5 @@
 import type { Line } from '../model/grid.ts';
+import { Pace, type Steps } from '../model/steps.ts';
 import { simplify } from '../templates/traditional.ts';
 
 /** Bodies and places for which a cross or 某某 may stand. */
@@ -19,14 +20,18 @@ const INSTRUCTION = new RegExp(
     '(?:^|。)\\s*表格如下[：:。]',
   ].join('|'),
 );
+/** A character or word of each of them: nearly every line is passed over by this. */
+const HINT = /[×Xx＊*_某填]|表格/;
 const LONGEST_LINE = 2000;
 const MOST = 5;
 
 /** Instructions of the form that were left in the text, as printed; each once. */
-export function readInstructions(lines: readonly Line[]): string[] {
+export function* readInstructions(lines: readonly Line[]): Steps<string[]> {
   const found = new Set<string>();
+  const pace = new Pace();
   for (const line of lines) {
-    if (line.linked) continue;
+    if (pace.isDue()) yield;
+    if (line.linked || !HINT.test(line.text)) continue;
     for (const text of line.text.split('\n')) {
       if (text.length > LONGEST_LINE) continue;
       // Simplified characters take the place of traditional ones one by one.

@@ -1,4 +1,5 @@
 import type { Grid, GridCell, GridRow } from '../model/grid.ts';
+import { Pace, type Steps } from '../model/steps.ts';
 import type { AxisEntry, Block, Template } from '../model/template.ts';
 import annual2019 from '../templates/annual-2019.ts';
 import annual2021 from '../templates/annual-2021.ts';
@@ -35,8 +36,8 @@ interface FoundRow {
  * Reads 二、主动公开政府信息情况, in one table or several: each row is told by its label, its columns by the heading row
  * above it. The form is told by the headings, then the rows are read as that form has them.
  */
-export function readProactive(grids: readonly Grid[], habits?: StreamHabits): TableReading {
-  const { rows, headings } = findRows(grids);
+export function* readProactive(grids: readonly Grid[], habits?: StreamHabits): Steps<TableReading> {
+  const { rows, headings } = yield* findRows(grids);
   const template = tellTemplate(headings);
   const collector = new TableCollector('proactive');
   if (template) {
@@ -62,12 +63,13 @@ export function readProactive(grids: readonly Grid[], habits?: StreamHabits): Ta
   };
 }
 
-function findRows(grids: readonly Grid[]): { rows: FoundRow[]; headings: string[] } {
+function* findRows(grids: readonly Grid[]): Steps<{ rows: FoundRow[]; headings: string[] }> {
   const rows: FoundRow[] = [];
   const headings: string[] = [];
   let continued = false;
+  const pace = new Pace();
   for (const grid of grids) {
-    const here = findRowsIn(grid, headings);
+    const here = yield* findRowsIn(grid, headings, pace);
     // A table that page breaks have cut goes on without a heading; a table of another kind may have such rows too.
     continued = here.isForm || (continued && here.rows.length > 0);
     if (continued) rows.push(...here.rows);
@@ -75,11 +77,12 @@ function findRows(grids: readonly Grid[]): { rows: FoundRow[]; headings: string[
   return headings.length > 0 ? { rows, headings } : { rows: [], headings };
 }
 
-function findRowsIn(grid: Grid, headings: string[]): { rows: FoundRow[]; isForm: boolean } {
+function* findRowsIn(grid: Grid, headings: string[], pace: Pace): Steps<{ rows: FoundRow[]; isForm: boolean }> {
   const rows: FoundRow[] = [];
   let heading: GridRow | null = null;
   let isForm = false;
   for (const row of grid.rows) {
+    if (pace.isDue(row.own.length + 1)) yield;
     const text = headingText(row);
     const found = text === null ? findRow(row) : null;
     if (text !== null) {

@@ -1,4 +1,5 @@
 import type { Grid, GridCell, GridRow } from '../model/grid.ts';
+import type { Steps } from '../model/steps.ts';
 import annual2021 from '../templates/annual-2021.ts';
 import { LabelMatcher } from './match-label.ts';
 import { isWordy, normalizeLabel } from './normalize-label.ts';
@@ -23,9 +24,10 @@ const HEADING = /行政复议|行政诉讼|直接起诉|复议后/;
  * Reads the table of proceedings: fifteen result labels in the order of the form, and under them the row of figures.
  * A second copy is ignored.
  */
-export function readProceedings(grids: readonly Grid[], habits?: StreamHabits): TableReading {
+export function* readProceedings(grids: readonly Grid[], habits?: StreamHabits): Steps<TableReading> {
   const collector = new TableCollector('proceedings');
   for (const grid of grids) {
+    yield;
     const headingAt = grid.rows.findIndex(
       (row) => row.own.length >= RESULTS.length && countResults(row) >= RESULTS.length,
     );

@@ -1,4 +1,5 @@
 import type { Grid } from '../model/grid.ts';
+import { finish, type Steps } from '../model/steps.ts';
 import { joinSplitDigits } from './join-digits.ts';
 import { readOnlyTotals } from './only-totals.ts';
 import { findCopies, nameRows, orderOf, tellTemplate, type Copy, type FoundRow } from './requests-rows.ts';
@@ -11,10 +12,15 @@ import { alignRow, isBlank, textHabits, valuesAfter, widthHabits, type RowHabits
  * Reads 三、收到和处理政府信息公开申请情况, whatever number of tables a page has cut it into. Where a page holds the table
  * more than once, the fullest copy is taken.
  */
-export function readRequests(grids: readonly Grid[], habits?: StreamHabits): TableReading {
-  const read = findCopies(grids).map((copy) => ({ copy, collector: collect(copy, habits) }));
-  let best = read[0];
-  for (const one of read) if (best && countNumbers(one.collector) > countNumbers(best.collector)) best = one;
+export function* readRequests(grids: readonly Grid[], habits?: StreamHabits): Steps<TableReading> {
+  let best: { readonly copy: Copy; readonly collector: TableCollector } | null = null;
+  let most = -1;
+  for (const copy of yield* findCopies(grids)) {
+    const collector = collect(copy, habits);
+    const numbers = countNumbers(collector);
+    if (numbers > most) [best, most] = [{ copy, collector }, numbers];
+    yield;
+  }
   return {
     table: 'requests',
     values: best?.collector.values ?? new Map(),
@@ -25,7 +31,7 @@ export function readRequests(grids: readonly Grid[], habits?: StreamHabits): Tab
 
 /** What the rows of this table tell of the blank cells of a stream, and so, it may be taken, of those of the others. */
 export function tellBlanks(grids: readonly Grid[]): Pick<StreamHabits, 'blanks' | 'isTight'> {
-  const learned = findCopies(grids).map((copy) => learnBlanks(nameRows(copy, orderOf(copy))));
+  const learned = finish(findCopies(grids)).map((copy) => learnBlanks(nameRows(copy, orderOf(copy))));
   return learned.find(({ blanks }) => blanks !== 'unknown') ?? { blanks: 'unknown', isTight: false };
 }
 

@@ -1,4 +1,5 @@
 import type { Grid, GridCell, GridRow } from '../model/grid.ts';
+import type { Steps } from '../model/steps.ts';
 import type { AxisEntry } from '../model/template.ts';
 import statistics2014 from '../templates/statistics-2014.ts';
 import { isWordy, normalizeLabel } from './normalize-label.ts';
@@ -20,12 +21,13 @@ const LONGEST_LABEL = 90;
  * Reads 《政府信息公开情况统计表》: rows by their label, in the order of the form, since some labels stand in it twice. The
  * figure stands in the column 统计数; where a body has several columns of figures and none is named so, nothing is read.
  */
-export function readStatistics(grids: readonly Grid[]): TableReading {
+export function* readStatistics(grids: readonly Grid[]): Steps<TableReading> {
   const collector = new TableCollector('statistics');
   const extended = new Set<string>();
   let last = -1;
   let figures: FigureColumn = null;
   for (const grid of grids) {
+    yield;
     for (const row of grid.rows) {
       const heading = headingOf(row);
       if (heading) {

@@ -1,4 +1,5 @@
 import type { Grid, Source } from '../model/grid.ts';
+import { Pace, type Steps } from '../model/steps.ts';
 import { normalizeText } from './normalize-label.ts';
 import { readProactive } from './read-proactive.ts';
 import { readProceedings } from './read-proceedings.ts';
@@ -6,6 +7,7 @@ import { readRequests, tellBlanks } from './read-requests.ts';
 import { readStatistics } from './read-statistics.ts';
 import { spacedGrid } from './spaced-grid.ts';
 import { streamGrids } from './stream-grid.ts';
+import { labelsOf } from './row-labels.ts';
 import type { StreamHabits } from './stream-habits.ts';
 import type { TableReading } from './table-reading.ts';
 
@@ -14,7 +16,7 @@ const LEAST_PROBLEMS = 3;
 
 /** A reader for each table, and a label without which no running text is that table. */
 interface TableReader {
-  readonly read: (grids: readonly Grid[], habits?: StreamHabits) => TableReading;
+  readonly read: (grids: readonly Grid[], habits?: StreamHabits) => Steps<TableReading>;
   readonly mark: RegExp;
 }
 
@@ -29,34 +31,69 @@ const GENERATIONS: readonly (readonly TableReader[])[] = [
 ];
 
 /** Reads the tables of a page; what its table elements do not hold is looked for in its text. */
-export function readTables(source: Source): TableReading[] {
+export function* readTables(source: Source): Steps<readonly TableReading[]> {
   const tables = source.grids.filter((grid) => grid.origin === 'html');
+  yield* findLabels(tables);
   let readings: TableReading[] = [];
   for (const readers of GENERATIONS) {
-    const fromGrids = readers.map(({ read }) => read(tables));
+    const fromGrids: TableReading[] = [];
+    for (const { read } of readers) fromGrids.push(yield* read(tables));
     readings = [...readings, ...fromGrids];
-    if (fromGrids.some(isFound)) return fromText(source, readers, fromGrids);
+    if (fromGrids.some(isFound)) return yield* fromText(source, readers, fromGrids);
   }
-  return fromText(source, GENERATIONS.flat(), readings);
+  return yield* fromText(source, GENERATIONS.flat(), readings);
+}
+
+/** What the readers ask of every row; little is left to do for each of them after it. */
+function* findLabels(grids: readonly Grid[]): Steps<void> {
+  const pace = new Pace();
+  for (const { rows } of grids) {
+    for (const row of rows) {
+      labelsOf(row);
+      if (pace.isDue(row.own.length + 1)) yield;
+    }
+  }
 }
 
 /**
  * Looks for each table that was not found in rows of text and then, where its mark stands in the text, in lines with
  * spaces and in single cells.
  */
-function fromText(source: Source, readers: readonly TableReader[], readings: readonly TableReading[]): TableReading[] {
+function* fromText(
+  source: Source,
+  readers: readonly TableReader[],
+  readings: readonly TableReading[],
+): Steps<readonly TableReading[]> {
   const rows = source.grids.filter((grid) => grid.origin === 'text');
   let streams: readonly Stream[] | null = null;
-  return readings.map((reading, index) => {
+  const found: TableReading[] = [];
+  for (const [index, reading] of readings.entries()) {
     const reader = readers[index];
-    if (isFound(reading) || !reader) return reading;
-    const inRows = rows.length > 0 ? reader.read(rows) : reading;
-    if (isFound(inRows) || !hasText(source, reader.mark)) return isTold(inRows) ? inRows : reading;
+    if (isFound(reading) || !reader) {
+      found.push(reading);
+      continue;
+    }
+    const inRows = rows.length > 0 ? yield* reader.read(rows) : reading;
+    if (isFound(inRows) || !hasText(source, reader.mark)) {
+      found.push(isTold(inRows) ? inRows : reading);
+      continue;
+    }
     streams ??= streamsOf(source);
-    const inStreams = streams.map(({ grids, habits }) => reader.read(grids, habits));
-    const best = inStreams.reduce((a, b) => (countNumbers(b) > countNumbers(a) ? b : a));
-    return [best, ...inStreams].find(isFound) ?? [reading, inRows, ...inStreams].find(isTold) ?? reading;
-  });
+    found.push(yield* inStreams(reader, streams, [reading, inRows]));
+  }
+  return found;
+}
+
+/** The reading of the stream in which most is found; of none, the first of all in which the table was there at least. */
+function* inStreams(
+  { read }: TableReader,
+  streams: readonly Stream[],
+  others: readonly [TableReading, TableReading],
+): Steps<TableReading> {
+  const readings: TableReading[] = [];
+  for (const { grids, habits } of streams) readings.push(yield* read(grids, habits));
+  const best = readings.reduce((a, b) => (countNumbers(b) > countNumbers(a) ? b : a));
+  return [best, ...readings].find(isFound) ?? [...others, ...readings].find(isTold) ?? others[0];
 }
 
 interface Stream {

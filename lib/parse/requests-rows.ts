@@ -1,4 +1,5 @@
 import type { Grid, GridCell, GridRow } from '../model/grid.ts';
+import { Pace, type Steps } from '../model/steps.ts';
 import type { Template, TemplateId } from '../model/template.ts';
 import annual2019 from '../templates/annual-2019.ts';
 import annual2021 from '../templates/annual-2021.ts';
@@ -18,12 +19,14 @@ interface LabelledRow {
 }
 
 /** Finds the rows of the table wherever they stand: by their labels, each with the heading last seen above it. */
-export function findCopies(grids: readonly Grid[]): readonly Copy[] {
+export function* findCopies(grids: readonly Grid[]): Steps<readonly Copy[]> {
   const copies: Copy[] = [];
+  const pace = new Pace();
   let heading: Heading | null = null;
   for (const grid of grids) {
     let headingRows: GridRow[] = [];
     for (const row of grid.rows) {
+      if (pace.isDue(row.own.length + 1)) yield;
       const labelled = findLabel(row, copies.at(-1));
       if (!labelled) {
         headingRows.push(row);

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../model/steps.ts';
 import { readPage, type PageReading } from './page.ts';
 import type { Tree } from './tree.ts';
 
@@ -41,8 +42,13 @@ function domTree(document: Document): Tree<Node> {
   };
 }
 
-/** Reads the document of a browser window. */
+/** Reads the document of a browser window in one piece. */
 export function readDocument(document: Document): PageReading<Node> {
+  return finish(readDocumentInSteps(document));
+}
+
+/** Reads the document of a browser window; a change of it between two steps makes the reading worthless. */
+export function readDocumentInSteps(document: Document): Steps<PageReading<Node>> {
   const meta = new Map<string, string>();
   for (const element of document.querySelectorAll('meta[name][content]')) {
     const name = getAttribute.call(element, 'name')?.toLowerCase() ?? '';

@@ -1,4 +1,5 @@
 import { parse } from 'parse5';
+import { finish } from '../model/steps.ts';
 import { readPage, type PageReading } from './page.ts';
 import { savedTree, savedTreeAdapter, type SavedNode, type SavedTreeMap } from './saved-tree.ts';
 
@@ -6,5 +7,5 @@ import { savedTree, savedTreeAdapter, type SavedNode, type SavedTreeMap } from '
 export function readHtml(html: string, url: string | null): PageReading<SavedNode> {
   const document = parse<SavedTreeMap>(html, { treeAdapter: savedTreeAdapter, scriptingEnabled: true });
   const { tree, head } = savedTree(document);
-  return readPage(tree, { url, ...head });
+  return finish(readPage(tree, { url, ...head }));
 }

@@ -1,4 +1,5 @@
 import type { Line } from '../model/grid.ts';
+import { Pace, type Steps } from '../model/steps.ts';
 import type { Places } from './places.ts';
 import { breaksLine, isHidden, type Tree } from './tree.ts';
 
@@ -22,7 +23,7 @@ export interface PageText<N> extends TextLines<N> {
 }
 
 /** A page of ten thousand characters is a long report; what is beyond this is not read. */
-const MAX_CHARACTERS = 2_000_000;
+const MAX_CHARACTERS = 1_000_000;
 const DOCUMENT = /\.(?:pdf|docx?|wps|ofd|xlsx?|et|zip|rar)(?:[?#]|$)/i;
 const HEADING = /^h[1-6]$/;
 /** Pictures below this size, in CSS pixels as far as the attributes say, are ornaments. */
@@ -32,13 +33,15 @@ const SMALL_PICTURE = 200;
  * Reads the text of a page, one line for each block, and what links and pictures it has. `skip` are tables whose text
  * has been read as cells.
  */
-export function readLines<N>(tree: Tree<N>, skip: ReadonlySet<N>, places: Places<N>): PageText<N> {
+export function* readLines<N>(tree: Tree<N>, skip: ReadonlySet<N>, places: Places<N>): Steps<PageText<N>> {
+  const pace = new Pace();
   const text = new LineCollector(places);
   const attachments = new Set<string>();
   let pictures = 0;
   const open: { node: N; name: string }[] = [];
   let node = tree.first(tree.root);
   while ((node !== null || open.length > 0) && text.characters < MAX_CHARACTERS) {
+    if (pace.isDue()) yield;
     if (node === null) {
       const left = open.pop() as { node: N; name: string };
       text.leave(left.name);

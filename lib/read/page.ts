@@ -1,4 +1,5 @@
 import type { Source } from '../model/grid.ts';
+import type { Steps } from '../model/steps.ts';
 import { readLines, type TextLines } from './lines.ts';
 import { Places } from './places.ts';
 import { rebuildTables } from './rebuilt-tables.ts';
@@ -22,10 +23,11 @@ export interface PageHead {
 }
 
 /** Reads a page; changes nothing in it and asks for no layout. */
-export function readPage<N>(tree: Tree<N>, head: PageHead): PageReading<N> {
+export function* readPage<N>(tree: Tree<N>, head: PageHead): Steps<PageReading<N>> {
   const places = new Places<N>();
-  const { grids, data } = readTables(tree, places);
-  const { attachments, pictures, ...read } = readLines(tree, data, places);
+  const { grids, data } = yield* readTables(tree, places);
+  const { attachments, pictures, ...read } = yield* readLines(tree, data, places);
+  yield;
   const { rebuilt, text } = rebuildTables(tree, read, grids, places);
   const source: Source = { ...head, grids: [...grids, ...rebuilt], lines: text.lines, attachments, pictures };
   return { source, places, segments: text.segments };

@@ -1,4 +1,5 @@
 import type { Grid } from '../model/grid.ts';
+import { Pace, type Steps } from '../model/steps.ts';
 import { readCellText } from './cell-text.ts';
 import { expandSpans, parseSpan, type LooseCell, type LooseRow } from './expand-spans.ts';
 import type { Places } from './places.ts';
@@ -22,7 +23,7 @@ export interface PageTables<N> {
  * Reads all tables of a page, in document order. Tables that the markup hides are left out (print and mobile copies),
  * unless the page shows no table of the form at all.
  */
-export function readTables<N>(tree: Tree<N>, places: Places<N>): PageTables<N> {
+export function* readTables<N>(tree: Tree<N>, places: Places<N>): Steps<PageTables<N>> {
   const tables = tree.tables();
   const hidden: number[] = [];
   const shown: number[] = [];
@@ -32,8 +33,10 @@ export function readTables<N>(tree: Tree<N>, places: Places<N>): PageTables<N> {
     const isShown = areShown(tree, tree.parent(table), around) && !isHidden(tree, table, 'table');
     (isShown ? shown : hidden).push(index);
   }
-  let grids = readGrids(tree, tables, shown, places);
-  if (hidden.length > 0 && !grids.some(isOfForm)) grids = [...grids, ...readGrids(tree, tables, hidden, places)];
+  let grids = yield* readGrids(tree, tables, shown, places);
+  if (hidden.length > 0 && !grids.some(isOfForm)) {
+    grids = [...grids, ...(yield* readGrids(tree, tables, hidden, places))];
+  }
   const data = grids.filter(isOfForm).map((grid) => tables[grid.index] as N);
   return { grids, data: new Set(data.filter((table) => !around.has(table))) };
 }
@@ -58,12 +61,18 @@ function areShown<N>(tree: Tree<N>, start: N | null, known: Map<N, boolean>): bo
   return shown;
 }
 
-function readGrids<N>(tree: Tree<N>, tables: ArrayLike<N>, indexes: readonly number[], places: Places<N>): Grid[] {
+function* readGrids<N>(
+  tree: Tree<N>,
+  tables: ArrayLike<N>,
+  indexes: readonly number[],
+  places: Places<N>,
+): Steps<Grid[]> {
   const grids: Grid[] = [];
+  const pace = new Pace();
   let budget = MAX_CELLS;
   for (const index of indexes) {
     if (budget <= 0) break;
-    const rows = readRows(tree, tables[index] as N, places, budget);
+    const rows = yield* readRows(tree, tables[index] as N, places, budget, pace);
     budget -= rows.reduce((sum, row) => sum + row.cells.length + 1, 0);
     if (rows.length > 0) grids.push({ index, rows: expandSpans(rows), origin: 'html' });
   }
@@ -76,7 +85,7 @@ function isOfForm(grid: Grid): boolean {
   );
 }
 
-function readRows<N>(tree: Tree<N>, table: N, places: Places<N>, budget: number): LooseRow[] {
+function* readRows<N>(tree: Tree<N>, table: N, places: Places<N>, budget: number, pace: Pace): Steps<LooseRow[]> {
   const rows: LooseRow[] = [];
   const elements = tree.rows(table);
   let left = budget;
@@ -93,6 +102,7 @@ function readRows<N>(tree: Tree<N>, table: N, places: Places<N>, budget: number)
     const cells = readCells(tree, element, places);
     left -= cells.length + 1;
     rows.push({ cells, group });
+    if (pace.isDue(cells.length + 1)) yield;
   }
   return rows;
 }

@@ -1,81 +1,68 @@
 /**
- * `npm run bench`: what recognising, reading, checking and marking cost in a real Chromium, in ratio to the bare cost of
- * reading the cells, what explaining failed sums costs, and how large the built files are. Times are of this machine;
- * compare the ratios.
+ * `npm run bench`: what recognising, reading, checking, marking and following cost in a real Chromium, in ratio to the
+ * bare cost of reading the cells; the longest task and the memory; what explaining failed sums costs; pages a second of
+ * the command line; how large the built files are. `--only NAME`: one part (reading, working, following, scrolling,
+ * explaining, cli, sizes). `--long`: the command line over 100,000 pages too. `--write`: writes assets/speed.md.
+ * Times are of this machine; compare the ratios.
  */
-import { existsSync } from 'node:fs';
-import { measureSizes, sizeTable } from '../build/sizes.ts';
+import { existsSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { measureSizes } from '../build/sizes.ts';
+import { measureCommandLine } from './command-line.ts';
 import { GOAL, timeExplaining } from './explaining.ts';
-import { longReport, manyTables, ordinaryPage, reportPage } from './pages.ts';
-import { openBenchPage } from './support/bench-page.ts';
-import { bareReading, measure, type Case, type Timing } from './support/measure.ts';
+import { measureReading } from './reading.ts';
+import { speedStatement } from './statement.ts';
+import { kilobytes, markdownOf, milliseconds, type Table } from './table.ts';
+import { measureFollowing, measureScrolling, measureWorking } from './working.ts';
 
-type Measured = typeof import('./measured.ts');
-const MODULE = new URL('./measured.ts', import.meta.url).pathname;
 const BUILD = '.output/chrome-mv3';
+const STATEMENT = new URL('../../assets/speed.md', import.meta.url);
 
-const READING: Record<string, Case<Measured>> = {
-  recognise: (lib) => lib.recognise(),
-  read: (lib) => lib.read(),
-  'read + parse': (lib) => lib.parse(),
-  'read + parse + check': (lib) => lib.readAndCheck(),
-};
-const MARKING: Record<string, Case<Measured>> = {
-  'mark and unmark': (lib) => {
-    const holder = globalThis as unknown as { mark?: () => number };
-    holder.mark ??= lib.prepareMarking();
-    return holder.mark();
+const { values: options } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    long: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
   },
-};
+});
 
-/** Prepared once in the page, and kept there. */
-const PROSE: Record<string, Case<Measured>> = {
-  'walk the text nodes': (lib) => lib.walkText(),
-  'understand the prose': (lib) => {
-    const holder = globalThis as unknown as { narrate?: () => number };
-    holder.narrate ??= lib.prepareNarrating();
-    return holder.narrate();
-  },
+const PARTS: Readonly<Record<string, () => Promise<Table> | Table>> = {
+  reading: measureReading,
+  working: measureWorking,
+  following: measureFollowing,
+  scrolling: measureScrolling,
+  explaining: measureExplaining,
+  cli: () => measureCommandLine(options.long),
+  sizes: measureBuild,
 };
 
-const PAGES: readonly { name: string; html: string; cases: Record<string, Case<Measured>>; rounds: number }[] = [
-  {
-    name: 'ordinary page, no report',
-    html: ordinaryPage(),
-    cases: { recognise: READING.recognise as Case<Measured> },
-    rounds: 40,
-  },
-  { name: 'one report, official layout', html: reportPage('official'), cases: { ...READING, ...MARKING }, rounds: 40 },
-  { name: 'one report, pasted from Word', html: reportPage('word'), cases: { ...READING, ...MARKING }, rounds: 40 },
-  { name: 'prose of 10,000 characters', html: longReport(), cases: PROSE, rounds: 40 },
-  { name: '50 tables', html: manyTables(50), cases: READING, rounds: 12 },
-  { name: '100 tables', html: manyTables(100), cases: READING, rounds: 12 },
-  { name: '200 tables', html: manyTables(200), cases: READING, rounds: 12 },
-];
-
-for (const { name, html, cases, rounds } of PAGES) {
-  const bench = await openBenchPage<Measured>({ module: MODULE, html });
-  try {
-    const timings = await measure<Measured, string>(bench, { bare: bareReading, ...cases }, { rounds });
-    print(name, timings);
-  } finally {
-    await bench.close();
-  }
+function measureExplaining(): Table {
+  const { reports, median, worst, right } = timeExplaining();
+  return {
+    title: 'Explaining failed sums',
+    note: `${reports} reports with up to four wrong cells; milliseconds of the processor, at most ${GOAL}.`,
+    head: ['reports', 'median', 'worst', 'nothing failed'],
+    rows: [[String(reports), milliseconds(median), milliseconds(worst), milliseconds(right)]],
+  };
 }
 
-const { reports, median, worst, right } = timeExplaining();
-console.log(`\nexplaining failed sums, ${reports} reports with up to four wrong cells`);
-console.log(
-  `  median ${median.toFixed(2)} ms   worst ${worst.toFixed(2)} ms (goal: at most ${GOAL})   nothing failed ${right.toFixed(4)} ms`,
-);
-
-if (existsSync(BUILD)) console.log(`\nsizes of the built files\n${sizeTable(measureSizes(BUILD))}`);
-else console.log('\nno build: run `npm run build` for the sizes of the files');
-
-function print(name: string, timings: Readonly<Record<string, Timing>>): void {
-  console.log(`\n${name}`);
-  for (const [what, { median, min, ratio }] of Object.entries(timings)) {
-    const figures = [`median ${median.toFixed(4)} ms`, `min ${min.toFixed(4)} ms`, `× ${ratio.toFixed(2)} of bare`];
-    console.log(`  ${what.padEnd(22)} ${figures.join('   ')}`);
-  }
+function measureBuild(): Table {
+  const sizes = existsSync(BUILD) ? measureSizes(BUILD) : [];
+  return {
+    title: 'Sizes of the built files',
+    note: sizes.length > 0 ? '' : 'No build: run `npm run build`.',
+    head: ['part', 'size', 'compressed', 'limit'],
+    rows: sizes.map(({ part, bytes, gzip, limit }) => [part, kilobytes(bytes), kilobytes(gzip), kilobytes(limit)]),
+  };
 }
+
+const tables: Table[] = [];
+for (const [name, run] of Object.entries(PARTS)) {
+  if (options.only !== undefined && options.only !== name) continue;
+  const table = await run();
+  tables.push(table);
+  console.log(markdownOf(table));
+}
+const machine = `${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`;
+if (options.write) writeFileSync(STATEMENT, speedStatement(tables, machine));

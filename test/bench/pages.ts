@@ -45,3 +45,28 @@ export function ordinaryPage(): string {
   const text = '<p>本月开展了道路巡查，对破损路面进行了修补，并对沿线排水设施作了清理。</p>'.repeat(60);
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>清河市城市管理局 工程进展</title></head><body><ul>${links.join('')}</ul><h1>工程进展</h1>${text}<table>${rows.join('')}</table><table>${rows.join('')}</table></body></html>`;
 }
+
+/** One table of so many cells, a thousandth of it labels, as registers are published. */
+export function manyCells(count: number): string {
+  const row = (y: number): string =>
+    `<tr><td>登记第${y}号</td>${Array.from({ length: 9 }, (_, x) => `<td>${(y * 7 + x * 13) % 1000}</td>`).join('')}</tr>`;
+  const rows = Array.from({ length: count / 10 }, (_, y) => row(y)).join('');
+  return reportPage('official').replace('</body>', `<table>${rows}</table></body>`);
+}
+
+/** A report of so many bytes: its tables, and running text that goes on and on. */
+export function largeReport(bytes: number): string {
+  const page = longReport();
+  const paragraphs = [...page.matchAll(/<p>[^<]*<\/p>/g)].map(([paragraph]) => paragraph).join('');
+  const times = Math.ceil(bytes / Buffer.byteLength(paragraphs));
+  return page.replace('</body>', `${paragraphs.repeat(times)}</body>`);
+}
+
+/** A report on a page that changes a hundred times a second, as clocks and tickers do. */
+export function restlessPage(): string {
+  const script = `<p id="clock">0</p><script>
+    let ticks = 0;
+    setInterval(() => { document.getElementById('clock').textContent = String(ticks += 1); }, 10);
+  </script>`;
+  return reportPage('official').replace('</body>', `${script}</body>`);
+}

@@ -3,10 +3,15 @@ import { chromium, type Page } from 'playwright-core';
 import { CHROMIUM, ensureBrowser } from '../../../lib/cli/browsers.ts';
 import { serve } from '../../../lib/cli/portal.ts';
 
+/** A module: its path, or its text and the folder of packages that it imports from. */
+export type Code = string | { readonly contents: string; readonly folder: string };
+
 export interface BenchSettings {
-  /** Path of a module; what it exports can be called in the page. */
-  readonly module: string;
+  /** What it exports can be called in the page. */
+  readonly module: Code;
   readonly html: string;
+  /** Code of others that is measured beside it, as `globalThis.peers`. */
+  readonly peers?: Code | null;
 }
 
 /** A page in a real Chromium with the code under measurement in it. `Module` is the type of that module. */
@@ -27,8 +32,8 @@ const ISOLATED = {
 const NAME_HELPER = 'globalThis.__name = (named) => named;';
 
 /** Opens `html` in a new Chromium, with the bundled module as `globalThis.lib`. */
-export async function openBenchPage<Module>({ module, html }: BenchSettings): Promise<BenchPage<Module>> {
-  const bundle = await bundleOf(module);
+export async function openBenchPage<Module>({ module, html, peers = null }: BenchSettings): Promise<BenchPage<Module>> {
+  const bundle = (await bundleOf(module, 'lib')) + (peers === null ? '' : await bundleOf(peers, 'peers'));
   const server = await serve(() => ({ status: 200, type: 'text/html; charset=utf-8', body: html, headers: ISOLATED }));
   const browser = await chromium.launch({ executablePath: ensureBrowser(CHROMIUM), headless: true });
   const page = await browser.newPage();
@@ -45,18 +50,20 @@ export async function openBenchPage<Module>({ module, html }: BenchSettings): Pr
 }
 
 /** Minified as in the built extension, so that the same code is measured. */
-async function bundleOf(module: string): Promise<string> {
+async function bundleOf(module: Code, name: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [module],
+    ...(typeof module === 'string'
+      ? { entryPoints: [module] }
+      : { stdin: { contents: module.contents, resolveDir: '.' }, nodePaths: [module.folder] }),
     bundle: true,
     write: false,
     minify: true,
     format: 'iife',
-    globalName: 'lib',
+    globalName: name,
     target: 'chrome125',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    footer: { js: 'globalThis.lib = lib;' },
+    footer: { js: `globalThis.${name} = ${name};` },
   });
   return outputFiles[0]?.text ?? '';
 }

@@ -3,6 +3,7 @@ import { check } from '../../../lib/check/run.ts';
 import { explain } from '../../../lib/explain/explain.ts';
 import { inspect, type Inspection } from '../../../lib/inspect.ts';
 import { resultSchema } from '../../../lib/model/result.ts';
+import { finish } from '../../../lib/model/steps.ts';
 import { readPage, type PageReading } from '../../../lib/read/page.ts';
 import { savedTree, savedTreeAdapter, type SavedNode, type SavedTreeMap } from '../../../lib/read/saved-tree.ts';
 import { RULES } from '../../../lib/rules/index.ts';

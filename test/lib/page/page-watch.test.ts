@@ -4,7 +4,7 @@ import { PageWatch } from '../../../lib/page/page-watch.ts';
 
 let watch: PageWatch;
 let matters = true;
-const refresh = vi.fn(() => matters);
+const refresh = vi.fn(async () => matters);
 
 beforeEach(() => {
   // The clock that measures the cost stands still: how fast the machine is must not count.
@@ -68,6 +68,19 @@ describe('following the changes of a page', () => {
     matters = true;
     await looksIn(30_000);
     expect(await looksIn(3_000)).toBeGreaterThan(5);
+  });
+
+  it('counts changes and looks again after those that come while it looks', async () => {
+    let done = (): void => undefined;
+    refresh.mockImplementationOnce(() => new Promise((resolve) => (done = () => resolve(true))));
+    await change(1_000);
+    const { changes } = watch;
+    await change(60_000);
+    expect(watch.changes).toBe(changes + 1);
+    expect(refresh).toHaveBeenCalledOnce();
+    done();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(refresh).toHaveBeenCalledTimes(2);
   });
 
   it('stops, also with a look still to come', async () => {

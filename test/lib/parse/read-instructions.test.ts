@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../../lib/model/steps.ts';
 import { readInstructions } from '../../../lib/parse/read-instructions.ts';
 import { line } from './source-of.ts';
 
@@ -18,7 +19,7 @@ describe('instructions of the form left in the text', () => {
     ['落款：XX年X月X日', 'XX年X月'],
     ['____年度工作', '____年度'],
   ])('%s', (text, words) => {
-    expect(readInstructions([line(text)])).toEqual([words]);
+    expect(finish(readInstructions([line(text)]))).toEqual([words]);
   });
 
   it.each([
@@ -30,11 +31,11 @@ describe('instructions of the form left in the text', () => {
     '某某同志在会上发言',
     '3×4米的公示栏',
   ])('%s is none', (text) => {
-    expect(readInstructions([line(text)])).toEqual([]);
+    expect(finish(readInstructions([line(text)]))).toEqual([]);
   });
 
   it('each is said once', () => {
     const twice = line('该部分以表格形式报告');
-    expect(readInstructions([twice, twice])).toHaveLength(1);
+    expect(finish(readInstructions([twice, twice]))).toHaveLength(1);
   });
 });
