@@ -7,10 +7,8 @@ import { EXIT, type ExitCode } from './exit-codes.ts';
 import { readOptions, USAGE, UsageError, type CheckOptions } from './options.ts';
 import { checkAll } from './pool.ts';
 import { printerFor } from './print.ts';
-import { listInputs } from './sources.ts';
-
-/** How often long runs say on standard error how far they are. */
-const PROGRESS_EVERY = 1000;
+import { Progress } from './progress.ts';
+import { countInputs, listInputs } from './sources.ts';
 
 async function main(args: readonly string[]): Promise<ExitCode> {
   if (args.includes('--help') || args.includes('-h')) {
@@ -24,16 +22,30 @@ async function run(options: CheckOptions): Promise<ExitCode> {
   const previous = options.previous === null ? null : await loadPrevious(options.previous);
   const printer = printerFor(options.format);
   let exit: ExitCode = EXIT.DONE;
-  let count = 0;
+  const progress = progressFor(options);
   await write(printer.begin());
   for await (const outcome of checkAll(listInputs(options, process.stdin), options.jobs, previous)) {
     await write(printer.one(outcome));
     exit = worse(exit, exitOf(outcome, options));
-    count += 1;
-    if (count % PROGRESS_EVERY === 0) process.stderr.write(`${count} …\n`);
+    progress?.step();
   }
   await write(printer.end());
+  progress?.end();
   return exit;
+}
+
+/** On standard error, where somebody looks at it or asked for it; else null. */
+function progressFor(options: CheckOptions): Progress | null {
+  const isTerminal = process.stderr.isTTY;
+  if (!isTerminal && !options.progress) return null;
+  const write = (text: string): void => void process.stderr.write(text);
+  const progress = new Progress({ write, now: () => performance.now(), isTerminal });
+  // What cannot be counted cannot be read either; the run itself says so.
+  countInputs(options).then(
+    (all) => all !== null && progress.expect(all),
+    () => undefined,
+  );
+  return progress;
 }
 
 /** Without it the answer would be another one: a run that cannot read it does not begin. */

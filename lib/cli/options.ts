@@ -8,6 +8,7 @@ const optionsSchema = z.object({
   input: z._default(z.enum(['pages', 'ndjson']), 'pages'),
   previous: z.optional(z.string()),
   url: z.optional(z.url()),
+  progress: z._default(z.boolean(), false),
   jobs: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(64))),
 });
 
@@ -21,6 +22,8 @@ export interface CheckOptions {
   readonly url: string | null;
   /** Pages that are checked at the same time. */
   readonly jobs: number;
+  /** Progress is told on a terminal; this asks for it elsewhere too. */
+  readonly progress: boolean;
   readonly paths: readonly string[];
 }
 
@@ -34,6 +37,7 @@ export const USAGE = `用法 / usage:
   --previous FILE                 同一机关上一年度的报告 / the same body's report on the year before
   --url URL                       单个网页的来源地址 / where a single page came from
   --jobs N                        同时检查的网页数 / pages checked at the same time
+  --progress                      标准错误不是终端时也报告进度 / tell the progress also where standard error is no terminal
 `;
 
 /** Wrong usage: says in one line what is wrong with the command. */
@@ -59,6 +63,7 @@ export function readOptions(args: readonly string[]): CheckOptions {
     input: options.input,
     previous: options.previous ?? null,
     url: options.url ?? null,
+    progress: options.progress,
     jobs: options.jobs ?? Math.max(1, availableParallelism()),
     paths,
   };
@@ -70,7 +75,15 @@ function parse(args: readonly string[]): { values: Record<string, unknown>; posi
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { format: text, 'fail-on': text, input: text, previous: text, url: text, jobs: text },
+      options: {
+        format: text,
+        'fail-on': text,
+        input: text,
+        previous: text,
+        url: text,
+        jobs: text,
+        progress: { type: 'boolean' },
+      },
     });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));

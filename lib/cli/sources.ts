@@ -34,6 +34,14 @@ export async function* listInputs(options: CheckOptions, stdin: NodeJS.ReadableS
   }
 }
 
+/** How many pages the arguments name; null where that is only known when all have come, as of lines and standard input. */
+export async function countInputs({ input, paths }: CheckOptions): Promise<number | null> {
+  if (input === 'ndjson' || paths.includes('-')) return null;
+  let count = 0;
+  for (const path of paths) for await (const _ of pagesAt(path, null)) count += 1;
+  return count;
+}
+
 async function* pagesAt(path: string, url: string | null): AsyncGenerator<PageInput> {
   const found = await statOrNull(path);
   if (found?.isDirectory()) {

@@ -148,6 +148,12 @@ describe('the command line', () => {
     expect(compared?.status).toBe(1);
   });
 
+  it('tells on standard error how far it is, where that is asked for', async () => {
+    const { out, err } = await run(['check', '--format', 'ndjson', '--progress', at('right.html')]);
+    expect(err).toMatch(/^1(?:\/1)? · [\d.]+\/s/);
+    expect(out.trimEnd().split('\n')).toHaveLength(1);
+  });
+
   it('a closed pipe ends it quietly', async () => {
     const { err, status } = await run(['check', '--format', 'json', '--input', 'ndjson', at('lines.ndjson')], {
       head: 10,

@@ -23,6 +23,7 @@ describe('arguments', () => {
       'a.html',
       '--fail-on=never',
       '-',
+      '--progress',
       '--jobs',
       '3',
       'b',
@@ -36,6 +37,7 @@ describe('arguments', () => {
       previous: 'p.html',
       url: null,
       jobs: 3,
+      progress: true,
       paths: ['a.html', '-', 'b'],
     });
   });
@@ -65,6 +67,6 @@ describe('arguments', () => {
   });
 
   it('are all explained', () => {
-    for (const name of ['format', 'fail-on', 'input', 'previous', 'url', 'jobs']) expect(USAGE).toContain(`--${name}`);
+    for (const name of ['format', 'fail-on', 'input', 'previous', 'url', 'jobs', 'progress']) expect(USAGE).toContain(`--${name}`);
   });
 });
