@@ -67,6 +67,7 @@ describe('arguments', () => {
   });
 
   it('are all explained', () => {
-    for (const name of ['format', 'fail-on', 'input', 'previous', 'url', 'jobs', 'progress']) expect(USAGE).toContain(`--${name}`);
+    for (const name of ['format', 'fail-on', 'input', 'previous', 'url', 'jobs', 'progress'])
+      expect(USAGE).toContain(`--${name}`);
   });
 });
