@@ -38,7 +38,7 @@ function read(html: string): { reading: PageReading<SavedNode>; problems: readon
   const nodes = freezeNodes(document);
   const { tree, head } = savedTree(document);
   const counted = countedTree(tree);
-  const reading = readPage(counted.tree, { url: null, ...head });
+  const reading = finish(readPage(counted.tree, { url: null, ...head }));
   const most = STEPS_AT_LEAST + nodes * STEPS_PER_NODE;
   const problems = counted.steps() > most ? [`asked ${counted.steps()} times about ${nodes} nodes`] : [];
   return { reading, problems };
