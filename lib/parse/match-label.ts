@@ -1,7 +1,7 @@
 import type { AxisEntry } from '../model/template.ts';
 import { normalizeLabel } from './normalize-label.ts';
 
-const MOST_KNOWN = 2000;
+const MOST_KNOWN = 500;
 
 /** Finds which label of an axis a text is; made once for each axis, since it normalises the form's labels. */
 export class LabelMatcher<E extends AxisEntry = AxisEntry> {

@@ -47,7 +47,7 @@ const NOT_A_WORD = /[^\p{L}\p{N}]/gu;
 
 /** Labels repeat from table to table and from page to page; what was normalised is kept, within limits. */
 const kept = new Map<string, string>();
-const MOST_KEPT = 4000;
+const MOST_KEPT = 1000;
 const LONGEST_KEPT = 80;
 
 /** A label without its ordinal, brackets, quotation marks, punctuation and spaces: what is compared. */

@@ -42,7 +42,7 @@ export interface LabelKind {
 /** A label of the heading of this table or of another: its row holds no figures. */
 export const HEADING: LabelKind = { row: null, isColumn: true };
 const kinds = new Map<string, LabelKind>();
-const MOST_KINDS = 2000;
+const MOST_KINDS = 500;
 
 /** What a normalised label can be; the same labels come on every page, so answers are kept. */
 export function classifyLabel(text: string): LabelKind {

@@ -72,7 +72,7 @@ export async function measureReading(): Promise<Table> {
     title: 'Time of reading',
     note:
       "Bare: `for (const td of document.querySelectorAll('td')) td.textContent`, once. Milliseconds a call, warm, cases" +
-      ' interleaved round by round; the ratio is that of the medians.' +
+      ' interleaved round by round; the ratio is that of the least times, which the load of the machine changes least.' +
       (PEER_NAMES.length > 0 ? '' : ' Peers were not installed (test/bench/peers.ts).'),
     head: ['page', 'what', 'median', 'least', 'of bare'],
     rows,
