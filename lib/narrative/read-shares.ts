@@ -76,7 +76,7 @@ function wholesOf({ counted: { sentence }, part, percent, beside, lists, report 
 
 /** 自然人30件，占75%: what is itself a share of something is not what the next is a share of. */
 function isWhole({ intent, unit, sentence, place, comparison }: Statement, part: NumberToken): boolean {
-  const isElsewhere = comparison.verdict === 'not-compared' && /^other-/.test(comparison.reason);
+  const isElsewhere = comparison.verdict === 'not-compared' && comparison.reason.startsWith('other-');
   if (!ALL_REQUESTS.has(intent) || unit !== part.unit || isElsewhere) return false;
   return !OWN_SHARE.test(sentence.text.slice(place.end - sentence.place.start));
 }
