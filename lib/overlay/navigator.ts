@@ -50,6 +50,8 @@ export interface Navigator {
   focus(): void;
   /** The reader has come to an entry by another way. */
   isAt(entry: Entry): void;
+  /** Stands aside while it would cover one of these; at its own corner where there are none. */
+  avoid(places: readonly Box[]): void;
   /** Leaves the bar: closes its menu, gives the keyboard back; false where there was nothing to leave. */
   leave(): boolean;
   listen(): void;
@@ -129,24 +131,29 @@ export function createNavigator(setting: NavigatorSetting): Navigator {
     if (tour?.here === false) setting.here();
     const places = setting.goTo(entry);
     gone = places === null;
-    evade = null;
-    draw();
-    makeRoom(places ?? []);
+    goHome();
+    avoid(places ?? []);
     shell.announce(`${(tour?.before ?? 0) + index() + 1}/${total()} ${sentence()}`);
     return entry;
   }
 
-  /** Where the bar would cover what it leads to, it stands in another corner meanwhile. */
-  function makeRoom(places: readonly Box[]): void {
+  function avoid(places: readonly Box[]): void {
     const covers = (): boolean => {
       const own = rectOf(view.element);
-      return places.some((place) => intersect(own, place));
+      return view.element.isConnected && places.some((place) => intersect(own, place));
     };
+    if (places.length > 0 && !covers()) return;
+    goHome();
     for (const side of ['top', 'bottom', 'left'] as const) {
       if (!covers()) return;
       evade = towards(evade ?? choices.corner, side);
       draw();
     }
+  }
+
+  function goHome(): void {
+    evade = null;
+    draw();
   }
 
   function stepByKey(by: 1 | -1): void {
@@ -210,5 +217,5 @@ export function createNavigator(setting: NavigatorSetting): Navigator {
     current = null;
   }
 
-  return { show, step, isAtEnd, forget, focus: view.focus, isAt, leave, listen: keys.start, remove };
+  return { show, step, isAtEnd, forget, focus: view.focus, isAt, avoid, leave, listen: keys.start, remove };
 }

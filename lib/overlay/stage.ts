@@ -9,6 +9,7 @@ import { markLabel, summary } from './labels.ts';
 import { createMarks, type Mark, type Topics } from './marks.ts';
 import { createNavigator, type NavigatorChoices } from './navigator.ts';
 import { tableOf } from './place.ts';
+import { rectOf } from './safe-dom.ts';
 import { createPointer } from './pointer.ts';
 import { createReadings } from './readings.ts';
 import type { Tour, Values } from './given.ts';
@@ -77,7 +78,7 @@ export function createStage(host: OverlayHost, choices: NavigatorChoices, action
   const pointer = createPointer(document, shell.element, marks, {
     rest: (mark) => card.state()?.mode !== 'pin' && card.open(mark, 'hover'),
     leave: () => card.state()?.mode === 'hover' && card.close(),
-    click: (mark) => (mark ? card.open(mark, 'pin') : lookAway()),
+    click: (mark) => (mark ? pin(mark) : lookAway()),
     escape: () => (card.state() ? card.close() : navigator.leave() || lookAway()),
   });
   listenToKeyboard(shell, marks, card, bringIntoView);
@@ -94,6 +95,7 @@ export function createStage(host: OverlayHost, choices: NavigatorChoices, action
     const moved = marks.update(again);
     readings.update(again);
     card.follow();
+    standAside();
     return moved;
   }
 
@@ -125,6 +127,7 @@ export function createStage(host: OverlayHost, choices: NavigatorChoices, action
   function looked(entry: Entry | null, topics: Topics | null): void {
     marks.stress(topics);
     if (entry) navigator.isAt(entry);
+    else navigator.avoid([]);
   }
 
   function lookAway(): void {
@@ -146,9 +149,23 @@ export function createStage(host: OverlayHost, choices: NavigatorChoices, action
     const mark = entry && markOf(entry, topic);
     if (!mark) return false;
     bringIntoView(mark);
-    card.open(mark, 'pin', topic);
+    pin(mark, topic);
     card.focus();
     return true;
+  }
+
+  /** A card that stays open may cover the bar. */
+  function standAside(): void {
+    if (card.state()?.mode === 'pin') navigator.avoid([rectOf(card.element)]);
+  }
+
+  function pin(mark: Mark, topic?: string): void {
+    card.open(mark, 'pin', topic);
+    standAside();
+  }
+
+  function placesOf({ sight }: Mark): readonly Box[] {
+    return sight ? [sight.box] : [];
   }
 
   function open(entry: Entry): void {
@@ -164,9 +181,9 @@ export function createStage(host: OverlayHost, choices: NavigatorChoices, action
     marks.stress(mark && topicsOf(entry));
     if (!mark) return null;
     bringIntoView(mark);
-    if (isOpen) card.open(mark, 'pin', entry.id);
+    if (isOpen) pin(mark, entry.id);
     if (hadFocus) card.focus();
-    return mark.sight ? [mark.sight.box] : [];
+    return [...placesOf(mark), ...(isOpen ? [rectOf(card.element)] : [])];
   }
 
   function step(by: 1 | -1): boolean {

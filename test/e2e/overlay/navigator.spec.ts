@@ -230,6 +230,20 @@ describe('the navigator', () => {
     expect(left < x + w && x < left + width && top < y + h && y < top + height).toBe(false);
   });
 
+  it('stands aside while a card that stays open would cover it', async () => {
+    const page = await start({ around: '<div style="height:420px"></div>{table}' });
+    await page.setViewportSize({ width: 900, height: 620 });
+    await press(page, 'n', 'Enter');
+    await page.evaluate(() => scrollBy(0, 400));
+    await settle(page);
+    const [card, bar] = [(await cardOf(page))?.rect ?? [], (await barOf(page))?.rect ?? []];
+    const [left = 0, top = 0, width = 0, height = 0] = card;
+    const [x = 0, y = 0, across = 0, down = 0] = bar;
+    expect(x + across <= left || left + width <= x || y + down <= top || top + height <= y).toBe(true);
+    await press(page, 'Escape');
+    expect((await barOf(page))?.corner).toBe('bottom right');
+  });
+
   it('goes over entries whose place is gone, and says so', async () => {
     const page = await start();
     await page.evaluate(() => document.querySelector('#table')?.remove());
