@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { obey } from '../lib/background/commands.ts';
 import { handlers } from '../lib/background/handlers.ts';
 import { originOf } from '../lib/background/origin.ts';
-import { followGrants, lookAtOpen } from '../lib/background/sites.ts';
+import { followGrants, lookAtAllOpen, lookAtOpen } from '../lib/background/sites.ts';
 import { receive } from '../lib/messages/receive.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { forgetTab } from '../lib/store/tab-records.ts';
@@ -19,7 +19,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void followGrants());
   browser.runtime.onStartup.addListener(() => void followGrants());
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void followGrants();
+    void followGrants().then(lookAtAllOpen); // pages that are open have lost their reader, or never had one
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });
 });

@@ -7,6 +7,7 @@ import type { FrameNewsInput, Lead, Wishes } from '../lib/messages/frame-news.ts
 import type { FrameNews, FrameRequest } from '../lib/messages/frame-protocol.ts';
 import type { CellId } from '../lib/model/cell-id.ts';
 import { leadsToPlace } from '../lib/overlay/entries.ts';
+import { removeLeftBehind, whenOrphaned } from '../lib/page/orphan.ts';
 import { PageInspector } from '../lib/page/page-inspector.ts';
 import { chooseLanguage, type Language } from '../lib/text/language.ts';
 
@@ -76,7 +77,7 @@ function run(): { stop(): void } {
 
   /** True where the answer comes later. */
   const answer = (request: unknown, _sender: unknown, reply: (value: unknown) => void): true | undefined => {
-    const value = handle(request as FrameRequest);
+    const value = understood(() => handle(request as FrameRequest));
     if (value instanceof Promise) {
       void value.then(reply);
       return true;
@@ -90,15 +91,27 @@ function run(): { stop(): void } {
   };
   const stop = (): void => {
     inspector.stop();
+    stopWatching();
     removeEventListener('pagehide', leave);
     removeEventListener('pageshow', back);
     browser.runtime?.onMessage?.removeListener(answer);
   };
+  removeLeftBehind(document);
+  const stopWatching = whenOrphaned(document, () => browser.runtime?.id === undefined, stop);
   browser.runtime.onMessage.addListener(answer);
   addEventListener('pagehide', leave);
   addEventListener('pageshow', back);
   inspector.start();
   return { stop };
+}
+
+/** A background of another version may leave out what this reader needs: then there is no answer, as to what it does not know. */
+function understood(answer: () => unknown): unknown {
+  try {
+    return answer();
+  } catch {
+    return undefined;
+  }
 }
 
 function newsOf({ findings, places, detection, report }: Inspection): FrameNewsInput {

@@ -1,7 +1,7 @@
 import { isOff } from '../judge/settings.ts';
 import type { Site } from '../messages/tab-state.ts';
 import { browser } from '../platform/browser.ts';
-import { grantedPatterns, isGranted } from '../platform/hosts.ts';
+import { allPatterns, grantedPatterns, isGranted } from '../platform/hosts.ts';
 import { settings } from '../store/settings.ts';
 import { createTurns } from '../store/turns.ts';
 
@@ -58,6 +58,11 @@ export async function lookAtOpen(patterns: readonly string[]): Promise<void> {
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...patterns] });
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : detect(id))));
+}
+
+/** The same for all hosts that may be read, the manifest's own too. */
+export async function lookAtAllOpen(): Promise<void> {
+  await lookAtOpen(await allPatterns());
 }
 
 /** Looks whether the pages of a tab may be reports. */

@@ -7,10 +7,15 @@ function patternOf(host: string): string {
   return `*://${host}/*`;
 }
 
+/** All hosts whose pages may be read without asking, as patterns. */
+export async function allPatterns(): Promise<readonly string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins;
+}
+
 /** Hosts that the user gave access to, as patterns; the manifest's own are left out. */
 export async function grantedPatterns(): Promise<readonly string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => !OWN.test(origin)).sort();
+  return (await allPatterns()).filter((origin) => !OWN.test(origin)).toSorted();
 }
 
 /** Asks the user; only while a click is handled. False where the user refuses. */
