@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stopBackground } from './support/background.ts';
 import { frameBar, frameCard, frameNumbers } from './support/frames.ts';
 import { pressCommand } from './support/commands.ts';
 import { cardSaying, shownMarks } from './support/marks.ts';
@@ -162,39 +163,21 @@ describe('reports in frames', () => {
 });
 
 describe('a background that the browser has stopped', () => {
-  async function stopBackground(): Promise<void> {
-    const [page] = session.context.pages();
-    if (!page) throw new Error('no page of the extension is open');
-    const cdp = await session.context.newCDPSession(page);
-    const running = new Set<string>();
-    cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      for (const { versionId, runningStatus } of versions) {
-        if (runningStatus === 'stopped') running.delete(versionId);
-        else running.add(versionId);
-      }
-    });
-    await cdp.send('ServiceWorker.enable');
-    await until(() => running.size > 0, { what: 'the background to be seen' });
-    await cdp.send('ServiceWorker.stopAllWorkers');
-    await until(() => running.size === 0, { what: 'the background to stop' });
-    await cdp.detach();
-  }
-
   test('knows the report, the places and the switch as before', async () => {
     const page = await session.show(wrongReportHtml());
     await badge(page, '1');
     const popup = await session.openPopupFor(page);
-    await stopBackground();
+    await stopBackground(session.context);
     await popup.reload();
     await popup.getByText('1 处不符').waitFor();
-    await stopBackground();
+    await stopBackground(session.context);
     await popup.locator('.cause > .line').click();
     await popup.getByRole('button', { name: '到页面处' }).click();
     await popup.getByText('已到页面处').waitFor();
     await cardSaying(page, '各类申请人相加');
     await popup.getByRole('switch', { name: '在页面上标注' }).click();
     await until(async () => (await page.locator('gouji-marks').count()) === 0);
-    await stopBackground();
+    await stopBackground(session.context);
     await page.reload();
     await popup.reload();
     await until(async () => !(await popup.getByRole('switch', { name: '在页面上标注' }).isChecked()));
