@@ -18,7 +18,7 @@ export function compareWithTables(stated: Stated, meant: Meant, report: ParsedRe
   const { shown, read } = sumsFor(meant, report);
   if (shown === 0) return { verdict: 'not-compared', reason: 'no-cell' };
   // Many sums are 0: that there was none is said of the likeliest meaning.
-  const allowed = stated.value === 0 && meant.intent !== 'otherHandled' ? read.slice(0, 1) : read;
+  const allowed = stated.value === 0 && !EQUALLY_LIKELY.has(meant.intent) ? read.slice(0, 1) : read;
   const equal = allowed.find(({ sum, cells: [cell] }) => fits(stated, sum, cell));
   if (equal) return { verdict: 'agrees', ...equal, instead: [] };
   if (read.length < shown) return { verdict: 'not-compared', reason: 'unread-cell' };
@@ -28,6 +28,9 @@ export function compareWithTables(stated: Stated, meant: Meant, report: ParsedRe
   if (!named) return { verdict: 'not-compared', reason: 'unread-cell' };
   return { verdict: 'disagrees', ...named, instead: insteadOf(stated.value, meant, report) };
 }
+
+/** What may be one or the other as well: the whole group or its last row, carried in or on. */
+const EQUALLY_LIKELY: ReadonlySet<string> = new Set(['otherHandled', 'carried']);
 
 /** Sums of cells that a meaning allows: how many the page shows, and those of which every cell was read. */
 interface Sums {

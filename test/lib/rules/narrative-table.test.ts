@@ -16,6 +16,17 @@ describe('narrative/table', () => {
     expect(faults(sentence, '二、主动公开政府信息情况', sentence)).toEqual(['requests/received/total']);
   });
 
+  it('takes 结转 without a direction for either', () => {
+    const cells = {
+      'requests/received/total': '5',
+      'requests/carriedOut/total': '2',
+      'requests/outcomeTotal/total': '3',
+    };
+    const text = ['一、总体情况', '新收政府信息公开申请5件，结转0件，办结3件。'];
+    const verdicts = check(zeroReport('annual-2021', cells, {}, text), [rule]);
+    expect(verdicts.map(({ outcome }) => outcome)).toEqual(['pass', 'pass', 'pass']);
+  });
+
   it('tells two faults with the same number', () => {
     expect(faults('全年收到政府信息公开申请12件，其中自然人申请5件，商业企业申请5件。')).toEqual([
       'requests/received/total',
