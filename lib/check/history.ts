@@ -26,7 +26,8 @@ export function* checkHistory(
   }
 }
 
-function follows(report: Report, previous: Report): boolean {
+/** True where the one is the same body's report on the year before the other. */
+export function follows(report: Report, previous: Report): boolean {
   const { agency, year } = report.identity;
   return agency !== null && agency === previous.identity.agency && year !== null && year - 1 === previous.identity.year;
 }

@@ -55,7 +55,7 @@ function evaluate(rule: Rule, report: Report, previous: Report | null): Iterable
     case 'tables':
       return checkTables(rule, rule.formula, report);
     case 'text':
-      return checkText(rule, rule.formula, report);
+      return checkText(rule, rule.formula, report, previous);
   }
 }
 

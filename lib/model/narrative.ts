@@ -170,6 +170,18 @@ export interface Share {
   readonly bases: readonly number[];
 }
 
+/** 同比增长25%, 较上年减少3件: how much more or less there was than the year before. */
+export interface Growth {
+  readonly stated: Figure & { readonly isPercent: boolean; readonly decimals: number };
+  /** Less where it is -1. */
+  readonly sign: 1 | -1;
+  /** This year's number and last year's, where the text states both. */
+  readonly now: number | null;
+  readonly before: number | null;
+  /** Cells that hold this year's number; none where the text states both. */
+  readonly cells: readonly CellId[];
+}
+
 /** 由A、B、C等N部分组成, A、B、C等N个栏目: the members that are listed. */
 export interface ListedCount {
   readonly stated: Figure;
@@ -188,6 +200,7 @@ export interface Narrative {
   readonly lists: readonly PartsList[];
   readonly flows: readonly Flow[];
   readonly shares: readonly Share[];
+  readonly growths: readonly Growth[];
   readonly counts: readonly ListedCount[];
   /** Count sentences that lost their number, such as 共主动公开 and 条 with nothing between. */
   readonly gaps: readonly { readonly sentence: Sentence; readonly place: TextPlace }[];

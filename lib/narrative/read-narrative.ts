@@ -7,6 +7,7 @@ import { numbersOf } from './numbers.ts';
 import { readProseInSteps, sentencesOf, sentencesWith } from './prose.ts';
 import { readCounts } from './read-counts.ts';
 import { readFlow, readOtherFlow } from './read-flows.ts';
+import { readGrowths } from './read-growths.ts';
 import { readLists, type Counted } from './read-lists.ts';
 import { readMentions } from './read-mentions.ts';
 import { readNegations } from './read-negations.ts';
@@ -43,6 +44,7 @@ export function* readNarrativeInSteps(source: Source, report: ParsedReport): Ste
     lists: read.flatMap(({ lists }) => lists),
     flows: read.flatMap(({ flows }) => flows),
     shares: read.flatMap(({ shares }) => shares),
+    growths: read.flatMap(({ growths }) => growths),
     counts: read.flatMap(({ counts }) => counts),
     gaps: read.flatMap(({ gaps }) => gaps),
     ordinals: read.flatMap(({ ordinals }) => ordinals),
@@ -53,7 +55,10 @@ export function* readNarrativeInSteps(source: Source, report: ParsedReport): Ste
 }
 
 /** What can only be told from several sentences of one paragraph. */
-interface ReadParagraph extends Pick<Narrative, 'statements' | 'lists' | 'shares' | 'counts' | 'gaps' | 'ordinals'> {
+interface ReadParagraph extends Pick<
+  Narrative,
+  'statements' | 'lists' | 'shares' | 'growths' | 'counts' | 'gaps' | 'ordinals'
+> {
   readonly flows: readonly Flow[];
 }
 
@@ -76,6 +81,7 @@ function* readParagraph(sentences: readonly Sentence[], report: ParsedReport): S
       ...counted.map(readOtherFlow),
     ].filter((flow) => flow !== null),
     shares: readShares(counted, lists, report),
+    growths: readGrowths(counted),
     counts: sentences.flatMap(readCounts),
     gaps: sentences.flatMap(readGaps),
     ordinals: readOrdinals(sentences),

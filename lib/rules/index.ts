@@ -10,6 +10,7 @@ import formSection from './form/section.ts';
 import formTable from './form/table.ts';
 import formTemplate from './form/template.ts';
 import historyCarryOver from './history/carry-over.ts';
+import historyGrowth from './history/growth.ts';
 import historyItems from './history/items.ts';
 import historyStock from './history/stock.ts';
 import narrativeCount from './narrative/count.ts';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   formTable,
   formTemplate,
   historyCarryOver,
+  historyGrowth,
   historyItems,
   historyStock,
   narrativeCount,

@@ -93,7 +93,8 @@ export interface TableFault extends CellFault {
 /** A rule that looks at the prose: a pure generator of faults. */
 export interface TextFormula {
   readonly kind: 'text';
-  readonly evaluate: (report: Report) => TextVerdicts;
+  /** `previous`: the same body's report on the year before, where it is known. */
+  readonly evaluate: (report: Report, previous: Report | null) => TextVerdicts;
 }
 
 export interface TextVerdicts {

@@ -1,0 +1,53 @@
+import type { CellId } from '../model/cell-id.ts';
+import type { Growth } from '../model/narrative.ts';
+import type { Report } from '../model/report.ts';
+
+/** Least room for rounding, in percentage points. */
+const ROUNDING = 0.06;
+/** Ways to count the requests of a year. */
+const MEASURES: readonly (readonly CellId[])[] = [
+  ['requests/received/total'],
+  ['requests/received/total', 'requests/carriedIn/total'],
+  ['requests/outcomeTotal/total'],
+];
+
+/** This year's number and last year's, above 0. */
+export type Pair = readonly [now: number, before: number];
+
+/** The pairs of numbers that a stated growth may be of; none where one of the years is not known. */
+export function pairsOf(
+  { now, before, cells }: Growth,
+  values: Report['values'],
+  previous: Report['values'] | null,
+): readonly Pair[] {
+  if (now !== null && before !== null) return before > 0 ? [[now, before]] : [];
+  if (previous === null) return [];
+  // What the number before the growth was found in comes first.
+  return [cells, ...MEASURES].flatMap((measure): Pair[] => {
+    const [own, last] = [sumOf(measure, values), sumOf(measure, previous)];
+    return own === null || last === null || last === 0 ? [] : [[own, last]];
+  });
+}
+
+/** Null where one of the cells was not read as a number. */
+function sumOf(cells: readonly CellId[], values: Report['values']): number | null {
+  let sum = 0;
+  for (const cell of cells) {
+    const value = values.get(cell)?.value ?? null;
+    if (value === null) return null;
+    sum += value;
+  }
+  return cells.length === 0 ? null : sum;
+}
+
+/** True where the growth is that from the one number to the other, as printed. */
+export function fits({ stated, sign }: Growth, pair: Pair): boolean {
+  // A figure that was cut off instead of rounded is still that figure.
+  const room = stated.isPercent ? Math.max(ROUNDING, 10 ** -stated.decimals) : 0;
+  return Math.abs(sign * stated.value - growthOf(stated.isPercent, pair)) <= room + 1e-9;
+}
+
+/** How much more this year's number is than last year's, in per cent or as it is. */
+export function growthOf(isPercent: boolean, [now, before]: Pair): number {
+  return isPercent ? (100 * (now - before)) / before : now - before;
+}
