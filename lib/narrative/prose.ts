@@ -41,6 +41,15 @@ const LONGEST_TITLE = 60;
 const LINE_END = /[。；：！？.;:!?]\s*$/;
 const NEW_ITEM = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|\t|第[一二三四五六七八九十]+(?:条|部分))/;
 
+/** Where an ordinal follows a sentence. */
+const AFTER_SENTENCE = /(?<=[。！？；])(?=\s{0,8}[二三四五六七八]\s?[、.．])/g;
+
+/** A part of a line, and where it begins in it. */
+interface Stretch {
+  readonly text: string;
+  readonly start: number;
+}
+
 /** A paragraph before it is known which titles divide the text. */
 interface Piece {
   readonly line: number;
@@ -90,14 +99,24 @@ export function* readProseInSteps(lines: readonly Line[]): Steps<Prose> {
 
 /** The paragraphs of a line but for rows of tables that are laid out in it, and for what stands on every page of a site. */
 function piecesOfLine({ text: printed, heading }: Line, line: number): Piece[] {
-  return piecesOf(printed).flatMap(({ text, start }) => {
-    const { plain, cuts } = plainText(text, start);
-    if (!HAS_WORD.test(plain) || FURNITURE.test(plain) || FORM_ROW.test(plain) || isRow(text) || FIGURES.test(text))
-      return [];
-    const end = start + text.trimEnd().length;
-    const first = start + text.length - text.trimStart().length;
-    return [{ line, printed, start: first, end, plain, cuts, title: titleCandidate(plain, heading) }];
+  return piecesOf(printed)
+    .flatMap(cutAtTitles)
+    .flatMap(({ text, start }) => {
+      const { plain, cuts } = plainText(text, start);
+      if (!HAS_WORD.test(plain) || FURNITURE.test(plain) || FORM_ROW.test(plain) || isRow(text) || FIGURES.test(text))
+        return [];
+      const end = start + text.trimEnd().length;
+      const first = start + text.length - text.trimStart().length;
+      return [{ line, printed, start: first, end, plain, cuts, title: titleCandidate(plain, heading) }];
+    });
+}
+
+/** Parts of a report that follow one another in one paragraph, each beginning with its title in the words of the form. */
+function cutAtTitles({ text, start }: Stretch): Stretch[] {
+  const inner = [...text.matchAll(AFTER_SENTENCE)].flatMap(({ index }) => {
+    return titleCandidate(plainText(text.slice(index, index + LONGEST_TITLE)).plain)?.isOfForm ? [index] : [];
   });
+  return [0, ...inner].map((from, at) => ({ text: text.slice(from, inner[at]), start: start + from }));
 }
 
 /** Cells set apart by tabs; a tab may also stand after an ordinal. */
@@ -113,7 +132,7 @@ function textAfter({ plain, cuts }: Pick<Piece, 'plain' | 'cuts'>, first: number
 }
 
 /** The lines of preformatted text, put together where a sentence goes on; other text is one piece. */
-function piecesOf(text: string): { text: string; start: number }[] {
+function piecesOf(text: string): Stretch[] {
   if (!text.includes('\n') || !isLaidOut(text)) return [{ text, start: 0 }];
   const pieces: { text: string; start: number }[] = [];
   let start = 0;

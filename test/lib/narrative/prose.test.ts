@@ -185,6 +185,32 @@ describe('paragraphs', () => {
   });
 });
 
+describe('several parts in one paragraph', () => {
+  it('are divided by the titles of the form', () => {
+    const printed =
+      '一、总体情况：全年公开信息7条。 二、主动公开政府信息情况：见附表。三、收到和处理政府信息公开申请情况。未收到申请。';
+    const { sections, paragraphs } = readProse(lines(printed));
+    expect(sections.map(({ id, ordinal }) => [id, ordinal])).toEqual([
+      ['head', 0],
+      ['overview', 1],
+      ['proactive', 2],
+      ['requests', 3],
+    ]);
+    expect(paragraphs.map(({ section, plain }) => [section, plain])).toEqual([
+      ['overview', '全年公开信息7条。'],
+      ['proactive', '见附表。'],
+      ['requests', '未收到申请。'],
+    ]);
+    const place = sections[2]?.place;
+    expect(printed.slice(place?.start, place?.end)).toBe('二、主动公开政府信息情况：');
+  });
+
+  it('are not divided at points of their own', () => {
+    const { paragraphs } = readProse(lines('一、总体情况', '一、抓制度。二、抓培训，办班7期。三、抓考核。'));
+    expect(paragraphs).toHaveLength(1);
+  });
+});
+
 describe('sentences', () => {
   it('are numbered within their section', () => {
     const { paragraphs } = readProse(lines('标题。', '一、总体情况', '第一句。第二句有7件。', '第三句有8件。'));
