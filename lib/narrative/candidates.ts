@@ -80,7 +80,7 @@ const known = new Map<string, readonly (readonly Term[])[]>();
 /** All sums of cells that a number of this meaning may equal, the likeliest first; empty where the form has none. */
 export function candidatesFor(meant: Meant, template: Template): readonly (readonly Term[])[] {
   // There are as many meanings as wordings name, and each form has its own sums: made when first asked for.
-  const key = `${template.id} ${meant.intent} ${meant.block ?? ''} ${meant.applicants.join()}`;
+  const key = `${template.id} ${meant.intent} ${meant.block ?? ''} ${meant.applicants.join()} ${meant.rows?.join() ?? ''}`;
   let sums = known.get(key);
   if (!sums) known.set(key, (sums = makeSums(meant, template)));
   return sums;
