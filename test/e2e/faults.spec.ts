@@ -2,7 +2,7 @@ import type { Page, Worker } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { endExtension, reloadExtension, stopBackground } from './support/background.ts';
 import { launchChromium, type ChromiumUnderTest } from './support/chromium.ts';
-import { dismiss, lines } from './support/judging.ts';
+import { dismiss, lines, unfold } from './support/judging.ts';
 import { cardSaying, isMarked, shownMarks, unmarked } from './support/marks.ts';
 import { servePages, type PageServer } from './support/page-server.ts';
 import { figure, wrongReportHtml } from './support/reports.ts';
@@ -80,7 +80,7 @@ describe('a background that is stopped', () => {
     await popup.goto(`chrome-extension://${chromium.extensionId}/popup.html`);
     const tab = await popup.evaluate(() => chrome.tabs.query({ url: '*://www.test.gov.cn/report.html' }));
     await popup.goto(`chrome-extension://${chromium.extensionId}/popup.html?tab=${tab[0]?.id}`);
-    await popup.locator('.finding .line', { hasText: ROW }).waitFor();
+    await popup.locator('.state').first().waitFor();
     await stop();
     await dismiss(popup, ROW);
     await listed(popup, 1);
@@ -126,7 +126,7 @@ describe('an extension that is loaded again under an open page', () => {
     await figure(page, '本年新收', 'total').click();
     await cardSaying(page, ROW);
     const popup = await popupAbout(page);
-    await popup.locator('.finding .line', { hasText: ROW }).waitFor();
+    await popup.locator('.state').first().waitFor();
     expect(await page.locator('gouji-marks').count()).toBe(1);
     await popup.getByRole('switch', { name: '在页面上标注' }).click();
     await unmarked(page);
@@ -214,7 +214,7 @@ describe('a tab that is closed in the middle', () => {
     const marked = await open();
     await shownMarks(marked);
     const popup = await popupAbout(marked);
-    await popup.locator('.finding .line', { hasText: ROW }).waitFor();
+    await popup.locator('.state').first().waitFor();
     await marked.close();
     const check = popup.getByRole('button', { name: /检查本页|重新检查/ });
     await check.first().click();
@@ -237,8 +237,8 @@ describe('a clock', () => {
     await listed(popup, 1);
     await popup.clock.setFixedTime(new Date('1999-01-01T00:00:00Z'));
     await popup.getByRole('button', { name: '1 处已判定' }).click();
-    await popup.locator('.group-dismissed .finding .line').first().click();
-    await popup.getByRole('button', { name: '撤销判定' }).click();
+    await unfold(popup, ROW);
+    await popup.locator('.group-dismissed').getByRole('button', { name: '撤销判定' }).click();
     await listed(popup, 2);
     await popup.reload();
     await listed(popup, 2);

@@ -63,7 +63,7 @@ describe('with the network cut', () => {
     await cardSaying(page, '各类申请人相加');
 
     const popup = await chromium.openPopupFor(page);
-    await popup.locator('.finding .line').first().waitFor();
+    await popup.locator('.state').first().waitFor();
     const files = [];
     for (const button of ['Excel', 'JSON', '数据 CSV', '发现 CSV', '正文 CSV']) files.push(await saved(popup, button));
     expect(new Set(files.map((name) => name.split('.').at(-1)))).toEqual(new Set(['xlsx', 'json', 'csv']));

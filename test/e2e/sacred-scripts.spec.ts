@@ -236,7 +236,7 @@ describe('scripts of a page', () => {
       }, session.extensionId);
       expect(['none', 'refused']).toContain(way);
     }
-    expect(await session.badgeTextOf(page)).toBe('2');
+    expect(await session.badgeTextOf(page)).toBe('1');
     for (const path of ['report.js', 'popup.html', 'icons/16.png', 'manifest.json']) {
       const address = `chrome-extension://${session.extensionId}/${path}`;
       expect(
