@@ -92,7 +92,7 @@ const FRAMES = 240;
 
 /** Frames while a page is scrolled, without marks and with 500. */
 export async function measureScrolling(): Promise<Table> {
-  const rows = await within<Scrolling, string[][]>(SCROLLING, manyTables(50), async ({ page }) => {
+  const rows = await within<Scrolling, string[][]>(SCROLLING, manyCells(5_000), async ({ page }) => {
     const frames = (): Promise<number[]> => page.evaluate(`lib.scroll(${FRAMES})`);
     await frames();
     const without = await frames();
