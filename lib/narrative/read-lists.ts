@@ -43,6 +43,7 @@ const ALL_NAMED = /两者|两项|二者|三者|三项|各项|以上|上述|分�
 
 /** The lists in a paragraph: a total, and before or after it what is named as its parts. */
 export function readLists(paragraph: readonly Counted[]): PartsList[] {
+  const first = paragraph.findIndex(({ numbers }) => numbers.length > 0);
   return paragraph.flatMap((counted, index) => {
     const { sentence, numbers } = counted;
     const depths = depthsOf(sentence.plain);
@@ -52,7 +53,8 @@ export function readLists(paragraph: readonly Counted[]): PartsList[] {
       const following = numbers.slice(at + 1);
       const after = sentence.plain.slice(number.end, following[0]?.start ?? sentence.plain.length);
       const next = paragraph[index + 1];
-      const total = { counted, number, before: numbers[at - 1], following, after, depths, next };
+      const isAlone = index === first && numbers.length === 1;
+      const total = { counted, number, before: numbers[at - 1], following, after, depths, next, isAlone };
       const found = announced(total) ?? summed(counted, at) ?? unannounced(total) ?? inNextSentence(total);
       return found ? [found] : [];
     });
@@ -70,6 +72,8 @@ interface Total {
   readonly after: string;
   readonly depths: Depths;
   readonly next: Counted | undefined;
+  /** True for the only number of its sentence, and of the paragraph up to there. */
+  readonly isAlone: boolean;
 }
 
 /** 共7条，其中A 3条、B 4条. */
@@ -120,12 +124,12 @@ function listAfter(
 }
 
 /** 共公开743条。其中：… goes on in the next sentence. */
-function inNextSentence({ counted, number, before, following, after, next }: Total): PartsList | null {
+function inNextSentence({ counted, number, following, after, next, isAlone }: Total): PartsList | null {
   if (following.length > 0 || !next || !/^[^，；]{0,6}[。]?$/.test(after)) return null;
   const { sentence, numbers } = next;
   const marker = NEXT_MARKER.exec(sentence.plain)?.[0];
-  // 从申请人类型看 goes on from the only number of the sentence before.
-  const view = before === undefined ? NEXT_VIEW.exec(sentence.plain)?.[0] : undefined;
+  // 从申请人类型看 goes on from the only number told before.
+  const view = isAlone ? NEXT_VIEW.exec(sentence.plain)?.[0] : undefined;
   // The last part of one list is not the total of the next.
   if ((marker === undefined && view === undefined) || /其中|包括/.test(counted.sentence.plain)) return null;
   const statements = [...counted.statements, ...next.statements];
