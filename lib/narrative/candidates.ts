@@ -75,12 +75,17 @@ export interface Meant {
   readonly block: string | null;
 }
 
+/** The same text for the same meaning. */
+export function keyOf({ intent, block, applicants, rows = [] }: Meant): string {
+  return [intent, block ?? '', applicants.join(), rows.join()].join(' ');
+}
+
 const known = new Map<string, readonly (readonly Term[])[]>();
 
 /** All sums of cells that a number of this meaning may equal, the likeliest first; empty where the form has none. */
 export function candidatesFor(meant: Meant, template: Template): readonly (readonly Term[])[] {
   // There are as many meanings as wordings name, and each form has its own sums: made when first asked for.
-  const key = `${template.id} ${meant.intent} ${meant.block ?? ''} ${meant.applicants.join()} ${meant.rows?.join() ?? ''}`;
+  const key = `${template.id} ${keyOf(meant)}`;
   let sums = known.get(key);
   if (!sums) known.set(key, (sums = makeSums(meant, template)));
   return sums;

@@ -2,7 +2,7 @@ import { cellId, splitCellId, type CellId, type TableId } from '../model/cell-id
 import { formCells } from '../model/form-cells.ts';
 import type { Comparison, Exactness } from '../model/narrative.ts';
 import type { ParsedReport } from '../model/report.ts';
-import { candidatesFor, type Meant, type Term } from './candidates.ts';
+import { candidatesFor, keyOf, type Meant, type Term } from './candidates.ts';
 import { applicantsOf } from '../templates/requests-table.ts';
 
 /** A number of the text as far as its size goes. */
@@ -44,7 +44,7 @@ const known = new WeakMap<ParsedReport, Map<string, Sums>>();
 function sumsFor(meant: Meant, report: ParsedReport): Sums {
   let sums = known.get(report);
   if (!sums) known.set(report, (sums = new Map()));
-  const key = `${meant.intent} ${meant.block ?? ''} ${meant.applicants.join()} ${meant.rows?.join() ?? ''}`;
+  const key = keyOf(meant);
   let found = sums.get(key);
   if (!found) sums.set(key, (found = addUp(meant, report)));
   return found;

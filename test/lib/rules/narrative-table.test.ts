@@ -16,6 +16,14 @@ describe('narrative/table', () => {
     expect(faults(sentence, '二、主动公开政府信息情况', sentence)).toEqual(['requests/received/total']);
   });
 
+  it('takes a group with the reason of one row for either, whatever was said of the group before', () => {
+    const cells = { 'requests/unavailable.notHeld/total': '5', 'requests/unavailable.unclear/total': '2' };
+    const sentences = ['无法提供7件', '因本机关不掌握无法提供5件', '因补正后仍不明确无法提供2件'];
+    const text = ['三、收到和处理政府信息公开申请情况', ...sentences.map((words) => `政府信息公开申请${words}。`)];
+    const verdicts = check(zeroReport('annual-2021', cells, {}, text), [rule]);
+    expect(verdicts.map(({ outcome }) => outcome)).toEqual(['pass', 'pass', 'pass']);
+  });
+
   it('takes 结转 without a direction for either', () => {
     const cells = {
       'requests/received/total': '5',
