@@ -13,6 +13,9 @@ export default defineConfig({
       include: ['lib/**/*.ts'],
       reporter: ['text', 'json-summary', 'json'],
       reportsDirectory: 'coverage',
+      thresholds: {
+        'lib/{read,parse,templates,check,rules,explain,text,narrative}/**/*.ts': { lines: 95, branches: 92 },
+      },
     },
   },
 });
