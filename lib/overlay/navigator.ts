@@ -109,6 +109,8 @@ export function createNavigator(setting: NavigatorSetting): Navigator {
     list = entries.filter((entry) => entry.number !== null);
     summary = nextSummary;
     readings = areShown;
+    // Another count has another width: what appears anew is no layout shift, what changes its size is one of the page's.
+    if (tour?.total !== nextTour?.total && !view.element.contains(shell.root.activeElement)) view.remove();
     tour = nextTour;
     if (index() < 0 || tour?.here === false) current = null;
     draw();
