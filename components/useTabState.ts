@@ -35,12 +35,18 @@ export interface TabControl {
 export function useTabState(gateway: TabGateway, now: () => Date): TabControl {
   const [view, setView] = useState<TabView>({ phase: 'loading' });
   const latest = useRef(0);
+  /** Whether somebody waits for an answer. */
+  const awaited = useRef(false);
 
   const ask = useCallback(
     (phase: 'loading' | 'checking' | 'quiet', question: () => Promise<TabState>) => {
+      // The answer that is waited for tells the news too.
+      if (phase === 'quiet' && awaited.current) return;
       const turn = ++latest.current;
       const show = (next: TabView) => {
-        if (turn === latest.current) setView(next); // an answer to an older question says nothing any more
+        if (turn !== latest.current) return; // an answer to an older question says nothing any more
+        awaited.current = next.phase === 'loading' || next.phase === 'checking';
+        setView((view) => (phase === 'quiet' && saysMore(view, next) ? view : next));
       };
       const failure = phase === 'checking' ? 'refused' : 'failed';
       if (phase !== 'quiet') show({ phase });
@@ -70,6 +76,11 @@ export function useTabState(gateway: TabGateway, now: () => Date): TabControl {
   }, [refresh, ask, gateway]);
 
   return { view, refresh, check, setMarks, setReadings };
+}
+
+/** Why a check was not allowed is worth more than that nothing is known. */
+function saysMore(view: TabView, next: TabView): boolean {
+  return view.phase === 'refused' && (next.phase !== 'ready' || next.state.frames.length === 0);
 }
 
 async function switched(

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import type { TabState } from '../../lib/messages/tab-state.ts';
 import { fakeGateway, pageWithout, reportResult, rowTotalFinding, tabState } from './fixtures.ts';
@@ -85,4 +86,22 @@ test('tables that could not be read are no verdict', async () => {
   expect(texts(root, '.empty h2')).toEqual(['认出了年度报告，但没有读出表中的数字']);
   expect(texts(root, '.problems')).toEqual(['申请办理：认不出表头的栏目']);
   expect(root.textContent).not.toContain('没有发现不符');
+});
+
+test('why a page may not be checked is still said when there is news that says nothing', async () => {
+  let tell = (): void => undefined;
+  const gateway = fakeGateway(tabState(), {
+    check: () => Promise.reject(new Error('No tab with id: 7')),
+    watch: (listener) => {
+      tell = listener;
+      return () => undefined;
+    },
+  });
+  const { root } = await mountApp(gateway);
+  const checked = click(button(root, '检查本页'));
+  tell();
+  await checked;
+  tell();
+  await act(() => new Promise((resolve) => setTimeout(resolve)));
+  expect(texts(root, 'h2')).toEqual(['浏览器不允许扩展读取本页']);
 });
