@@ -28,7 +28,13 @@ async function both(html: string): Promise<{ original: Page; marked: Page }> {
   const original = await plain.newPage({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
   await original.goto(marked.url());
   await shownMarks(marked);
+  // What the browser tells a page's own observers at first comes with the frames after loading.
+  await Promise.all([original, marked].map((page) => page.evaluate(twoFrames)));
   return { original, marked };
+}
+
+function twoFrames(): Promise<unknown> {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }
 
 /** What a page's script hears of a person, in order; it hears from the first listener of all on. */

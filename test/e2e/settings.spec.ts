@@ -45,7 +45,7 @@ describe('language', () => {
     await view.getByRole('heading', { name: 'Gouji settings' }).waitFor();
     const page = await session.show(wrongReportHtml());
     const labels = (await shownMarks(page)).map(({ label }) => label);
-    expect(labels.join()).toMatch(/Not equal/);
+    expect(labels.join()).toMatch(/every equation holds with/);
     const popup = await session.openPopupFor(page);
     await popup.getByText('1 mismatch').first().waitFor();
     await view.getByRole('radio', { name: '中文' }).check();
