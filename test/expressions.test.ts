@@ -15,9 +15,12 @@ import { textFiles } from './build/source-files.ts';
 const BOUNDED: Readonly<Record<string, string>> = {
   'lib/cli/decode.ts': 'head of a saved page, cut at 64 kB',
   'lib/cli/docs.ts': 'our own words',
+  'lib/cli/pack/shipped.ts': 'name of a module of the build',
+  'lib/cli/store/permissions.ts': 'our own README',
   'lib/export/citation.ts': 'one of our own sentences',
   'lib/export/file-name.ts': 'name of a body or title, cut before',
   'lib/export/xlsx/cell-text.ts': 'name of a sheet, cut before',
+  'lib/export/xlsx/note-boxes.ts': 'a drawing as the library for workbooks writes it, without words of the page',
   'lib/narrative/explained.ts': 'one clause of a sentence of at most 1,500 characters',
   'lib/narrative/read-bodies.ts': 'one sentence',
   'lib/narrative/collect-parts.ts': 'words between two numbers of one sentence',
