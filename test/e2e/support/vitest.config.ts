@@ -1,11 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-/** Browser tests: they drive real browsers with the built extension, two files at a time. */
+/**
+ * Browser tests: they drive a real browser with the built extension, one file at a time: of two windows only one has the
+ * focus that popups need.
+ */
 export default defineConfig({
   test: {
     environment: 'node',
     include: ['test/e2e/**/*.spec.ts'],
-    maxWorkers: 2,
+    fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     retry: 0,
