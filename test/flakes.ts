@@ -30,7 +30,19 @@ function failuresOfRun(kind: Kind, files: readonly string[]): string[] {
   try {
     const run = spawnSync(
       'npx',
-      ['vitest', 'run', '--config', CONFIGS[kind], '--reporter', 'json', '--outputFile', report, ...files],
+      [
+        'vitest',
+        'run',
+        '--config',
+        CONFIGS[kind],
+        '--retry',
+        '0',
+        '--reporter',
+        'json',
+        '--outputFile',
+        report,
+        ...files,
+      ],
       { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' },
     );
     if (run.status === 0) return [];

@@ -11,6 +11,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    retry: 0,
+    // A driver that loses an answer of its browser is asked once more; `npm run flakes` allows no second try.
+    retry: 1,
   },
 });
