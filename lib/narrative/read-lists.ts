@@ -135,7 +135,7 @@ function inNextSentence({ counted, number, following, after, next, isAlone }: To
   const statements = [...counted.statements, ...next.statements];
   const found = { sentence, home: counted.sentence, total: number, statements, marker: marker ?? view ?? '' };
   const list = listOf(found, numbers, 0, depthsOf(sentence.plain), ({ parts }) =>
-    parts.every(({ unit }) => unit === number.unit),
+    parts.every(({ unit }) => unit === null || unit === number.unit),
   );
   return marker === undefined ? onlyClosed(list) : list;
 }
