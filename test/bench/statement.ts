@@ -14,8 +14,7 @@ const AIMS = `## Aims, and where they are missed
 - **No task over 50 ms**: reading, parsing, checking and explaining are done in slices of 8 ms. Held for
   reports, 200 tables and 100,000 cells; missed on 10 MB of text, by as much as the table says: single steps over tens of
   thousands of lines and statements.
-- **Memory**: within 1 MB of what it was, after switch-off. Held but for 10 MB of text, of which the lines that were read
-  are kept until the page is left.
+- **Memory**: within 1 MB of what it was, after switch-off. Held but for 10 MB of text.
 - **Scrolling**: marks shall follow at the rate of the display with 500 of them. Held where nothing else takes the
   processor.
 `;
