@@ -34,7 +34,7 @@ export interface Origin {
   readonly sha256?: string;
 }
 
-/** What came of a page; `result` is made when it is first asked for, marking needs the findings only. */
+/** What came of a page; `result`, with the causes, is made when it is first asked for: a step of its own. */
 export interface Inspection {
   readonly detection: ResultDetection;
   /** Null where the page carries no report. */
@@ -63,7 +63,7 @@ export function* inspectInSteps(
   const report = parsed && { ...parsed, narrative: yield* readNarrativeInSteps(source, parsed) };
   const verdicts = report ? yield* checkInSteps(report, RULES, previous) : [];
   let explained: readonly NamedCause[] | null = null;
-  // Worked out when somebody asks: many pages are read and marked before a cause is shown.
+  // Worked out with the result, so that the page has its turn between checking and explaining.
   const causes = (): readonly NamedCause[] => (explained ??= report ? causesOf(report, verdicts, previous) : []);
   const findings = report ? findingsOf(verdicts, report, causes) : [];
   let result: Result | null = null;

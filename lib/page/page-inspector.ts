@@ -10,7 +10,7 @@ import type { PageReading } from '../read/page.ts';
 import type { Place } from '../read/places.ts';
 import { textRanges, type TextRange } from '../read/text-ranges.ts';
 import type { Language } from '../text/language.ts';
-import { allValues, fingerprint, valuesOf } from './page-values.ts';
+import { printOf } from './inspection-print.ts';
 import { PageWatch } from './page-watch.ts';
 import { isSameSource } from './same-source.ts';
 import { inSlices, SLICING, type Slicing } from './slices.ts';
@@ -137,7 +137,7 @@ export class PageInspector {
     const inspection = await this.#inspect();
     if (!inspection) return false;
     this.#draw();
-    const now = fingerprint(inspection);
+    const now = printOf(inspection);
     if (now === this.#known) return false;
     this.#known = now;
     this.#options.inspected(inspection);
@@ -180,8 +180,8 @@ export class PageInspector {
     if (!inspection) return this.#overlay?.destroy();
     if (!this.#marks) return this.#overlay?.show([], {}); // what was read may be shown all the same
     const findings = inspection.findings.filter(({ id }) => !this.#dismissed.has(id));
-    const { causes = [] } = inspection.result;
-    this.#overlay?.show(findings, valuesOf(inspection), inspection.places, causes);
+    const { causes = [], values = {} } = inspection.result;
+    this.#overlay?.show(findings, values, inspection.places, causes);
   }
 
   /** Form and language that an overlay has to be made for; empty where there is no report. */
@@ -205,7 +205,7 @@ export class PageInspector {
       template: report.template,
       placeOf: (cell) => this.#placeOf(cell),
       rangesOf: (passage) => this.#rangesOf(passage),
-      readings: () => allValues(this.#reading?.inspection ?? inspection),
+      readings: () => (this.#reading?.inspection ?? inspection).result.values ?? {},
       readingsChanged: () => this.#options.readingsChanged?.(),
       here: () => this.#options.here?.(),
       onward: (by, open) => this.#options.onward?.(by, open),
