@@ -9,12 +9,28 @@ import type { Language, Words } from './language.ts';
 /** Changes that are named one by one; more are counted. */
 const MOST_NAMED = 3;
 
+/** What the sentence of a cause is made with. */
+export interface CauseWords {
+  readonly pattern: Words;
+  /** The sentence of its finding where there is but one: it says more than the pattern. */
+  readonly only: Words | null;
+  readonly template: Template;
+}
+
 /** The sentence of a cause in both languages: what it looks like, what would put it right, how many equations follow. */
-export function causeText(cause: Cause, pattern: Words, template: Template): Words {
+export function causeText(cause: Cause, { pattern, only, template }: CauseWords): Words {
+  const [best] = cause.explanations;
+  if (only && best && cause.count > 1) {
+    return {
+      zh: `${only.zh}；${effortInChinese(best.changes)}即可相符，${waysInChinese(cause)}，无法判断是哪一种`,
+      en: `${only.en}; ${effortInEnglish(best.changes)} and it agrees, in ${waysInEnglish(cause)}: which one cannot be told`,
+    };
+  }
   return { zh: inChinese(cause, pattern.zh, template), en: inEnglish(cause, pattern.en, template) };
 }
 
-function inChinese({ explanations, count, verdicts, isSearched }: Cause, pattern: string, template: Template): string {
+function inChinese(cause: Cause, pattern: string, template: Template): string {
+  const { explanations, count, verdicts, isSearched } = cause;
   const follows = `由此 ${failuresInChinese(verdicts)}`;
   const [best] = explanations;
   if (!best) {
@@ -24,11 +40,15 @@ function inChinese({ explanations, count, verdicts, isSearched }: Cause, pattern
   }
   const changes = describe(best.changes, template, 'zh');
   if (count === 1) return `${pattern}：${changes}；${follows}`;
-  const ways = `${isSearched ? '' : '至少'}有 ${count} 种可能`;
-  return `${pattern}：${effortInChinese(best.changes)}即可全部相符，${ways}，如${changes}；${follows}`;
+  return `${pattern}：${effortInChinese(best.changes)}即可全部相符，${waysInChinese(cause)}，如${changes}；${follows}`;
 }
 
-function inEnglish({ explanations, count, verdicts, isSearched }: Cause, pattern: string, template: Template): string {
+function waysInChinese({ count, isSearched }: Cause): string {
+  return `${isSearched ? '' : '至少'}有 ${count} 种可能`;
+}
+
+function inEnglish(cause: Cause, pattern: string, template: Template): string {
+  const { explanations, count, verdicts, isSearched } = cause;
   const fail = failuresInEnglish(verdicts);
   const [best] = explanations;
   if (!best) {
@@ -39,8 +59,11 @@ function inEnglish({ explanations, count, verdicts, isSearched }: Cause, pattern
   const changes = describe(best.changes, template, 'en');
   if (count === 1) return `${pattern}: ${changes}; for this ${fail}`;
   const cells = effortInEnglish(best.changes);
-  const ways = `${isSearched ? '' : 'at least '}${count} ways`;
-  return `${pattern}: ${cells} to make all of them agree, in ${ways}, such as ${changes}; for this ${fail}`;
+  return `${pattern}: ${cells} to make all of them agree, in ${waysInEnglish(cause)}, such as ${changes}; for this ${fail}`;
+}
+
+function waysInEnglish({ count, isSearched }: Cause): string {
+  return `${isSearched ? '' : 'at least '}${count} ways`;
 }
 
 /** Cells that print another number, and blanks that follow from these. */

@@ -22,7 +22,7 @@ function file(path: string, layers: readonly string[], packages: readonly string
 const FORMS = ['templates', 'detection'];
 const RULES = ['rules', 'single rules'];
 const READ = ['read', 'saved pages'];
-const ENGINE = ['model', ...FORMS, 'parse', 'narrative', 'check', 'explain', ...RULES, 'text'];
+const ENGINE = ['model', ...FORMS, 'parse', 'narrative', 'check', 'explain', ...RULES, 'text', 'result'];
 const WITHOUT_BROWSER = [...ENGINE, ...READ, 'detect', 'export', 'inspect'];
 const WITH_BROWSER = ['judge', 'overlay', 'page', 'platform', 'messages', 'store', 'background'];
 const PREACT = ['preact', 'preact/hooks'];
@@ -59,6 +59,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   explain: folder('lib/explain', ['model']),
   text: folder('lib/text', ['model', 'locales', ...RULES.map((name) => `type ${name}`)]),
   export: folder('lib/export', ['model', 'text', ...FORMS], ['hucre/xlsx', 'fflate']),
+  result: folder('lib/result', ['model', 'explain', 'rules', 'text']),
   inspect: file('lib/inspect.ts', ENGINE),
   detect: folder('lib/detect', ['detection']),
   overlay: folder('lib/overlay', ['model', 'text', ...FORMS]),

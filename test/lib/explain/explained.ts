@@ -26,7 +26,8 @@ export function findingsOf({ verdicts }: Cause): string[] {
 }
 
 export function sentenceOf(cause: Cause, report: Report): { readonly zh: string; readonly en: string } {
-  return causeText(cause, PATTERNS[cause.pattern as keyof typeof PATTERNS], report.template);
+  const pattern = PATTERNS[cause.pattern as keyof typeof PATTERNS];
+  return causeText(cause, { pattern, only: null, template: report.template });
 }
 
 /** Prints numbers in cells of 三: `{'received/total': '3'}`. */

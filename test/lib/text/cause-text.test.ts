@@ -3,7 +3,7 @@ import type { CellId } from '../../../lib/model/cell-id.ts';
 import type { Cause, Change } from '../../../lib/model/cause.ts';
 import type { Verdict } from '../../../lib/model/finding.ts';
 import annual2021 from '../../../lib/templates/annual-2021.ts';
-import { causeText } from '../../../lib/text/cause-text.ts';
+import { causeText, type CauseWords } from '../../../lib/text/cause-text.ts';
 
 const PATTERN = { zh: '总计与各项之和不符', en: 'A total does not agree with its parts' };
 
@@ -18,10 +18,14 @@ const verdict = (outcome: Verdict['outcome'] = 'fail', changes: Partial<Verdict>
 };
 const sentence = verdict('fail', { rule: 'narrative/table', equation: null });
 
-function said(changes: readonly Change[] | null, more: Partial<Cause> = {}): readonly string[] {
+function said(
+  changes: readonly Change[] | null,
+  more: Partial<Cause> = {},
+  only: CauseWords['only'] = null,
+): readonly string[] {
   const explanations = changes === null ? [] : [{ changes, witnesses: [] }];
   const cause: Cause = { pattern: 'x', verdicts: [verdict()], explanations, count: 1, isSearched: true, ...more };
-  const { zh, en } = causeText(cause, PATTERN, annual2021);
+  const { zh, en } = causeText(cause, { pattern: PATTERN, only, template: annual2021 });
   return [zh, en];
 }
 
@@ -118,6 +122,26 @@ describe('a cause with several explanations', () => {
     expect(said([RECEIVED], { count: 5, isSearched: false })[1]).toContain(', in at least 5 ways, ');
     // With one explanation there is nothing to count.
     expect(said([RECEIVED], { isSearched: false })[0]).not.toContain('至少');
+  });
+});
+
+describe('a cause of one finding', () => {
+  const only = { zh: '「行政复议」总计印为 14，四种结果相加为 15', en: 'Prints 14, the results add up to 15' };
+
+  test('says the finding, where several ways put it right', () => {
+    expect(said([RECEIVED], { count: 5 }, only)).toEqual([
+      '「行政复议」总计印为 14，四种结果相加为 15；改动 1 格即可相符，有 5 种可能，无法判断是哪一种',
+      'Prints 14, the results add up to 15; change 1 cell and it agrees, in 5 ways: which one cannot be told',
+    ]);
+    expect(said([RECEIVED], { count: 5, isSearched: false }, only)[0]).toContain('，至少有 5 种可能，');
+  });
+
+  test('says what it is, where one way does', () => {
+    expect(said([RECEIVED], {}, only)).toEqual(said([RECEIVED]));
+  });
+
+  test('says why it cannot be told, where nothing does', () => {
+    expect(said(null, {}, only)).toEqual(said(null));
   });
 });
 
