@@ -33,6 +33,11 @@ const REQUESTS: Readonly<Record<string, readonly Sum[]>> = {
   unavailable: [['unavailable.*']],
   declined: [['declined.*']],
   otherHandled: [['other.*'], ['other.remainder']],
+  // Words of the form of 2014 that offices still use for rows of the later ones.
+  onTime: [['outcomeTotal'], ['received']],
+  notExisting: [['unavailable.notHeld'], ['unavailable.needsCreation'], ['unavailable.*']],
+  notOurs: [['unavailable.notHeld'], ['unavailable.*'], ['other.remainder'], ['other.*']],
+  alreadyPublic: [['granted']],
 };
 
 const LITIGATION = ['litigationDirect', 'litigationAfterReconsideration'];

@@ -1,4 +1,4 @@
-import type { Sentence } from '../model/narrative.ts';
+import type { Scope, Sentence } from '../model/narrative.ts';
 import { clauseAround } from './clause.ts';
 import { subjectOf, subjectOfSection, type Subject } from './context.ts';
 import { isOutcome, RESULTS } from './intents.ts';
@@ -11,6 +11,10 @@ export interface Thread {
   subject: Subject | null;
   /** True after words that speak of more bodies than the one that reports. */
   isWider: boolean;
+  /** True after a sentence about reviews and lawsuits that disclosure has caused. */
+  isOfDisclosureCases: boolean;
+  /** What the numbers of a whole region are to this report. */
+  readonly region: Scope;
 }
 
 /** What a sentence has said so far. */

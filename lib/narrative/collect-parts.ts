@@ -6,7 +6,7 @@ import type { NumberToken } from './numbers.ts';
 /** Words that begin something new after a delimiter. */
 const OTHER_MATTER =
   /^[，；、）]*(?:同比|较|比|占|另有|另|均|已|全部|按时|按期|及时|限期|此外|同时|另外|并|举办|召开|开展|组织|截至|累计|共计|合计|总计|共(?!享|同|服)|办结|办理|答复|回复|全年|本年|今年|编制|制定|收到|受理|回应|粉丝|阅读|访问|与)/;
-const NESTED = /^[，、]?(?:其中|含|包括|包含)/;
+const NESTED = /^[，、]?(?:其中|含|包括|包含|内有)/;
 /** Things that are counted together; persons, money and hours are none. */
 const THINGS = new Set('件次 件 条 项 份 宗 例 起 封 篇 个 次 篇次 条次 则'.split(' '));
 /** Marks between the parts of a list, the weaker first. */
@@ -56,6 +56,11 @@ export function collectParts(
     end = number.end;
   }
   return { parts, skipped, words, end, first };
+}
+
+/** True for words that begin something new rather than the next part. */
+export function isOtherMatter(between: string): boolean {
+  return OTHER_MATTER.test(between);
 }
 
 function isStronger(separator: string, first: string): boolean {

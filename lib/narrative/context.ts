@@ -8,7 +8,7 @@ import type { Topic } from './wording.ts';
 export type Subject = Topic | 'other';
 
 const SUBJECT =
-  /(申请公开|依申请公开|信息公开申请|公开申请|公开信息申请|依申请|新收|(?<!复议|许可|听证|诉讼)申请)|(行政争议|复议|诉讼|应诉)|(规范性文件)|(规章)|(行政许可|行政处罚|行政强制)|(主动公开|留言|信箱|热线|12345|信访件|工单|提案|人大代表|舆情|咨询|投诉(?!类)|培训|解读|发布)/g;
+  /(申请公开|依申请公开|信息公开申请|信息公开(?:办件|事项|件)|公开申请|公开信息申请|依申请|新收|(?<!复议|许可|听证|诉讼)申请)|(行政争议|复议|诉讼|应诉)|(规范性文件)|(规章)|(行政许可|行政处罚|行政强制)|(主动公开|留言|信箱|热线|12345|信访件|工单|提案|人大代表|舆情|咨询|投诉(?!类)|培训|解读|发布)/g;
 const SUBJECTS: readonly Subject[] = [
   'requests',
   'proceedings',
@@ -35,37 +35,62 @@ export function subjectOfSection(section: SectionId): Subject | null {
 
 /** True where reviews and lawsuits that a sentence names are about disclosure. */
 export function speaksOfDisclosure({ plain, heading, section }: Sentence): boolean {
-  return section === 'proceedings' || /信息公开|政府信息|依申请公开|公开工作/.test(`${heading}。${plain}`);
+  return (
+    section === 'proceedings' ||
+    /信息公开|政府信息|依申请公开|公开工作|公开(?:的)?行政(?:复议|诉讼)/.test(`${heading}。${plain}`)
+  );
 }
 
 const WIDER =
-  /全市|全区|全县|全省|全旗|全州|全盟|全国|全系统|各级|各部门|各单位|各乡镇|各镇|各街道|各区县|各县|各区|各地|各科室|辖区|所属|下属|下级|所辖|基层|市直|区直|县直|省直|各市|分局|乡镇\(街道\)/g;
+  /全市|全区|全县|全省|全旗|全州|全盟|全国|全镇|全乡|全街|全苏木|全系统|各级|各部门|各单位|各乡镇|各镇|各街道|各区县|各县|各区|各地|各科室|辖区|所属|下属|下级|所辖|基层(?!信息|政务|治理|一线)|市直|区直|县直|省直|各市|分局|乡镇\(街道\)/g;
 const OWN = /我[局办委厅镇乡院署部处站会所]|本[局办委厅镇乡院机关单位级部署]|我单位|我街道|我机关|机关本级/g;
 /** A body that is said to receive or answer. */
 const NAMED =
   /([\u4e00-\u9fff]{2,14}?(?:委员会|办公室|办公厅|管委会|街道办事处|街道|人民政府|政府|支队|分局|中心|局|委|办|厅|镇|乡))(?:共|全年|累计|新|本年度|年度|已|共计|总计){0,3}(?:收到|受理|接收|办理|答复|办结|接到)/g;
-/** Whose numbers a text speaks of, as its last telling words say; null where it has none. */
-export function scopeOf(text: string, agency: string | null): Scope | null {
+const TOWNSHIP = /^全[镇乡街苏]/;
+
+/**
+ * Whose numbers a text speaks of, as its last telling words say; null where it has none. `region`: what all of its region is
+ * to a government, which cannot be told from words alone.
+ */
+export function scopeOf(text: string, agency: string | null, region: Scope = 'unclear'): Scope | null {
   let scope: Scope | null = null;
   let at = -1;
   const take = (index: number, found: Scope): void => {
     if (index >= at) [scope, at] = [found, index];
   };
-  // What is all of a region to a department may be a government's own.
-  const wider = (): Scope => (agency !== null && /government|township/.test(kindOf(agency)) ? 'unclear' : 'other');
-  for (const match of matchesOf(text, WIDER)) take(match.index, wider());
+  for (const match of matchesOf(text, WIDER)) take(match.index, widerScope(match[0], agency, region));
   for (const match of matchesOf(text, OWN)) take(match.index, 'own');
   for (const match of matchesOf(text, NAMED)) {
     const name = (match[1] ?? '').replace(/^.*(?:年|度|，|由|向|经|对|，)/, '');
     if (name.length < 2 || /^[我本]/.test(name)) take(match.index, 'own');
-    else take(match.index, agency === null ? 'unclear' : isShortFor(name, agency) ? 'own' : 'other');
+    else take(match.index, agency === null ? 'unclear' : isNameOf(name, agency) ? 'own' : 'other');
   }
   return scope;
 }
 
+/** What is all of a region to a department may be a government's own; a township has nobody below it. */
+function widerScope(words: string, agency: string | null, region: Scope): Scope {
+  if (agency === null) return 'other';
+  if (words === '分局' && agency.endsWith(words)) return 'own';
+  const kind = kindOf(agency);
+  if (kind === 'township' && TOWNSHIP.test(words)) return 'own';
+  return kind === 'government' || kind === 'township' ? region : 'other';
+}
+
+/** 市政府及市政府办公室 for 清河市人民政府办公室; a longer form of the name has its characters in their order, too. */
+function isNameOf(name: string, agency: string): boolean {
+  const isOne = (one: string): boolean =>
+    isShortFor(one, agency) || (one.endsWith(agency.slice(-2)) && isShortFor(agency, one));
+  return isOne(name) || name.split(/以?及|和|、|与/).every(isOne);
+}
+
 /** Years of requests that are carried over say nothing about the numbers after them. */
 const CARRIED =
-  /因\d{4}年度?[^，。；\d]{0,20}(?:申请|公开)[^，。；\d]{0,4}引发|(?:\d{4}年|上一?个?年|去年|往年|以前年)度?[^，。；\d]{0,12}(?:结转|转入|转来|遗留|未办结|未办完|跨年)|(?:结转|承接|顺延|延续|转)[^，。；\d]{0,3}(?:\d{4}年|上一?个?年|下一?个?年)/g;
+  /因\d{4}年度?[^，。；\d]{0,20}(?:申请|公开)[^，。；\d]{0,4}引发|(?:\d{4}年|上一?个?年|去年|往年|以前年)度?[^，。；\d]{0,12}(?:结转|转结|转入|转来|遗留|未办结|未办完|跨年|继续办理)|(?:结转|承接|顺延|延续|转)[^，。；\d]{0,3}(?:\d{4}年|上一?个?年|下一?个?年)/g;
+/** 较2022年下降19.44%，…: what follows is of this year again. */
+const COMPARED =
+  /[较比](?:\d{4}年|去年|上一?年|同期)[^，。；（\d]{0,8}(?:（[^（）]*）)?[^，。；\d]{0,4}(?:增|减|降|升|长|落|多|少|高)[^，。；]{0,16}[，；]/g;
 const YEAR = /(\d{4})年|(去年|上年|上一年|同期|往年)|(今年|本年|当年)/g;
 
 /** The year that a text speaks of, as far as its words say. */
@@ -82,7 +107,7 @@ export const OWN_YEAR: SpokenYear = { year: null, isOther: false };
 /** The year that a text speaks of last: the report's own where it names none. */
 export function yearOf(text: string, { year }: Identity): SpokenYear {
   let found = OWN_YEAR;
-  for (const [, digits, before] of matchesOf(text.replace(CARRIED, ''), YEAR)) {
+  for (const [, digits, before] of matchesOf(text.replace(CARRIED, '').replace(COMPARED, '，'), YEAR)) {
     if (before !== undefined) found = { year: year === null ? null : year - 1, isOther: true };
     else if (digits === undefined || Number(digits) === year) found = OWN_YEAR;
     else found = { year: Number(digits), isOther: year === null ? null : true };

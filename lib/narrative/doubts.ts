@@ -1,5 +1,6 @@
+import type { CellId } from '../model/cell-id.ts';
 import type { NotCompared, Statement } from '../model/narrative.ts';
-import type { Identity } from '../model/report.ts';
+import type { Identity, ParsedReport } from '../model/report.ts';
 import { blockIn, type Asked } from './choose-meaning.ts';
 import { clauseAround, LONGEST_AFTER } from './clause.ts';
 import { isOfTheYear, speaksOfDisclosure } from './context.ts';
@@ -15,31 +16,37 @@ export interface Reading extends Pick<Statement, 'intent' | 'scope' | 'isOtherYe
 }
 
 /** Words by which a number is a part of another: of a subject, a channel, a month. */
-const PARTIAL =
+export const PARTIAL =
   /延期|补正|征求|当场|工作日|年[底末初]|月[底末初]|简易程序|一般程序|(?:涉及|关于|有关)(?!政府信息公开|信息公开)|(?<!各|同|类)类|领域|其中|另有|网络|网上|信函|当面|邮寄|邮件|传真|邮箱|现场|窗口/;
 /** 其中上年12月收到、本年登记的1件: the clause begins before the enumeration. */
 const WITHIN = /其中[^，。；：（]{0,40}$/;
 /** 因本机关不掌握而无法提供的 may be the row or the group. */
 const SUB_ROWS =
   /国家秘密|第三方|内部事务|过程性|案卷|查询|不掌握|未掌握|另行制作|现成|不明确|信访|重复|出版物|反复|重新出具|补正|缴/;
+/** Words by which documents of many years are counted. */
+const STOCK = /累计|现存|汇编|信息管理系统/;
 /** Words by which a number counts decisions rather than what is published about them. */
 const DECIDED = /决定|处理|作出|做出|实施|下达|办结/;
 
 /** Words by which a sentence says that its numbers leave something out, or are of something else. */
 const LEFT_OUT = /无关|[以之]外|除外|不含|不包括|不包含|不计|不属于/;
+const PASSAGE_END = /[。；]/;
 /** 上年结转的2件中，已办结2件: the number is counted among those before it. */
-const AMONG = /\d[件宗条份起项个][^，。；\d]{0,10}中[，：]?[^\d。；]{0,40}$/;
+const AMONG = /(\d+)[件宗条份起项个][^，。；\d]{0,10}中[，：]?[^\d。；]{0,40}$/;
 /** A case that was taken up need not end in a decision. */
 const CASES = /受理|立案|查处|申请|办理.{0,20}案件/;
 
 /** Why a difference from the tables would prove nothing; null where it would. */
-export function doubtOf(asked: Asked, reading: Reading, identity: Identity): NotCompared | null {
+export function doubtOf(asked: Asked, reading: Reading, report: ParsedReport): NotCompared | null {
   const { sentence, number } = asked;
   if (reading.scope === 'other') return 'other-scope';
   if (reading.isOtherYear === true) return 'other-year';
   if (reading.isOtherYear === null || reading.scope === 'unclear' || sentence.section === 'problems') return 'unclear';
   if (!isOfTheYear(sentence.plain.slice(0, number.end))) return 'other-year';
-  return isUnclear(asked, reading, identity) ? 'unclear' : null;
+  const isOfOtherForm = OF_2014.has(reading.intent) && report.template.id !== 'statistics-2014';
+  return isOfOtherForm || isAmongSome(asked, reading, report) || isUnclear(asked, reading, report.identity)
+    ? 'unclear'
+    : null;
 }
 
 /** True where the words leave it open what is counted. */
@@ -52,19 +59,45 @@ function isUnclear(asked: Asked, { intent, match, rows }: Reading, { agency }: I
     crossesClause(asked, match) ||
     isConjoined(asked, match) ||
     NEVER_CERTAIN.has(intent) ||
+    (/^(?:normativeDocuments|regulations)\./.test(intent) && STOCK.test(plain.slice(0, asked.number.end))) ||
     (intent === 'requests' && match.before === 0 && !RECEIVED.test(clause)) ||
-    LEFT_OUT.test(plain) ||
-    AMONG.test(plain.slice(Math.max(0, start - LONGEST_AFTER), asked.number.start)) ||
+    LEFT_OUT.test(passageAround(plain, start, asked.number.end)) ||
     (GROUPS.has(intent) && isOfUnknownRows(clause, rows)) ||
     isPart(asked, intent, match, clause) ||
+    (ALL_REQUESTS.has(intent) && !match.meaning.applicants && CITIZENS.test(clause) && !OTHERS.test(clause)) ||
     isOfTwoOutcomes(asked, intent, match) ||
     isOfUnknownCase(asked, intent) ||
     countsNoDecisions(asked, intent, plain.slice(start, asked.number.end + match.after))
   );
 }
 
+/** What stands around a number up to the next full stop or semicolon. */
+function passageAround(plain: string, start: number, end: number): string {
+  let from = start;
+  while (from > 0 && !PASSAGE_END.test(plain[from - 1] as string)) from -= 1;
+  const rest = plain.slice(end);
+  const to = rest.search(PASSAGE_END);
+  return plain.slice(from, to < 0 ? plain.length : end + to);
+}
+
+/** 上年结转的2件中，已办结2件 counts some of the requests; 办结的40件中，予以公开15件 all of them, if there were 40. */
+function isAmongSome({ sentence, number }: Asked, { match }: Reading, { values }: ParsedReport): boolean {
+  const from = Math.max(0, number.start - match.before - LONGEST_AFTER);
+  const among = AMONG.exec(sentence.plain.slice(from, number.start))?.[1];
+  if (among === undefined) return false;
+  const of = (row: string): number => values.get(`requests/${row}/total` as CellId)?.value ?? Number.NaN;
+  const all = [of('received'), of('outcomeTotal'), of('received') + of('carriedIn')];
+  return !all.includes(Number(among));
+}
+
+/** 公民提出的7件 may be all requests, or those of natural persons. */
+const CITIZENS = /公民/;
+const OTHERS = /法人|组织|企业/;
+
 /** 7件申请 may be some of them, unless it is said that they came in. */
 const RECEIVED = /收到|受理|接收/;
+/** Rows of the form of 2014 of which it is not certain which ones they are in the later forms. */
+const OF_2014: ReadonlySet<string> = new Set(['onTime', 'notExisting', 'notOurs', 'alreadyPublic']);
 /** Too little is said with these: documents issued or in force. */
 const NEVER_CERTAIN: ReadonlySet<string> = new Set(['normativeDocuments', 'regulations']);
 
@@ -81,9 +114,9 @@ function isPart({ sentence, number, heard }: Asked, intent: string, { meaning }:
 }
 
 /** Cases of which it is not said what they are about, or results of which it is not said of which cases. */
-function isOfUnknownCase({ sentence, number, heard }: Asked, intent: string): boolean {
+function isOfUnknownCase({ sentence, number, heard, thread }: Asked, intent: string): boolean {
   if (!COURTS.has(intent) && !RESULTS.has(intent)) return false;
-  if (!speaksOfDisclosure(sentence)) return true;
+  if (!speaksOfDisclosure(sentence) && !thread.isOfDisclosureCases) return true;
   return RESULTS.has(intent) && (blockIn(sentence.plain.slice(0, number.start)) ?? heard.block) === null;
 }
 

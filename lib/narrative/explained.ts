@@ -2,12 +2,13 @@ import { isShortFor } from './body-names.ts';
 import { COURTS, isOutcome, RESULTS } from './intents.ts';
 import { EXPLAINED, type Field } from './explained-words.ts';
 
-const UNITS = /\d[\d,，. ]*(?:余|多)?(?:件次|人次|条次|万元|亿元|[件条项份宗例起封次个篇元万家名人批])?|%/g;
+const UNITS = /\d[\d,，. ]*(?:余|多)?(?:件次|人次|条次|万元|亿元|[件条项份宗例起封次个篇部元万家名人批])?|%/g;
 const NUMERALS = /[〇零一二两三四五六七八九十百千]+(?:件次|人次|[件条项份宗例起封次个篇])/g;
 const HAN = /[\u4e00-\u9fff]/;
 /** Names of bodies: the one that reports may call itself by a shorter name. */
 const BODY =
-  /(?:(?![年月日内底向由在对至与和经被于的])[\u4e00-\u9fff]){2,16}?(?:委员会|办公室|管委会|街道办事处|街道|人民政府|政府|分局|中心|局|委|办|厅|镇|乡)/g;
+  /(?:(?![年月日内底向由在对至与和经被于的])[\u4e00-\u9fff]){1,16}?(?:委员会|办公室|办公厅|管委会|办事处|街道|街|人民政府|政府|分局|中心|局|委(?!员)|办(?!公|事)|厅|镇|乡|苏木)/g;
+const SHORTEST_NAME = 2;
 
 /** The fields whose words may stand around a number, besides those that may stand anywhere. */
 const FIELDS = {
@@ -28,7 +29,13 @@ export function isExplained(clause: string, intent: string, agency: string | nul
 /** The text without the name of the body that reports, in full or short. */
 export function withoutOwnName(text: string, agency: string | null): string {
   if (agency === null) return text;
-  return text.replaceAll(agency, '').replace(BODY, (name) => (isShortFor(name, agency) ? '' : name));
+  return text.replaceAll(agency, '').replace(BODY, (words) => {
+    // Words that are no part of the name may stand right before it: 年度市交通运输局.
+    for (let from = 0; from <= words.length - SHORTEST_NAME; from += 1) {
+      if (isShortFor(words.slice(from), agency)) return words.slice(0, from);
+    }
+    return words;
+  });
 }
 
 function fieldOf(intent: string): keyof typeof FIELDS {

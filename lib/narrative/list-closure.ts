@@ -1,4 +1,12 @@
-import { placeIn, type Figure, type Sentence, type Statement } from '../model/narrative.ts';
+import {
+  placeIn,
+  type Figure,
+  type PartsList,
+  type Sentence,
+  type Statement,
+  type TextPlace,
+} from '../model/narrative.ts';
+import { ALL_REQUESTS, COURTS } from './intents.ts';
 import type { NumberToken } from './numbers.ts';
 
 /** Words that only fit the last part of a whole. */
@@ -35,6 +43,8 @@ export interface Collected {
   readonly marker: string;
   readonly words: string;
   readonly tail: string;
+  /** True where more follows that may belong to it. */
+  readonly goesFurther: boolean;
   readonly statements: readonly Statement[];
 }
 
@@ -60,7 +70,8 @@ export function namesRestAfter({ tail }: Collected): boolean {
 export function kindOf(list: Collected): 'closed' | 'open' | 'unclear' {
   const { parts, sentence, words, marker, tail } = list;
   const last = sentence.plain.slice(parts.at(-2)?.end, parts.at(-1)?.start);
-  if ((REST.test(last) || namesRestAfter(list) || isWhole(list)) && !CHOSEN.test(words)) return 'closed';
+  const isRestNamed = REST.test(last) || namesRestAfter(list);
+  if (((isRestNamed && !list.goesFurther) || isWhole(list)) && !CHOSEN.test(words)) return 'closed';
   const isOpen = OPEN.test(words.replace(last, '')) || INCLUDED.test(marker) || /^[^，。；]{0,8}等/.test(tail);
   return isOpen ? 'open' : 'unclear';
 }
@@ -90,12 +101,19 @@ function areAllNamed({ home, total, sentence, parts }: Collected): boolean {
 }
 
 export function areAllKinds({
+  home,
+  total,
   sentence,
   parts,
   statements,
-}: Pick<Collected, 'sentence' | 'parts' | 'statements'>): boolean {
+}: Pick<Collected, 'home' | 'total' | 'sentence' | 'parts' | 'statements'>): boolean {
   const intents = new Set(parts.map((part) => intentOf(figure(sentence, part), statements)));
-  return ALL_KINDS.some((kinds) => kinds.every((kind) => intents.has(kind)));
+  const whole = intentOf(figure(home, total), statements) ?? '';
+  // Requests do not consist of reviews and lawsuits.
+  const ofCases = (kinds: readonly string[]): boolean => kinds.every((kind) => COURTS.has(kind));
+  return ALL_KINDS.some(
+    (kinds) => kinds.every((kind) => intents.has(kind)) && !(ofCases(kinds) && ALL_REQUESTS.has(whole)),
+  );
 }
 
 /** 其中3件收取189元，3件收取76元 of 6件; shares that make 100 %: what is listed is all. */
@@ -112,6 +130,16 @@ export function intentOf(part: Figure, statements: readonly Statement[]): string
   return statements.find(({ place }) => {
     return place.line === part.place.line && place.start <= part.place.start && place.end >= part.place.end;
   })?.intent;
+}
+
+/** The lists of which a figure is a part, by the place of the figure. */
+export function listsByPart(lists: readonly PartsList[]): (place: TextPlace) => readonly PartsList[] {
+  const keyOf = ({ line, start }: TextPlace): string => `${line} ${start}`;
+  const found = new Map<string, PartsList[]>();
+  for (const list of lists) {
+    for (const { place } of list.parts) found.set(keyOf(place), [...(found.get(keyOf(place)) ?? []), list]);
+  }
+  return (place) => found.get(keyOf(place)) ?? [];
 }
 
 export function figure(sentence: Sentence, number: NumberToken): Figure {

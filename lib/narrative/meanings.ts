@@ -10,7 +10,7 @@ import type { Meaning } from './wording.ts';
 /** What has a cell in the tables. */
 const CELLS: readonly Meaning[] = [
   ...inUnits(/^(?:件次|人次|件|条|项|份|宗|例|起|封|次|个|批次)$/, [...requests, ...outcomes, ...applicants]),
-  ...inUnits(/^(?:件|起|例|宗|项|次|案)$/, proceedings),
+  ...inUnits(/^(?:件|起|例|宗|项|次|案|条|个)$/, proceedings),
   ...proactive,
 ];
 

@@ -6,27 +6,33 @@ import { withoutOwnName } from './explained.ts';
 /** Words that state that there was none. */
 export interface Negation {
   readonly pattern: RegExp;
-  readonly meant: (match: RegExpMatchArray, sentence: Sentence, agency: string | null) => Meant | null;
+  readonly meant: (match: RegExpMatchArray, sentence: Sentence, agency: string | null) => readonly Meant[];
   /** True where the words leave no room for another meaning. */
   readonly isCertain: (match: RegExpMatchArray, agency: string | null) => boolean;
 }
 
+/** Words of an outcome that is against the body. */
+const LOST = /纠错|纠正|败诉/;
+const ISSUE = '(?:制发|制定|制订|出台|印发|发布)';
+const REPEAL = '(?:宣布)?废止';
+const DOCUMENTS = '(?:行政法规|(?:地方|政府|部门)*规章|(?:行政|部门)?规范性文件)';
+
 const NOT = '(?:不存在|尚未|未曾|从未|并未|未有|没有|未|无)';
 const REQUESTS =
-  '(?:(?:政府|政务)?信息(?:依申请)?公开(?:的|类)?(?:方面)?(?:的)?(?:书面|有效|相关)?申请|依申请(?:公开)?(?:政府)?(?:信息)?(?:公开)?(?:的)?(?:申请|事项|件|办件|情况)?|申请(?:公开|获取)(?:政府)?信息|公开(?:政府)?信息(?:的)?申请|公开申请)';
+  '(?:(?:政府|政务)?信息(?:依申请)?公开(?:的|类)?(?:方面)?(?:的)?(?:书面|有效|相关)?申请|依申请(?:公开)?(?:政府)?(?:信息)?(?:公开)?(?:的)?(?:申请|事项|件|办件|情况)?|申请(?:公开|获取)(?:政府)?信息|公开(?:政府)?信息(?:的)?申请|公开申请|依申请公开请求|政府信息公开(?:型|类)案件)';
 /** Who may ask and how: with these words it is still all requests that are meant. */
 const ANYBODY =
-  /任何|形式的?|有关|关于|涉及|社会|公众|群众|个人|公民|法人|其他|其它|组织|企业|或者?|和|及|以及|、|等|获取|情形|向|我|本|[局办委厅镇乡区县市]|机关|单位|部门|街道|办事处|政府|提出|提交|申请|人|书面|网上|网络|来自|的|要求|各类|各种|过|到/g;
+  /任何|形式的?|当面|现场|网站|电子邮件|传真|信函|邮寄|渠道|方式|途径|有关|关于|涉及|社会|公众|群众|个人|公民|法人|其他|其它|组织|企业|或者?|和|及|以及|、|等|获取|情形|向|我|本|[局办委厅镇乡区县市]|机关|单位|部门|街道|办事处|政府|提出|提交|申请|人|书面|网上|网络|来自|的|要求|各类|各种|过|到/g;
 
 /** All ways to say so, the more exact first. */
 export const NEGATIONS: readonly Negation[] = [
   {
     pattern: new RegExp(
-      `${NOT}(?:再)?(新增|新收到?|收到|接到|接收到?|受理|收取|收|发生|产生|出现|有)?(?:和处理|及处理)?([^，。；：\\d]{0,30}?)(${REQUESTS})(?!平台|系统|渠道|表|指南|目录|栏|工作|制度)`,
+      `${NOT}(?:再)?(新增|新收到?|收到|接到|接收到?|受理|收取|收|发生|产生|出现|有)?(?:和处理|及处理)?([^，。；：\\d]{0,30}?)(${REQUESTS})(?!平台|系统|渠道|表|指南|目录|栏|工作|制度|(?:而|被|引发|引起|提起)*(?:行政)?(?:复议|诉讼))`,
       'g',
     ),
     // Without a verb only 无人向本机关提出申请 and the like are meant.
-    meant: ([, verb, who = ''], _, agency) => (verb !== undefined || isAnybody(who, agency) ? all('received') : null),
+    meant: ([, verb, who = ''], _, agency) => (verb !== undefined || isAnybody(who, agency) ? all('received') : []),
     isCertain: ([, , who = ''], agency) => isAnybody(who, agency),
   },
   {
@@ -53,11 +59,6 @@ export const NEGATIONS: readonly Negation[] = [
     isCertain: () => true,
   },
   {
-    pattern: new RegExp(`${NOT}(?:宣布)?(?:废止)(?:过)?(?:行政|部门)?规范性文件`, 'g'),
-    meant: () => all('normativeDocuments.repealed'),
-    isCertain: () => true,
-  },
-  {
     pattern: new RegExp(`${NOT}(?:收取|征收|产生)?(?:任何)?行政事业性收费(?=[，。；、]|$|情况|事项|项目)`, 'g'),
     meant: () => all('fees.amount'),
     isCertain: ([whole = '']) => !whole.includes('产生'),
@@ -73,46 +74,58 @@ export const NEGATIONS: readonly Negation[] = [
   {
     pattern:
       /((?:行政)?(?:复议|诉讼)(?:(?:、|和|及|或|与|以及)(?:行政)?(?:诉讼|复议))?)(?:案件)?(?:数量?)?(?:均)?为(?:零|无)/g,
-    meant: ([, kinds = ''], sentence) => (speaksOfDisclosure(sentence) ? all(courts(kinds)) : null),
+    meant: ([, kinds = ''], sentence) => (speaksOfDisclosure(sentence) ? all(courts(kinds)) : []),
     isCertain: () => true,
   },
   {
     pattern: /无一(?:件|例|起)?(?:被)?(?:纠正|纠错|败诉)|零(?:纠错|败诉|纠正)/g,
     meant: (match, sentence) => {
       const before = sentence.plain.slice(0, match.index);
-      const block = before.includes('诉讼') ? (before.includes('复议') ? 'disputes' : 'litigation') : 'reconsideration';
-      return speaksOfDisclosure(sentence) && /复议|诉讼/.test(before)
-        ? { intent: 'corrected', applicants: [], block }
-        : null;
+      return speaksOfDisclosure(sentence) && /复议|诉讼/.test(before) ? [corrected(before)] : [];
     },
     isCertain: () => true,
   },
   {
+    // 未制定发布、废止政府规章和规范性文件: each of the verbs is denied of each kind.
     pattern: new RegExp(
-      `${NOT}(?:新)?(?:制发|制定|出台|印发|发布|制订)(?:过|新的?)?(?:行政|部门)?规范性文件|${NOT}(?:新的?)?(?:行政|部门)?规范性文件(?:制发|制定|出台|印发|发布)`,
+      `${NOT}(?:新)?((?:(?:${ISSUE}|${REPEAL}|修改|修订)(?:、|和|及|或|与|以及)?)+)(?:过|新的?)?((?:${DOCUMENTS}(?:、|和|及|或|与|以及)?)+)`,
       'g',
     ),
-    meant: () => all('normativeDocuments.issued'),
+    meant: ([, verbs = '', kinds = '']) => documents(verbs, kinds),
     isCertain: () => true,
   },
   {
-    pattern: /(?:无|没有|不存在)(?:上年(?:度)?结转|结转上年(?:度)?)/g,
+    pattern: new RegExp(`${NOT}(?:新的?)?((?:${DOCUMENTS}(?:、|和|及|或|与|以及)?)+)(?:的)?(${ISSUE})`, 'g'),
+    meant: ([, kinds = '', verb = '']) => documents(verb, kinds),
+    isCertain: () => true,
+  },
+  {
+    pattern: /(?:无|没有|不存在)(?:上年(?:度)?结转|结转上年(?:度)?)|上一?年度?(?:无|没有)(?:申请)?结转/g,
     meant: () => all('carriedIn'),
     isCertain: () => true,
   },
   {
     pattern:
-      /(?:无|没有|不存在)(?:需要|须|需)?(?:下(?:一)?年(?:度)?结转|(?:结转|转)(?:入)?(?:至|到)?下(?:一)?年(?:度)?)/g,
+      /(?:无|没有|不存在|未有)(?:需要|须|需|办件|申请)?(?:下(?:一)?年(?:度)?结转|(?:结转|转)(?:入)?(?:至|到)?(?:下(?:一)?年(?:度)?|(\d{4})年))/g,
     meant: () => all('carriedOut'),
     isCertain: () => true,
+  },
+  {
+    // 没有被纠错的复议和败诉的诉讼案件 denies an outcome, not the cases.
+    pattern: new RegExp(
+      `${NOT}(?:发生|出现|产生|有|因|被)?[^，。；：\\d经无未没]{0,34}?(?:复议|诉讼|败诉)[^，。；：\\d]{0,24}`,
+      'g',
+    ),
+    meant: ([whole = ''], sentence) => (LOST.test(whole) && speaksOfDisclosure(sentence) ? [corrected(whole)] : []),
+    isCertain: ([whole = '']) => !/撤|超|逾|维持|责令|重新|违法|不服|委员|机关|法院/.test(whole),
   },
   {
     pattern: new RegExp(
       `(${NOT})(?:发生|出现|产生|引发|引起|收到|存在|涉及|因|有|被)?([^，。；：\\d经无未没]{0,34}?)((?:行政)?(?:复议|诉讼)(?:(?:、|和|及|或者|或|与|以及|，)?(?:被)?(?:提起)?(?:行政)?(?:诉讼|复议))?)([^，。；\\d]{0,12})`,
       'g',
     ),
-    meant: ([, , , kinds = ''], sentence) => (speaksOfDisclosure(sentence) ? all(courts(kinds)) : null),
-    // 无被纠错的诉讼案件 denies an outcome, not the cases.
+    meant: ([whole = '', , , kinds = ''], sentence) =>
+      speaksOfDisclosure(sentence) && !LOST.test(whole) ? all(courts(kinds)) : [],
     isCertain: ([, , which = '', , rest = '']) =>
       !/纠|败|撤|超|逾|维持|责令|重新|违法/.test(which) && !/纠|败|撤|超|逾|维持|不服|委员|机关|法/.test(rest),
   },
@@ -128,11 +141,30 @@ function isAnybody(who: string, agency: string | null): boolean {
   return withoutOwnName(who, agency).replace(ANYBODY, '') === '';
 }
 
+/** What is denied of documents: every verb of every kind. */
+function documents(verbs: string, kinds: string): readonly Meant[] {
+  const rows = [
+    ...(kinds.includes('规章') ? ['regulations'] : []),
+    ...(kinds.includes('文件') ? ['normativeDocuments'] : []),
+  ];
+  const columns = [
+    ...(new RegExp(ISSUE).test(verbs) ? ['issued'] : []),
+    ...(new RegExp(REPEAL).test(verbs) ? ['repealed'] : []),
+  ];
+  return rows.flatMap((row) => columns.flatMap((column) => all(`${row}.${column}`)));
+}
+
+function corrected(words: string): Meant {
+  const [isReconsideration, isLitigation] = [words.includes('复议'), /诉讼|败诉/.test(words)];
+  const block = isLitigation ? (isReconsideration ? 'disputes' : 'litigation') : 'reconsideration';
+  return { intent: 'corrected', applicants: [], block };
+}
+
 function courts(kinds: string): string {
   const both = kinds.includes('复议') && kinds.includes('诉讼');
   return both ? 'disputes' : kinds.includes('复议') ? 'reconsideration' : 'litigation';
 }
 
-function all(intent: string): Meant {
-  return { intent, applicants: [], block: null };
+function all(intent: string): readonly Meant[] {
+  return [{ intent, applicants: [], block: null }];
 }

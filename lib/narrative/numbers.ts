@@ -29,7 +29,7 @@ const NUMBER = new RegExp(
 );
 /** Chinese numerals count only right before a unit; in 一事一申请 or 三审三校 they are words. */
 const CHINESE = /([〇零一二两三四五六七八九十百千]{1,9})(件次|人次|件|条|项|份|宗|例|起|封|个|篇|次|期|部|场)/g;
-const NO_COUNT_AFTER = /^(?:分|事|性|龙|线|起来|把手|体|站式|网|公里|工作日|月|小时|年|百分点|方面)/;
+const NO_COUNT_AFTER = /^(?:分(?!局)|事|性|龙|线|起来|把手|体|站式|网|公里|工作日|月|小时|年|百分点|方面)/;
 const LARGE: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 
 /** What stands before a number that counts nothing: 第3条, No.3, 2021-01, 〔2021〕, 12·4. */
@@ -37,6 +37,7 @@ const NO_COUNT_BEFORE = /[第A-Za-z.\-—–/·〔［[＋+#№]$/;
 /** What follows one: dates, numbers of documents and houses, durations, sizes. */
 const NO_COUNT =
   /^(?:年|月|日|号|時|时|点|分(?!别)|秒|岁|楼|室|路|弄|栋|层|版|周年|届|季度|级|世纪|米|公里|平方|亩|℃|G|M|K|小时|工作日|天|个工作日|个月|周(?!报)|学年|[-—–~～·:.][\d]|[〕］\]]|度)/;
+const COUNTED_AS = /(?<![共合总累统])计$/;
 const HOTLINE = /^(?:12345|12333|12388|12369|12315|110|119|120|122)$/;
 /** Ordinals at the beginning of a clause: 1.认真…, 2、…, （3）…. */
 const ORDINAL_AFTER = /^(?:[.、．][^\d]|）)/;
@@ -72,6 +73,8 @@ function arabic(plain: string, match: RegExpMatchArray): NumberToken | null {
   if (unit === null && rate === undefined && (NO_COUNT.test(after) || HOTLINE.test(digits))) return null;
   if (unit !== null && NO_COUNT_AFTER.test(after)) return null;
   if (unit === '个' && /^(?:工作日|月)/.test(after)) return null;
+  // 不同渠道公开相同信息计1条 says how it is counted.
+  if (digits === '1' && COUNTED_AS.test(before)) return null;
   const isBare = unit === null && rate === undefined;
   if (isBare && (digits.length > 8 || fraction !== '' || isOrdinal(plain, start, end))) return null;
   if (isBare && !/^(?:[、，；。）（！]|$)/.test(after) && large === undefined) return null;

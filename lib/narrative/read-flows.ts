@@ -1,4 +1,5 @@
 import type { Figure, Flow, Statement } from '../model/narrative.ts';
+import { PARTIAL } from './doubts.ts';
 import { ALL_REQUESTS } from './intents.ts';
 import { figure } from './list-closure.ts';
 import type { Counted } from './read-lists.ts';
@@ -15,6 +16,9 @@ export function readFlow(statements: readonly Statement[], carriedIn: number | n
   const [handled, carriedOut] = [of('handled'), of('carriedOut')];
   const total = toHandle ?? processed;
   if (!handled || !carriedOut) return null;
+  // 处理92件，其中新接收91件、结转1件: what is so called here is all that there was to do.
+  const all = received && carried ? received.value + carried.value : null;
+  if (all === handled.value && carriedOut.value > 0 && isDealtWith(statements)) return null;
   if (received && carried) return { incoming: [received, carried], handled, carriedOut, silent: 0 };
   if (received === undefined && total) return { incoming: [total], handled, carriedOut, silent: 0 };
   if (received && carried === undefined && total === undefined && carriedIn !== null) {
@@ -23,14 +27,21 @@ export function readFlow(statements: readonly Statement[], carriedIn: number | n
   return null;
 }
 
+function isDealtWith(statements: readonly Statement[]): boolean {
+  return statements.some(
+    ({ intent, text }) => intent === 'handled' && !/办结|答复|回复|办复|办毕|完成|答结/.test(text),
+  );
+}
+
 /** The number stated for a role; null where there are several, undefined where there is none. */
 function statedOnce(statements: readonly Statement[], role: Role): Figure | null | undefined {
   const stated = statements.filter(({ intent }) => intent === role);
   const [first] = stated;
   if (!first) return undefined;
   const isCertain = stated.every(
-    ({ value, scope, isOtherYear, exactness, comparison }) =>
+    ({ value, scope, isOtherYear, exactness, comparison, clause }) =>
       value === first.value &&
+      !PARTIAL.test(clause) &&
       scope !== 'other' &&
       isOtherYear === false &&
       exactness === 'exact' &&

@@ -10,7 +10,7 @@ import {
   type Collected,
 } from './list-closure.ts';
 import { depthsOf, type Depths } from './brackets.ts';
-import { collectParts, isThing, type Found } from './collect-parts.ts';
+import { collectParts, isOtherMatter, isThing, type Found } from './collect-parts.ts';
 import { ALL_REQUESTS } from './intents.ts';
 import type { NumberToken } from './numbers.ts';
 
@@ -48,7 +48,7 @@ export function readLists(paragraph: readonly Counted[]): PartsList[] {
     const { sentence, numbers } = counted;
     const depths = depthsOf(sentence.plain);
     return numbers.flatMap((number, at) => {
-      if (number.kind === 'percent' || number.exactness !== 'exact') return [];
+      if (number.kind === 'percent' || number.exactness !== 'exact' || number.value === 0) return [];
       if (DIFFERENCE.test(sentence.plain.slice(0, number.start))) return [];
       const following = numbers.slice(at + 1);
       const after = sentence.plain.slice(number.end, following[0]?.start ?? sentence.plain.length);
@@ -82,19 +82,20 @@ function announced(total: Total): PartsList | null {
   if (marker === undefined) return null;
   // 由 announces parts only where 组成 ends them.
   const list = listAfter(total, marker, (parts) => marker !== '，由' || isWhole(parts));
-  return list && { ...list, totals: [...list.totals, withSiblings(total)] };
+  return list && { ...list, totals: [...list.totals, ...withSiblings(total)] };
 }
 
-/** 提案18件、建议12件，其中主办20件、协办10件: the parts may be those of all that was named in a row. */
-function withSiblings({ counted: { sentence, numbers }, number }: Total): number {
-  const last = numbers.indexOf(number);
+/** 提案18件、建议12件，其中主办20件、协办10件: the parts may be those of all that was named in a row, or of the last of them. */
+function withSiblings({ counted: { sentence, numbers }, number }: Total): number[] {
+  const sums: number[] = [];
   let sum = number.value;
-  for (let at = last; at > 0; at -= 1) {
+  for (let at = numbers.indexOf(number); at > 0; at -= 1) {
     const [one, other] = [numbers[at - 1], numbers[at]] as [NumberToken, NumberToken];
-    if (one.unit !== number.unit || !/^[、和与及]/.test(sentence.plain.slice(one.end, other.start))) break;
+    if (one.unit !== number.unit || !/^[、，和与及]/.test(sentence.plain.slice(one.end, other.start))) break;
     sum += one.value;
+    sums.push(sum);
   }
-  return sum;
+  return sums;
 }
 
 /** Without a word that announces them parts are taken for all only where the words say so. */
@@ -102,11 +103,28 @@ function unannounced(total: Total): PartsList | null {
   const { counted, number, before, after } = total;
   const { sentence, statements } = counted;
   // A number that comes after others in its sentence is one of them rather than their total.
-  const isFirst = before === undefined || /[。；]/.test(sentence.plain.slice(before.end, number.start));
+  const isFirst =
+    before === undefined ? !goesOn(sentence.plain) : isNewClause(sentence.plain.slice(before.end, number.start));
   const isPart = intentOf(figure(sentence, number), statements)?.includes('.') ?? false;
   const marker = AMONG.exec(after)?.[0] ?? (after.startsWith('，') ? '，' : null);
   if (!isFirst || isPart || marker === null || OWN_SHARE.test(after)) return null;
-  return onlyClosed(listAfter(total, marker, (list) => list.parts.length > 2 || isWhole(list) || namesRestAfter(list)));
+  // Where nothing says that the one number is the total of the others, a larger one is no part of it.
+  const isListed = (list: Collected): boolean =>
+    isWhole(list) || (!exceeds(list, number) && (list.parts.length > 2 || namesRestAfter(list)));
+  return onlyClosed(listAfter(total, marker, isListed));
+}
+
+/** 其中，予以公开2件，…: the first number of such a sentence is a part itself. */
+function goesOn(plain: string): boolean {
+  return NEXT_MARKER.test(plain);
+}
+
+function exceeds({ parts }: Pick<Collected, 'parts'>, total: NumberToken): boolean {
+  return parts.some(({ value }) => value > total.value);
+}
+
+function isNewClause(between: string): boolean {
+  return /[。；]/.test(between);
 }
 
 function onlyClosed(list: PartsList | null): PartsList | null {
@@ -134,9 +152,12 @@ function inNextSentence({ counted, number, following, after, next, isAlone }: To
   if ((marker === undefined && view === undefined) || /其中|包括/.test(counted.sentence.plain)) return null;
   const statements = [...counted.statements, ...next.statements];
   const found = { sentence, home: counted.sentence, total: number, statements, marker: marker ?? view ?? '' };
-  const list = listOf(found, numbers, 0, depthsOf(sentence.plain), ({ parts }) =>
-    parts.every(({ unit }) => unit === null || unit === number.unit),
-  );
+  // Of several numbers it need not be the last that is listed: a larger one is no part of it.
+  const mayBeOther = counted.numbers.length > 1;
+  const list = listOf(found, numbers, 0, depthsOf(sentence.plain), (collected) => {
+    const isUnit = collected.parts.every(({ unit }) => unit === null || unit === number.unit);
+    return isUnit && !(mayBeOther && exceeds(collected, number));
+  });
   return marker === undefined ? onlyClosed(list) : list;
 }
 
@@ -151,7 +172,12 @@ function listOf(
   const { sentence, total, marker } = found;
   const { parts, skipped, words, end, first } = collectParts(found, numbers, from + marker.length, depths);
   if (parts.length < 2 || parts.some(({ exactness }) => exactness !== 'exact')) return null;
-  const list: Collected = { ...found, parts, skipped, words, tail: sentence.plain.slice(end, end + 12) };
+  const next = numbers[numbers.indexOf(parts.at(-1) as NumberToken) + 1];
+  const between = next && sentence.plain.slice(end, next.start);
+  // …、其他文件102条；工作报告2条、…: the rest of one group is not the end of the list.
+  const goesFurther =
+    between !== undefined && /^；/.test(between) && next?.unit === total.unit && !isOtherMatter(between);
+  const list: Collected = { ...found, parts, skipped, words, goesFurther, tail: sentence.plain.slice(end, end + 12) };
   const isSum = parts.reduce((sum, { value }) => sum + value, 0) === total.value;
   // Two things set apart as if each were a sentence are a list only where something says so.
   if (first === '；' && parts.length === 2 && !isSum && !isWhole(list)) return null;
@@ -173,12 +199,17 @@ function summed({ sentence, numbers, statements }: Counted, at: number): PartsLi
   }
   if (parts.length < 2) return null;
   const words = sentence.plain.slice(0, total.start);
-  if (!ALL_NAMED.test(words) && !REST.test(words) && !areAllKinds({ sentence, parts, statements })) return null;
+  if (
+    !ALL_NAMED.test(words) &&
+    !REST.test(words) &&
+    !areAllKinds({ home: sentence, total, sentence, parts, statements })
+  )
+    return null;
   return makeList({ home: sentence, sentence, total, parts, words, statements }, 'closed');
 }
 
 function makeList(
-  { home, sentence, total, parts, words, statements }: Omit<Collected, 'skipped' | 'marker' | 'tail'>,
+  { home, sentence, total, parts, words, statements }: Omit<Collected, 'skipped' | 'marker' | 'tail' | 'goesFurther'>,
   kind: PartsList['kind'],
 ): PartsList {
   return {

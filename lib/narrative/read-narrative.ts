@@ -1,9 +1,10 @@
 import type { Source } from '../model/grid.ts';
-import type { Flow, Narrative, PartsList, Sentence, Statement } from '../model/narrative.ts';
+import type { Flow, Narrative, PartsList, Scope, Sentence, Statement } from '../model/narrative.ts';
 import type { ParsedReport } from '../model/report.ts';
 import { finish, type Steps } from '../model/steps.ts';
 import type { Thread } from './choose-meaning.ts';
 import { numbersOf } from './numbers.ts';
+import { listsByPart } from './list-closure.ts';
 import { readProseInSteps, sentencesOf, sentencesWith } from './prose.ts';
 import { readCounts } from './read-counts.ts';
 import { readFlow, readOtherFlow } from './read-flows.ts';
@@ -30,11 +31,9 @@ export function* readNarrativeInSteps(source: Source, report: ParsedReport): Ste
   yield;
   const all = sentencesOf(prose.paragraphs);
   const sentences = yield* sentencesWith((plain) => STATES_SOMETHING.test(plain), all);
-  const read: ReadParagraph[] = [];
-  for (const paragraph of byParagraph(sentences)) {
-    read.push(yield* readParagraph(paragraph, report));
-    yield;
-  }
+  const paragraphs = byParagraph(sentences);
+  const asUnclear = yield* readParagraphs(paragraphs, report, 'unclear');
+  const read = isOfTheRegion(asUnclear) ? yield* readParagraphs(paragraphs, report, 'own') : asUnclear;
   const statements = read.flatMap((paragraph) => paragraph.statements);
   const numbers = statements.filter(({ isNone }) => !isNone);
   return {
@@ -62,8 +61,35 @@ interface ReadParagraph extends Pick<
   readonly flows: readonly Flow[];
 }
 
-function* readParagraph(sentences: readonly Sentence[], report: ParsedReport): Steps<ReadParagraph> {
-  const thread: Thread = { subject: null, isWider: false };
+function* readParagraphs(
+  paragraphs: readonly (readonly Sentence[])[],
+  report: ParsedReport,
+  region: Scope,
+): Steps<readonly ReadParagraph[]> {
+  const read: ReadParagraph[] = [];
+  for (const paragraph of paragraphs) {
+    read.push(yield* readParagraph(paragraph, report, region));
+    yield;
+  }
+  return read;
+}
+
+/** So many different numbers, one of them of this size, do not agree by chance. */
+const WITNESSES = 3;
+const TELLING = 10;
+
+/** True where numbers that are said to be those of a whole region (全市) are the ones that the tables of its government have. */
+function isOfTheRegion(read: readonly ReadParagraph[]): boolean {
+  const agreeing = read.flatMap(({ statements }) =>
+    statements.flatMap(({ scope, comparison, value }) =>
+      scope === 'unclear' && comparison.verdict === 'agrees' && value > 0 ? [value] : [],
+    ),
+  );
+  return new Set(agreeing).size >= WITNESSES && Math.max(...agreeing) >= TELLING;
+}
+
+function* readParagraph(sentences: readonly Sentence[], report: ParsedReport, region: Scope): Steps<ReadParagraph> {
+  const thread: Thread = { subject: null, isWider: false, isOfDisclosureCases: false, region };
   const counted: Counted[] = [];
   for (const sentence of sentences) {
     const numbers = numbersOf(sentence.plain);
@@ -74,7 +100,7 @@ function* readParagraph(sentences: readonly Sentence[], report: ParsedReport): S
   const statements = counted.flatMap((sentence) => sentence.statements);
   const lists = readLists(counted);
   return {
-    statements: statements.map((statement) => asPart(statement, lists)),
+    statements: withParts(statements, lists),
     lists,
     flows: [
       readFlow(statements, report.values.get('requests/carriedIn/total')?.value ?? null),
@@ -89,11 +115,13 @@ function* readParagraph(sentences: readonly Sentence[], report: ParsedReport): S
 }
 
 /** What nothing else is known of is understood at least as a part of a list. */
-function asPart(statement: Statement, lists: readonly PartsList[]): Statement {
-  if (statement.intent !== 'unknown') return statement;
-  const { line, start } = statement.place;
-  const isPart = lists.some(({ parts }) => parts.some(({ place }) => place.line === line && place.start === start));
-  return isPart ? { ...statement, intent: 'part' } : statement;
+function withParts(statements: readonly Statement[], lists: readonly PartsList[]): Statement[] {
+  const listsOf = listsByPart(lists);
+  return statements.map((statement) =>
+    statement.intent === 'unknown' && listsOf(statement.place).length > 0
+      ? { ...statement, intent: 'part' }
+      : statement,
+  );
 }
 
 function byParagraph(sentences: readonly Sentence[]): Sentence[][] {

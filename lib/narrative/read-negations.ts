@@ -17,21 +17,22 @@ const EXCEPTED = /^[^，。；]{0,4}[以之]外/;
 /** Reads what a sentence says there was none of; `thread` tells whose numbers its paragraph is about. */
 export function readNegations(sentence: Sentence, report: ParsedReport, thread: Thread): Statement[] {
   const { plain } = sentence;
-  if (!/未|无|没有|零/.test(plain)) return [];
+  if (!/未|无|没有|零|不存在/.test(plain)) return [];
   const statements: Statement[] = [];
   for (const { pattern, meant, isCertain } of NEGATIONS) {
     for (const match of matchesOf(plain, pattern)) {
-      const meaning = meant(match, sentence, report.identity.agency);
-      if (meaning === null || statements.some(({ intent }) => intent === meaning.intent)) continue;
       const text = plain.slice(0, match.index + match[0].length);
-      const scope = scopeOf(text, report.identity.agency) ?? (thread.isWider ? 'unclear' : 'own');
+      const scope = scopeOf(text, report.identity.agency, thread.region) ?? (thread.isWider ? 'unclear' : 'own');
       const { year, isOther: isOtherYear } = yearOf(text, report.identity);
       const rest = plain.slice(match.index + match[0].length);
       const isPlain =
         isCertain(match, report.identity.agency) && isOfTheYear(text) && !EXCEPTING.test(text) && !EXCEPTED.test(rest);
-      const comparison = compare(meaning, report, { scope, isOtherYear, isPlain, sentence });
-      const understood = { intent: meaning.intent, ...NONE, scope, year, isOtherYear, isNone: true, comparison };
-      statements.push(makeStatement(sentence, match.index, match.index + match[0].length, understood));
+      for (const meaning of meant(match, sentence, report.identity.agency)) {
+        if (statements.some(({ intent }) => intent === meaning.intent)) continue;
+        const comparison = compare(meaning, report, { scope, isOtherYear, isPlain, sentence });
+        const understood = { intent: meaning.intent, ...NONE, scope, year, isOtherYear, isNone: true, comparison };
+        statements.push(makeStatement(sentence, match.index, match.index + match[0].length, understood));
+      }
     }
   }
   return statements;

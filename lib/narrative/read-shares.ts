@@ -1,7 +1,7 @@
 import type { PartsList, Share, Statement } from '../model/narrative.ts';
 import type { ParsedReport } from '../model/report.ts';
 import { ALL_REQUESTS } from './intents.ts';
-import { figure } from './list-closure.ts';
+import { figure, listsByPart } from './list-closure.ts';
 import type { NumberToken } from './numbers.ts';
 import type { Counted } from './read-lists.ts';
 
@@ -17,13 +17,14 @@ const OWN_SHARE = /^\s*(?:[，,]\s*约?占|[（(]\s*约?(?:占[^\d，。；]{0,8
 
 /** Numbers of a paragraph that are stated with the share that they are of something. */
 export function readShares(paragraph: readonly Counted[], lists: readonly PartsList[], report: ParsedReport): Share[] {
+  const listsOf = listsByPart(lists);
   return paragraph.flatMap((counted, index) => {
     const beside = paragraph.slice(Math.max(0, index - 1), index + 2);
     const before = paragraph[index - 1]?.numbers ?? [];
     return counted.numbers.flatMap((percent, at) => {
       const part = counted.numbers[at - 1];
       if (!part || !isShareOf(counted, part, percent, counted.numbers[at + 1])) return [];
-      const wholes = wholesOf({ counted, part, percent, beside, lists, report });
+      const wholes = wholesOf({ counted, part, percent, beside, listsOf, report });
       if (wholes.length === 0) return [];
       const others = [...before, ...counted.numbers].filter(({ kind }) => kind === 'count');
       const values = others.filter((other) => other !== part).map(({ value }) => value);
@@ -56,16 +57,14 @@ interface Part {
   readonly percent: NumberToken;
   /** Its sentence and those on either side. */
   readonly beside: readonly Counted[];
-  readonly lists: readonly PartsList[];
+  readonly listsOf: ReturnType<typeof listsByPart>;
   readonly report: ParsedReport;
 }
 
 /** What the words may mean by the whole; none where nothing says it. */
-function wholesOf({ counted: { sentence }, part, percent, beside, lists, report }: Part): number[] {
+function wholesOf({ counted: { sentence }, part, percent, beside, listsOf, report }: Part): number[] {
   const { place } = figure(sentence, part);
-  const own = lists.filter(({ parts }) =>
-    parts.some((other) => other.place.line === place.line && other.place.start === place.start),
-  );
+  const own = listsOf(place);
   const stated = beside.flatMap(({ statements }) => statements).filter((one) => isWhole(one, part));
   return [
     ...own.flatMap(({ total, totals }) => [total.value, ...totals]),

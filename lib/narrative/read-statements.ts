@@ -4,7 +4,7 @@ import { candidatesFor, type Meant } from './candidates.ts';
 import { blockIn, chooseMeaning, type Asked, type Heard, type Thread } from './choose-meaning.ts';
 import { endOfClause, LONGEST_AFTER } from './clause.ts';
 import { compareWithTables } from './compare.ts';
-import { OWN_YEAR, scopeOf, subjectOf, yearOf } from './context.ts';
+import { OWN_YEAR, scopeOf, speaksOfDisclosure, subjectOf, yearOf } from './context.ts';
 import { doubtOf } from './doubts.ts';
 import { ALL_REQUESTS, COURTS, isCarriedOver, RESULTS } from './intents.ts';
 import { makeStatement } from './make-statement.ts';
@@ -43,8 +43,10 @@ export function readStatements(
     return [makeStatement(sentence, start, number.end + after, { ...read, ...stated(number), isNone: false })];
   });
   thread.subject = subjectOf(plain) ?? thread.subject;
-  const scope = scopeOf(plain, report.identity.agency);
+  const scope = scopeOf(plain, report.identity.agency, thread.region);
   if (scope !== null) thread.isWider = scope !== 'own';
+  thread.isOfDisclosureCases =
+    thread.subject === 'proceedings' && (speaksOfDisclosure(sentence) || thread.isOfDisclosureCases);
   return statements.map((statement) => (isOfOther(statement, statements) ? uncompared(statement) : statement));
 }
 
@@ -94,10 +96,13 @@ function understand(asked: Asked, report: ParsedReport): Read {
   const intent = carriedWhere(match.meaning.intent, own, report.identity.year);
   if (COURTS.has(intent)) heard.block = intent;
   const applicants = match.meaning.applicants ?? [];
-  if (applicants.length > 0) heard.applicants = applicants;
+  // 均为自然人申请 divides nothing, and after a number of all requests it is all of them that are spoken of again.
+  if (applicants.length > 0 && !/均|全部|都/.test(own)) heard.applicants = applicants;
+  else if (ALL_REQUESTS.has(intent)) heard.applicants = [];
   heard.intents.push(intent);
   const text = sentence.plain.slice(0, number.start);
-  const scope = scopeOf(text + around.after, report.identity.agency) ?? (thread.isWider ? 'unclear' : 'own');
+  const scope =
+    scopeOf(text + around.after, report.identity.agency, thread.region) ?? (thread.isWider ? 'unclear' : 'own');
   const { year, isOther: isOtherYear } = isCarriedOver(intent) ? OWN_YEAR : yearOf(text, report.identity);
   const meant: Meant = {
     intent,
@@ -105,7 +110,7 @@ function understand(asked: Asked, report: ParsedReport): Read {
     rows,
     block: RESULTS.has(intent) ? (blockIn(text) ?? heard.block) : null,
   };
-  const doubt = doubtOf(asked, { intent, scope, isOtherYear, match, rows }, report.identity);
+  const doubt = doubtOf(asked, { intent, scope, isOtherYear, match, rows }, report);
   const comparison = compare(number, meant, report, doubt);
   return { intent, scope, year, isOtherYear, comparison, before: match.before, after: match.after };
 }

@@ -25,6 +25,8 @@ function kind(columns: readonly string[], words: string, example: string): Meani
     topic: 'requests',
     applicants: columns,
     lacks: /结转|复议|诉讼|答复|办结|予以公开|不予/,
+    // 无法提供的14件中，自然人8件: applicants of one outcome.
+    unless: /(?:结转|予以公开|部分公开|不予|无法提供|其他处理)[^，。；]{0,12}中[，：]/,
     wordings: [
       { pattern: `${words}N`, example: `收到政府信息公开申请12件，其中${example}7件。` },
       { pattern: `N…(为|属|系|是|由)?${words}`, example: `收到政府信息公开申请12件，其中7件为${example}。` },

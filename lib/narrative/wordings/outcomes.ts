@@ -1,7 +1,7 @@
 import type { Meaning } from '../wording.ts';
 
 /** Documents have an attribute of disclosure too: those are no requests. */
-const DOCUMENTS = /公文|公开属性|制作、获取|制发|文件/;
+const DOCUMENTS = /公文|公开属性|制作|制发|文件|(?:主动公开|依申请公开)(?:类)?(?:的)?信息\d/;
 
 /** How requests are said to have ended (table of requests, row 三); the words count only where requests are spoken of. */
 const outcomes: readonly Meaning[] = [
@@ -10,7 +10,7 @@ const outcomes: readonly Meaning[] = [
     topic: 'requests',
     wordings: [
       {
-        pattern: '予以公开(及|或|和|、|与|以及|及/或|或者)(予以)?部分公开…N',
+        pattern: '(?:予以|同意)公开(及|或|和|、|与|以及|及/或|或者)(予以)?部分公开…N',
         example: '办结申请12件，予以公开或部分公开7件。',
       },
       {
@@ -25,11 +25,16 @@ const outcomes: readonly Meaning[] = [
     unless: DOCUMENTS,
     wordings: [
       {
-        pattern: '(?<!不)(予以公开|同意公开|准予公开|全部公开|完全公开|予以全部公开)(答复|的)?…N',
+        pattern: '(?<!不|部分)(予以公开|同意公开|准予公开|全部公开|完全公开|予以全部公开)(答复|的)?…N',
         example: '办结申请12件，其中予以公开7件。',
       },
       {
-        pattern: 'N…(?<!不)(予以公开|同意公开|全部公开|完全公开)(?!(及|或|和|、)部分)',
+        pattern: '(?<=^[，；、：。]?(?:其中)?[，：]?)公开N',
+        example: '收到政府信息公开申请12件，公开7件。',
+      },
+      { pattern: 'N(全部|均)?公开(?!.)', example: '收到政府信息公开申请12件，其中7件公开。' },
+      {
+        pattern: 'N…(?<!不|部分)(予以公开|同意公开|全部公开|完全公开)(?!(及|或|和|、)部分)',
         example: '办结申请12件，其中7件予以公开。',
       },
     ],
@@ -39,10 +44,10 @@ const outcomes: readonly Meaning[] = [
     topic: 'requests',
     wordings: [
       {
-        pattern: '(?<!(公开|公开及|公开或|公开和|公开、)(予以)?)部分公开(答复|的)?…N',
+        pattern: '(?<!(公开|公开及|公开或|公开和|公开、)(予以)?)部分(予以)?公开(答复|的)?…N',
         example: '办结申请12件，其中部分公开7件。',
       },
-      { pattern: 'N…部分公开', example: '办结申请12件，其中7件部分公开。' },
+      { pattern: 'N…部分(予以)?公开', example: '办结申请12件，其中7件部分公开。' },
     ],
   },
   {

@@ -41,7 +41,7 @@ function documents(row: 'normativeDocuments' | 'regulations', words: string, nam
       lacks,
       wordings: [
         { pattern: `〈制〉…${words}N`, example: `全年制发${name}7件。` },
-        { pattern: `〈制〉N${words}`, example: `全年制定7件${name}。` },
+        { pattern: `〈制〉N…${words}`, example: `全年制定7件局本级${name}。` },
         { pattern: `N${words}(的)?〈制〉`, example: `完成7件${name}的制发工作。` },
         { pattern: `${words}…〈制〉N`, example: `${name}本年制发7件。` },
       ],
@@ -99,7 +99,7 @@ function documents(row: 'normativeDocuments' | 'regulations', words: string, nam
       topic: row,
       wordings: [
         {
-          pattern: '(现行有效|继续有效|继续执行|仍然有效|保有量|保留)(的|文件)?…N',
+          pattern: '(现行有效|继续有效|有效存续|继续执行|仍然有效|保有量|保留)(的|文件)?…N',
           example: `制发${name}12件，现行有效7件。`,
         },
       ],

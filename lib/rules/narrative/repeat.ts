@@ -46,17 +46,28 @@ function evaluate({ narrative }: Report): TextVerdicts {
 }
 
 /** What is counted, so exactly that another number contradicts it; null where it is not said so exactly. */
-function nameOf({ intent, clause, exactness, scope, isOtherYear, comparison, isNone }: Statement): string | null {
+function nameOf({
+  intent,
+  clause,
+  sentence,
+  exactness,
+  scope,
+  isOtherYear,
+  comparison,
+  isNone,
+}: Statement): string | null {
   if (exactness !== 'exact' || scope !== 'own' || isOtherYear !== false || isNone) return null;
   if (comparison.verdict === 'not-compared' && comparison.reason !== 'no-cell') return null;
   if (SINGLE.has(intent)) return intent;
-  if (!intent.startsWith('published') || PART.test(clause)) return null;
+  if (!intent.startsWith('published') || PART.test(clause) || MANY_YEARS.test(sentence.plain)) return null;
   return WHOLE.exec(clause)?.[1] ?? null;
 }
 
 /** All that was published, or all on the website: not what is on one of the channels or of one kind. */
 const WHOLE =
   /((?:门户网站)?)(?:全年|本年度?)?(?:共|累计|总计)?(?:主动)?公开(?:各类)?政府信息(?:共|共计|总计|合计|数量?)?\d[\d,]*条$/;
+/** 截至2023年底，累计公开: more than one year’s. */
+const MANY_YEARS = /截[至止][^，。；]{0,14}，累计|以来|历年/;
 const PART = /其中|微信|微博|公众号|平台|公报|栏目|渠道|目录|系统|新媒体|新增|另|类信息|其他|政府网站/;
 
 function isToldByTable({ comparison }: Statement): boolean {

@@ -33,7 +33,7 @@ describe('whose numbers a text speaks of', () => {
     ['我局收到', '清河市水务局', 'own'],
     ['全市收到', '清河市水务局', 'other'],
     ['全市收到', '清河市人民政府', 'unclear'],
-    ['全镇收到', '青石镇人民政府', null],
+    ['全镇收到', '青石镇人民政府', 'own'],
     ['市水务局收到', '清河市水务局', 'own'],
     ['市财政局收到', '清河市水务局', 'other'],
   ])('%s in a report of %s: %s', (text, agency, scope) => {
