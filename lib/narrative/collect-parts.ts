@@ -5,11 +5,13 @@ import type { NumberToken } from './numbers.ts';
 
 /** Words that begin something new after a delimiter. */
 const OTHER_MATTER =
-  /^[，；、）]*(?:同比|较|比|占|另有|另|均|已|全部|按时|按期|及时|限期|此外|同时|另外|并|举办|召开|开展|组织|截至|累计|共计|合计|总计|共(?!享|同|服)|办结|办理|答复|回复|全年|本年|今年|编制|制定|收到|受理|回应|粉丝|阅读|访问|与)/;
+  /^[，；、）]*(?:同比|较|比|占|另有|另|均|已|全部|按时|按期|及时|限期|此外|同时|另外|并|举办|召开|开展|组织(?!机构|架构|人事)|截至|累计|共计|合计|总计|共(?!享|同|服)|办结|办理|答复|回复|全年|本年|今年|编制|制定|收到|受理|回应|粉丝|阅读|访问|与)/;
 const NESTED = /^[，、]?(?:其中|含|包括|包含|内有)/;
 /** Things that are counted together; persons, money and hours are none. */
 const THINGS = new Set('件次 件 条 项 份 宗 例 起 封 篇 个 次 篇次 条次 则'.split(' '));
 /** Marks between the parts of a list, the weaker first. */
+/** The name of a part, with the mark before it. */
+const LONGEST_NAME = 14;
 const STRENGTH = ['、', '，', '；'];
 /** The total of a list and the words that announce its parts. */
 export type Found = Pick<Collected, 'sentence' | 'home' | 'total' | 'statements' | 'marker'>;
@@ -49,8 +51,16 @@ export function collectParts(
     const separator = /[、，；]/.exec(between)?.[0] ?? '';
     if (parts.length === 1) first = separator;
     // What follows a stronger mark than those between the parts is something else, unless it goes on in the same way.
-    else if (parts.length > 1 && isStronger(separator, first) && !REST.test(between) && !/^[，；、]通过/.test(between))
-      break;
+    else if (
+      parts.length > 1 &&
+      isStronger(separator, first) &&
+      !REST.test(between) &&
+      !/^[，；、]通过/.test(between)
+    ) {
+      // 动态140条、概况42条，公告234条: commas and enumeration commas are mixed as long as the total is not reached.
+      const sum = parts.reduce((all, { value }) => all + value, number.value);
+      if (separator !== '，' || between.length > LONGEST_NAME || number.unit !== total.unit || sum > total.value) break;
+    }
     parts.push(number);
     words += between;
     end = number.end;

@@ -18,7 +18,7 @@ const NAMED_AFTER = /^(?:均|都)?(?:为|是|属于?|系)[^，。；]{1,8}/;
 /** Words by which a list is no list of all. */
 const OPEN = /(?<!平|同|相)等(?!级|待|候|次|于)|主要|如|重点|部分(?!公开)|之一|大部分|多数/;
 const CHOSEN = /主要|如|重点/;
-const INCLUDED = /包括|包含/;
+const INCLUDED = /包括|包含|涵盖/;
 
 /** Kinds of which there are no others: the outcomes of requests, the results of cases, … */
 const ALL_KINDS: readonly (readonly string[])[] = [

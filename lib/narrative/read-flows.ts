@@ -13,7 +13,10 @@ type Role = 'received' | 'carriedIn' | 'toHandle' | 'processed' | 'handled' | 'c
 export function readFlow(statements: readonly Statement[], carriedIn: number | null): Flow | null {
   const of = (role: Role): Figure | null | undefined => statedOnce(statements, role);
   const [received, carried, toHandle, processed] = [of('received'), of('carriedIn'), of('toHandle'), of('processed')];
-  const [handled, carriedOut] = [of('handled'), of('carriedOut')];
+  const carriedOut = of('carriedOut');
+  // 接收1554件，上年结转132件；办理1503件，结转下年183件: where all that came in is told, 办理 is what was done.
+  const isDone = received && carried && processed && processed.value !== received.value + carried.value;
+  const handled = of('handled') ?? (isDone ? processed : null);
   const total = toHandle ?? processed;
   if (!handled || !carriedOut) return null;
   // 处理92件，其中新接收91件、结转1件: what is so called here is all that there was to do.
@@ -41,7 +44,7 @@ function statedOnce(statements: readonly Statement[], role: Role): Figure | null
   const isCertain = stated.every(
     ({ value, scope, isOtherYear, exactness, comparison, clause }) =>
       value === first.value &&
-      !PARTIAL.test(clause) &&
+      !(ALL_REQUESTS.has(role) && PARTIAL.test(clause)) &&
       scope !== 'other' &&
       isOtherYear === false &&
       exactness === 'exact' &&

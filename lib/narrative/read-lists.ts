@@ -9,7 +9,7 @@ import {
   REST,
   type Collected,
 } from './list-closure.ts';
-import { depthsOf, type Depths } from './brackets.ts';
+import { closing, depthsOf, type Depths } from './brackets.ts';
 import { collectParts, isOtherMatter, isThing, type Found } from './collect-parts.ts';
 import { ALL_REQUESTS } from './intents.ts';
 import type { NumberToken } from './numbers.ts';
@@ -23,18 +23,19 @@ export interface Counted {
 
 /** Words that announce the parts of the number before them. */
 const MARKER =
-  /^；?[^\d。；]{0,16}?(?:其中|包括|包含|分别为|分别是|依次为|具体为|即|按[^，。；\d]{2,8}分)[：，]?|^，由|^[^\d。，；、]{0,14}：|^（(?:含|其中)?/;
+  /^；?[^\d。；）]{0,16}?(?:其中|包括|包含|涵盖|分别为|分别是|依次为|具体为|即|按[^，。；\d]{2,8}分)[：，]?|^，由|^[^\d。，；、]{0,14}：|^（(?:含|其中)?/;
 /** The same at the beginning of a sentence of its own: 按类别分，…, 具体如下：…. */
 const NEXT_MARKER = /^(?:其中|包括|具体|分别为|分别是)[^，：。；\d]{0,6}[：，]?/;
 /** 从内容看，…, 公开渠道方面，…: what is told may be more or less than all. */
-const NEXT_VIEW = /^(?:[按从][^，：。；\d]{1,12}(?:分|划分|统计|看|来看|来说)|[^，：。；\d]{2,8}方面)[：，]/;
+const NEXT_VIEW =
+  /^(?:在?[^，：。；\d]{1,14}(?:中|里)，|[按从][^，：。；\d]{1,12}(?:分|划分|统计|看|来看|来说)|[^，：。；\d]{2,8}方面)[：，]/;
 /** 发布的12条信息中，…: the total stands in the head of its list. */
 const AMONG = /^[^\d，。；：、（]{0,10}(?:中|里)，/;
 /** Channels by which one thing is published, so that the parts may share members. */
 const OVERLAPPING = /网站|网页|微信|微博|公众号|客户端|抖音|报纸|电视|新媒体|平台|公开栏|公告栏|广播/;
 /** Words after which a sum of what was listed follows. */
 const SUM =
-  /[，；、](?:以上|上述|两者|两项|二者|三者|三项|各项|全部)?(?:合计|总计|共计|共)(?![^，。；、\d]{0,4}(?:办结|答复|(?<!需|需要|应)处理))[^，。；、\d]{0,14}$/;
+  /[，；、](?:以上|上述|两者|两项|二者|三者|三项|各项|全部)?(?:合计|总计|共计|总共|共)(?![^，。；、\d]{0,4}(?:办结|答复|(?<!需|需要|应)处理))[^，。；、\d]{0,14}$/;
 /** 较上年增加10件，其中…: the parts that follow are those of the number before. */
 const DIFFERENCE = /(?:增加|增长|上升|增多|减少|下降|降低|多|少)了?$/;
 /** 予以公开15件，占37.5%: what is said to be a share of something is the first of the parts, not their total. */
@@ -55,7 +56,12 @@ export function readLists(paragraph: readonly Counted[]): PartsList[] {
       const next = paragraph[index + 1];
       const isAlone = index === first && numbers.length === 1;
       const total = { counted, number, before: numbers[at - 1], following, after, depths, next, isAlone };
-      const found = announced(total) ?? summed(counted, at) ?? unannounced(total) ?? inNextSentence(total);
+      const found =
+        announced(total) ??
+        announced(afterBrackets(total)) ??
+        summed(counted, at) ??
+        unannounced(total) ??
+        inNextSentence(total);
       return found ? [found] : [];
     });
   });
@@ -83,6 +89,16 @@ function announced(total: Total): PartsList | null {
   // 由 announces parts only where 组成 ends them.
   const list = listAfter(total, marker, (parts) => marker !== '，由' || isWhole(parts));
   return list && { ...list, totals: [...list.totals, ...withSiblings(total)] };
+}
+
+/** 答复177件（含上年结转3件），其中…: what follows the brackets behind a number is told of that number. */
+function afterBrackets(total: Total): Total {
+  const { counted, number, following, after, depths } = total;
+  const { plain } = counted.sentence;
+  if (!after.startsWith('（')) return total;
+  const end = closing(depths, number.end + 1, depths[number.end] ?? 0);
+  const behind = following.filter(({ start }) => start >= end);
+  return { ...total, number: { ...number, end }, following: behind, after: plain.slice(end, behind[0]?.start) };
 }
 
 /** 提案18件、建议12件，其中主办20件、协办10件: the parts may be those of all that was named in a row, or of the last of them. */
@@ -141,9 +157,12 @@ function listAfter(
   return listOf(found, following, number.end, depths, accepts);
 }
 
+/** Words between a total and the sentence that lists its parts: 收到8件，均为自然人申请。其中，…. */
+const LONGEST_BETWEEN = 40;
+
 /** 共公开743条。其中：… goes on in the next sentence. */
 function inNextSentence({ counted, number, following, after, next, isAlone }: Total): PartsList | null {
-  if (following.length > 0 || !next || !/^[^，；]{0,6}[。]?$/.test(after)) return null;
+  if (following.length > 0 || !next || after.length > LONGEST_BETWEEN) return null;
   const { sentence, numbers } = next;
   const marker = NEXT_MARKER.exec(sentence.plain)?.[0];
   // 从申请人类型看 goes on from the only number told before.
@@ -176,7 +195,7 @@ function listOf(
   const between = next && sentence.plain.slice(end, next.start);
   // …、其他文件102条；工作报告2条、…: the rest of one group is not the end of the list.
   const goesFurther =
-    between !== undefined && /^；/.test(between) && next?.unit === total.unit && !isOtherMatter(between);
+    between !== undefined && between.startsWith('；') && next?.unit === total.unit && !isOtherMatter(between);
   const list: Collected = { ...found, parts, skipped, words, goesFurther, tail: sentence.plain.slice(end, end + 12) };
   const isSum = parts.reduce((sum, { value }) => sum + value, 0) === total.value;
   // Two things set apart as if each were a sentence are a list only where something says so.

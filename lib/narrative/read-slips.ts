@@ -6,6 +6,8 @@ import { meaningsOf } from './meanings.ts';
 const BLANK =
   /(?:[_＿*×＊○]{1,8}|[Xx]{2,4}|(?<=[\u4e00-\u9fff]))(件|条(?!例|款|文|线)|篇|份|次|宗|项|封|例|起|人次|个|万元)(?=[\u4e00-\u9fff，。；、（）]|$)/g;
 const CROSSES = /^(?:[_＿*×＊○]+|[Xx]+)/;
+/** Nothing but a number stands so before these units, whatever it counts. */
+const SURELY_BLANK = /^(?:[_＿*×＊○]{2,8}|[Xx]{2,4})(?:件|份|宗|篇|人次)$/;
 
 /** Count sentences without their number: the blank of the pattern was never filled in, or its digits were lost. */
 export function readGaps(sentence: Sentence): Narrative['gaps'] {
@@ -16,9 +18,9 @@ export function readGaps(sentence: Sentence): Narrative['gaps'] {
     if (!CROSSES.test(blank) && !isTorn(sentence, index)) continue;
     const from = Math.max(0, plain.lastIndexOf('，', index), plain.lastIndexOf('。', index));
     const around = { before: plain.slice(from, index), after: plain.slice(end, end + 12) };
-    const [match] = meaningsOf(around);
-    if (match === undefined || match.before === 0) continue;
-    found.push({ sentence, place: placeIn(sentence, index - match.before, end) });
+    const before = meaningsOf(around)[0]?.before ?? 0;
+    if (before === 0 && !SURELY_BLANK.test(blank)) continue;
+    found.push({ sentence, place: placeIn(sentence, index - before, end) });
   }
   return found;
 }
@@ -28,7 +30,7 @@ function isTorn({ plain, from, cuts }: Sentence, index: number): boolean {
   const isSpaced = printedOffset(cuts, from + index) > printedOffset(cuts, from + index - 1) + 1;
   return (
     isSpaced ||
-    /(?:共计?|累计|总计|合计)[^，。；]{0,12}(?:公开|发布|收到|受理|办结|答复|更新|信息)$|数量$/.test(
+    /(?:共计?|累计|总计|合计)[^，。；]{0,12}(?:公开|发布|收到|受理|办结|答复|更新|信息)$|数量$|公开[^，。；]{0,6}信息$/.test(
       plain.slice(0, index),
     )
   );
