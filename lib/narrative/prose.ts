@@ -79,13 +79,14 @@ export function* readProseInSteps(lines: readonly Line[]): Steps<Prose> {
   const sections: Section[] = [{ id: 'head', ordinal: 0, title: '', place: null, length: 0 }];
   const paragraphs: Paragraph[] = [];
   let heading = '';
-  pieces.forEach(({ line, printed, start, end, title, ...piece }, index) => {
+  for (const [index, { line, printed, start, end, title, ...piece }] of pieces.entries()) {
+    if (pace.isDue(piece.plain.length)) yield;
     let { plain, cuts } = piece;
     if (title && titles.has(index)) {
       const place = { line, start, end: title.end < plain.length ? printedOffset(cuts, title.end - 1) + 1 : end };
       sections.push({ id: title.id, ordinal: title.ordinal, title: title.title, place, length: 0 });
       heading = plain.slice(0, title.end);
-      if (title.end >= plain.length) return;
+      if (title.end >= plain.length) continue;
       ({ plain, cuts } = textAfter({ plain, cuts }, title.end));
     }
     const own = SUBHEADING.exec(plain)?.[0];
@@ -93,7 +94,7 @@ export function* readProseInSteps(lines: readonly Line[]): Steps<Prose> {
     const section = sections.at(-1) as Section;
     sections[sections.length - 1] = { ...section, length: section.length + plain.length };
     paragraphs.push({ line, printed, plain, cuts, section: section.id, heading });
-  });
+  }
   return { sections, paragraphs };
 }
 
@@ -169,10 +170,12 @@ const SENTENCE = /[^。！？]+[。！？”]*/g;
 const LONGEST = 1500;
 
 /** The sentences of the paragraphs, numbered within their sections. */
-export function sentencesOf(paragraphs: readonly Paragraph[]): Sentence[] {
+export function* sentencesInSteps(paragraphs: readonly Paragraph[]): Steps<Sentence[]> {
   const sentences: Sentence[] = [];
   const counts = new Map<SectionId, number>();
-  paragraphs.forEach(({ line, printed, plain, cuts, section, heading }, paragraph) => {
+  const pace = new Pace(CHARACTERS);
+  for (const [paragraph, { line, printed, plain, cuts, section, heading }] of paragraphs.entries()) {
+    if (pace.isDue(plain.length)) yield;
     for (const { 0: text, index: from } of matchesOf(plain, SENTENCE)) {
       const number = (counts.get(section) ?? 0) + 1;
       counts.set(section, number);
@@ -190,7 +193,7 @@ export function sentencesOf(paragraphs: readonly Paragraph[]): Sentence[] {
         cuts,
       });
     }
-  });
+  }
   return sentences;
 }
 

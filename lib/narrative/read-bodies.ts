@@ -1,6 +1,7 @@
 import type { Passage } from '../model/finding.ts';
 import type { BodyMention } from '../model/mentions.ts';
 import { placeIn, type Sentence } from '../model/narrative.ts';
+import { CHARACTERS, Pace, type Steps } from '../model/steps.ts';
 import type { Identity } from '../model/report.ts';
 import { SELF_WORDS } from '../templates/bodies.ts';
 import {
@@ -42,11 +43,13 @@ const LAST_SENTENCES = 8;
  * Finds where the text names the body that reports; `agency` is what the page says it is. Nothing is said where that is
  * only noted as the source of the page, which may be who put it up.
  */
-export function readBodies(sentences: readonly Sentence[], identity: Identity): BodyMention<Passage>[] {
+export function* readBodies(sentences: readonly Sentence[], identity: Identity): Steps<BodyMention<Passage>[]> {
   const { agency, origins } = identity;
   if (agency === null || origins.agency === 'meta' || !isBody(agency)) return [];
   const mentions: BodyMention<Passage>[] = [];
+  const pace = new Pace(CHARACTERS);
   for (const sentence of sentences) {
+    if (pace.isDue(sentence.plain.length)) yield;
     mentions.push(...nameIn(sentence, 'author', AUTHOR, agency));
     if (sentence.section === 'head') mentions.push(...nameIn(sentence, 'author', COMPILER, agency));
     if (announces(sentence, identity)) mentions.push(...nameIn(sentence, 'title', TITLE, agency));

@@ -42,6 +42,7 @@ export function* readMentions(
   yield;
   const citations = readCitations(sentences);
   yield;
+  const bodies = yield* readBodies(sentences, report.identity);
   return {
     layout,
     titles,
@@ -50,6 +51,6 @@ export function* readMentions(
     years,
     citations,
     kind: agency === null ? 'unknown' : kindOf(agency),
-    bodies: readBodies(sentences, report.identity),
+    bodies,
   };
 }

@@ -5,7 +5,7 @@ import { finish, type Steps } from '../model/steps.ts';
 import type { Thread } from './choose-meaning.ts';
 import { numbersOf } from './numbers.ts';
 import { listsByPart } from './list-closure.ts';
-import { readProseInSteps, sentencesOf, sentencesWith } from './prose.ts';
+import { readProseInSteps, sentencesInSteps, sentencesWith } from './prose.ts';
 import { readCounts } from './read-counts.ts';
 import { readFlow, readOtherFlow } from './read-flows.ts';
 import { readGrowths } from './read-growths.ts';
@@ -29,7 +29,7 @@ export function readNarrative(source: Source, report: ParsedReport): Narrative {
 export function* readNarrativeInSteps(source: Source, report: ParsedReport): Steps<Narrative> {
   const prose = yield* readProseInSteps(source.lines);
   yield;
-  const all = sentencesOf(prose.paragraphs);
+  const all = yield* sentencesInSteps(prose.paragraphs);
   const sentences = yield* sentencesWith((plain) => STATES_SOMETHING.test(plain), all);
   const paragraphs = byParagraph(sentences);
   const asUnclear = yield* readParagraphs(paragraphs, report, 'unclear');

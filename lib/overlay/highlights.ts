@@ -45,8 +45,15 @@ function lineOf(role: MarkPlan['role'], certain: boolean): Line | null {
   return null;
 }
 
-/** Null where the browser underlines no ranges, or lets no content script ask for it (Firefox, once: bug 1928865). */
+/** Any element may have highlighted words: a rule for them makes the browser work out the style of every one anew. */
+const MOST_ELEMENTS = 10_000;
+
+/**
+ * Null where the browser underlines no ranges, or lets no content script ask for it (Firefox, once: bug 1928865), and where
+ * the page is so large that it would stand still meanwhile.
+ */
 export function createHighlights(document: Document): Highlights | null {
+  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return null;
   try {
     const registry = CSS.highlights;
     const prefix = prefixNotIn(registry);

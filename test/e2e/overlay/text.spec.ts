@@ -314,4 +314,15 @@ describe('where the browser underlines no ranges', () => {
     expect(await lines()).toEqual(before.map(([style, left, bottom]) => [style, left, bottom + 50]));
     expect(await sheets(page)).toBe(0);
   });
+
+  it('nor on a page so large that a style for words would make it stand still', async () => {
+    const report = textPage();
+    const page = await bench.open(report);
+    await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<i></i>'.repeat(10_000)));
+    await showText(page, report, [WRONG]);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(await sheets(page)).toBe(0);
+    const shadow = await shadowOf(page);
+    expect(await shadow.run((root) => root.querySelectorAll('.words').length)).toBeGreaterThan(0);
+  });
 });

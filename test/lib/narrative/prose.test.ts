@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../../../lib/model/grid.ts';
 import { placeIn } from '../../../lib/model/narrative.ts';
-import { readProse, sentencesOf } from '../../../lib/narrative/prose.ts';
+import { finish } from '../../../lib/model/steps.ts';
+import { readProse, sentencesInSteps } from '../../../lib/narrative/prose.ts';
 import { line } from '../parse/source-of.ts';
 
 const lines = (...texts: readonly (string | Line)[]): readonly Line[] =>
@@ -214,7 +215,7 @@ describe('several parts in one paragraph', () => {
 describe('sentences', () => {
   it('are numbered within their section', () => {
     const { paragraphs } = readProse(lines('标题。', '一、总体情况', '第一句。第二句有7件。', '第三句有8件。'));
-    const found = sentencesOf(paragraphs);
+    const found = finish(sentencesInSteps(paragraphs));
     expect(found.map(({ id, plain }) => [id, plain])).toEqual([
       ['text/head/1', '标题。'],
       ['text/overview/1', '第一句。'],
@@ -226,7 +227,7 @@ describe('sentences', () => {
   it('know their printed characters after a title in the same line', () => {
     const printed = '六、 其他需要报告的事项：  全年 收费 0 元。';
     const { paragraphs } = readProse(lines('一、总体情况', printed));
-    const [sentence] = sentencesOf(paragraphs);
+    const [sentence] = finish(sentencesInSteps(paragraphs));
     expect(sentence).toMatchObject({ plain: '全年收费0元。', text: '全年 收费 0 元。' });
     const { start, end } = placeIn(sentence!, 2, 6);
     expect(printed.slice(start, end)).toBe('收费 0 元');
