@@ -44,7 +44,7 @@ export interface Chosen {
 /** The most telling meaning whose conditions the context meets; null where there is none. */
 export function chooseMeaning(asked: Asked): Chosen | null {
   const possible = meaningsOf(asked.around).filter((match) => isPossible(match, asked));
-  const match = possible[0] ?? sumOfHeard(asked);
+  const match = possible[0] ?? sumOfHeard(asked) ?? restOfHeard(asked);
   if (!match) return null;
   // 因本机关不掌握而无法提供: the group of rows, or the row.
   const isBelow = (intent: string): boolean => intent.startsWith(`${match.meaning.intent}.`);
@@ -75,6 +75,12 @@ function subjectAt(sentence: Sentence, start: number, own: string, thread: Threa
 
 const SUM_WORDS =
   /^[，；、]?(?:全年|以上|两项|两者|三项|各项|二者)?(?:合计|共计|总计|共|累计)(?:办理|受理|应办|办结|为|是)*$/;
+
+/** 予以公开2件，部分公开2件，其他1件: the rest of the outcomes. */
+function restOfHeard({ around, heard }: Asked): Match | null {
+  if (!/^[，、；]其[他它]$/.test(around.before) || heard.intents.filter(isOutcome).length < 2) return null;
+  return { meaning: { intent: 'otherHandled', wordings: [] }, before: 2, after: 0, distance: 0 };
+}
 
 const SOME = /(?:两项|两者|二者|三项)[^，。；]{0,8}$/;
 

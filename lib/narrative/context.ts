@@ -43,10 +43,12 @@ export function speaksOfDisclosure({ plain, heading, section }: Sentence): boole
 
 const WIDER =
   /全市|全区|全县|全省|全旗|全州|全盟|全国|全镇|全乡|全街|全苏木|全系统|各级|各部门|各单位|各乡镇|各镇|各街道|各区县|各县|各区|各地|各科室|辖区|所属|下属|下级|所辖|基层(?!信息|政务|治理|一线)|市直|区直|县直|省直|各市|分局|乡镇\(街道\)/g;
-const OWN = /我[局办委厅镇乡院署部处站会所]|本[局办委厅镇乡院机关单位级部署]|我单位|我街道|我机关|机关本级/g;
+const OWN =
+  /全局|全委|全厅|我[局办委厅镇乡院署部处站会所]|本[局办委厅镇乡院机关单位级部署]|我单位|我街道|我机关|机关本级/g;
 /** A body that is said to receive or answer. */
 const NAMED =
   /([\u4e00-\u9fff]{2,14}?(?:委员会|办公室|办公厅|管委会|街道办事处|街道|人民政府|政府|支队|分局|中心|局|委|办|厅|镇|乡))(?:共|全年|累计|新|本年度|年度|已|共计|总计){0,3}(?:收到|受理|接收|办理|答复|办结|接到)/g;
+const BRACKETED = /（[^（）]*）/g;
 const TOWNSHIP = /^全[镇乡街苏]/;
 
 /**
@@ -59,6 +61,8 @@ export function scopeOf(text: string, agency: string | null, region: Scope = 'un
   const take = (index: number, found: Scope): void => {
     if (index >= at) [scope, at] = [found, index];
   };
+  // Which rank a number has in the city says nothing about whose it is.
+  text = text.replace(BRACKETED, (words) => '　'.repeat(words.length));
   for (const match of matchesOf(text, WIDER)) take(match.index, widerScope(match[0], agency, region));
   for (const match of matchesOf(text, OWN)) take(match.index, 'own');
   for (const match of matchesOf(text, NAMED)) {
@@ -74,7 +78,7 @@ function widerScope(words: string, agency: string | null, region: Scope): Scope 
   if (agency === null) return 'other';
   if (words === '分局' && agency.endsWith(words)) return 'own';
   const kind = kindOf(agency);
-  if (kind === 'township' && TOWNSHIP.test(words)) return 'own';
+  if ((kind === 'township' || agency.endsWith('街')) && TOWNSHIP.test(words)) return 'own';
   return kind === 'government' || kind === 'township' ? region : 'other';
 }
 
@@ -82,7 +86,7 @@ function widerScope(words: string, agency: string | null, region: Scope): Scope 
 function isNameOf(name: string, agency: string): boolean {
   const isOne = (one: string): boolean =>
     isShortFor(one, agency) || (one.endsWith(agency.slice(-2)) && isShortFor(agency, one));
-  return isOne(name) || name.split(/以?及|和|、|与/).every(isOne);
+  return isOne(name) || name.split(/以?及|和|、|与|代表/).every(isOne);
 }
 
 /** Years of requests that are carried over say nothing about the numbers after them. */
@@ -117,7 +121,7 @@ export function yearOf(text: string, { year }: Identity): SpokenYear {
 
 /** Plans, totals of many years, parts of a year: such numbers are of no row of the form. */
 const NOT_OF_THE_YEAR =
-  /(?<!今年|本年|年初|本年度)以来|历年|历史累计|近[两二三四五几\d]年|[两三四五]年来|上半年|下半年|[一二三四1-4]季度|计划|拟于|力争|目标任务|\d月份|年均|平均|每年|每月/;
+  /(?<!今年|本年|年初|本年度|\d年|\d年度)以来|历年|历史累计|近[两二三四五几\d]年|[两三四五]年来|上半年|下半年|[一二三四1-4]季度|计划|拟于|力争|目标任务|\d月份|年均|平均|每年|每月/;
 const SPAN = '(?:至|到|—|-|－|–|~|～){1,2}';
 /** From the first to the last day: the year that a report is on. */
 const WHOLE_YEAR = new RegExp(`1月(?:1日)?起?${SPAN}(?:\\d{4}年)?12月(?:31日)?`, 'g');

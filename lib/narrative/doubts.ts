@@ -64,6 +64,7 @@ function isUnclear(asked: Asked, { intent, match, rows }: Reading, { agency }: I
     LEFT_OUT.test(passageAround(plain, start, asked.number.end)) ||
     (GROUPS.has(intent) && isOfUnknownRows(clause, rows)) ||
     isPart(asked, intent, match, clause) ||
+    (intent === 'received' && DEALT_WITH.test(plain.slice(start, asked.number.end))) ||
     (ALL_REQUESTS.has(intent) && !match.meaning.applicants && CITIZENS.test(clause) && !OTHERS.test(clause)) ||
     isOfTwoOutcomes(asked, intent, match) ||
     isOfUnknownCase(asked, intent) ||
@@ -89,6 +90,9 @@ function isAmongSome({ sentence, number }: Asked, { match }: Reading, { values }
   const all = [of('received'), of('outcomeTotal'), of('received') + of('carriedIn')];
   return !all.includes(Number(among));
 }
+
+/** 受理并办结7件 may be those received, or those that were answered. */
+const DEALT_WITH = /办结|答复|回复|办理|处理/;
 
 /** 公民提出的7件 may be all requests, or those of natural persons. */
 const CITIZENS = /公民/;
@@ -125,9 +129,11 @@ function countsNoDecisions({ number }: Asked, intent: string, own: string): bool
   return intent.endsWith('.decisions') && !DECIDED.test(own) && (number.unit !== '件' || CASES.test(own));
 }
 
-/** 3件均为第三方权益和执法案卷 counts two outcomes together. */
-function isOfTwoOutcomes({ around }: Asked, intent: string, { after }: Match): boolean {
-  return after > 0 && isOutcome(intent) && /[和与及或、]/.test(around.after.slice(0, after));
+/** 3件均为第三方权益和执法案卷, 5件因重复申请、信访等不予处理: two outcomes are counted together. */
+function isOfTwoOutcomes({ around, sentence, number }: Asked, intent: string, { after }: Match): boolean {
+  if (after === 0 || !isOutcome(intent)) return false;
+  const [rest = ''] = sentence.plain.slice(number.end).split(/[，；。（）\d]/, 1);
+  return /[和与及或、]/.test(around.after.slice(0, after)) || (intent.includes('.') && /、|等/.test(rest));
 }
 
 /** 文件制发，7件被废止: the words before the comma speak of something else. */

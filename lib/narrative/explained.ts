@@ -1,4 +1,4 @@
-import { isShortFor } from './body-names.ts';
+import { isShortFor, kindOf } from './body-names.ts';
 import { COURTS, isOutcome, RESULTS } from './intents.ts';
 import { EXPLAINED, type Field } from './explained-words.ts';
 
@@ -7,8 +7,9 @@ const NUMERALS = /[〇零一二两三四五六七八九十百千]+(?:件次|人�
 const HAN = /[\u4e00-\u9fff]/;
 /** Names of bodies: the one that reports may call itself by a shorter name. */
 const BODY =
-  /(?:(?![年月日内底向由在对至与和经被于的])[\u4e00-\u9fff]){1,16}?(?:委员会|办公室|办公厅|管委会|办事处|街道|街|人民政府|政府|分局|中心|局|委(?!员)|办(?!公|事)|厅|镇|乡|苏木)/g;
+  /(?:(?![年月日内底向由在对至与和经被于的])[\u4e00-\u9fff]){1,16}?(?:委员会|办公室|办公厅|管委会|办事处|街道|街|(?:人民)?政府(?:办公室|办公厅|办(?![公事理结]))?|分局|中心|局|委(?!员)|办(?!公|事)|厅|镇|乡|苏木)/g;
 const SHORTEST_NAME = 2;
+const PLACE = /[\u4e00-\u9fff]{2,10}?(?:特别合作区|新区|自治[区州县]|[省市州盟区县旗])/g;
 
 /** The fields whose words may stand around a number, besides those that may stand anywhere. */
 const FIELDS = {
@@ -29,13 +30,21 @@ export function isExplained(clause: string, intent: string, agency: string | nul
 /** The text without the name of the body that reports, in full or short. */
 export function withoutOwnName(text: string, agency: string | null): string {
   if (agency === null) return text;
-  return text.replaceAll(agency, '').replace(BODY, (words) => {
+  return withoutPlace(text.replaceAll(agency, ''), agency).replace(BODY, (words) => {
     // Words that are no part of the name may stand right before it: 年度市交通运输局.
     for (let from = 0; from <= words.length - SHORTEST_NAME; from += 1) {
-      if (isShortFor(words.slice(from), agency)) return words.slice(0, from);
+      const name = words.slice(from);
+      // 自然人政府信息公开申请 names no body.
+      if (isShortFor(name, agency) && !/^[人民]+政府/.test(name)) return words.slice(0, from);
     }
     return words;
   });
+}
+
+/** A government may be called by the name of its place. */
+function withoutPlace(text: string, agency: string): string {
+  if (kindOf(agency) !== 'government') return text;
+  return (agency.match(PLACE) ?? []).reduce((rest, place) => rest.replaceAll(place, ''), text);
 }
 
 function fieldOf(intent: string): keyof typeof FIELDS {

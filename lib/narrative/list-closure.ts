@@ -6,7 +6,7 @@ import {
   type Statement,
   type TextPlace,
 } from '../model/narrative.ts';
-import { ALL_REQUESTS, COURTS } from './intents.ts';
+import { COURTS } from './intents.ts';
 import type { NumberToken } from './numbers.ts';
 
 /** Words that only fit the last part of a whole. */
@@ -109,10 +109,10 @@ export function areAllKinds({
 }: Pick<Collected, 'home' | 'total' | 'sentence' | 'parts' | 'statements'>): boolean {
   const intents = new Set(parts.map((part) => intentOf(figure(sentence, part), statements)));
   const whole = intentOf(figure(home, total), statements) ?? '';
-  // Requests do not consist of reviews and lawsuits.
-  const ofCases = (kinds: readonly string[]): boolean => kinds.every((kind) => COURTS.has(kind));
+  // Nothing but disputes consists of reviews and lawsuits.
+  const isOfCases = COURTS.has(whole) || whole === 'unknown' || whole === '';
   return ALL_KINDS.some(
-    (kinds) => kinds.every((kind) => intents.has(kind)) && !(ofCases(kinds) && ALL_REQUESTS.has(whole)),
+    (kinds) => kinds.every((kind) => intents.has(kind)) && (isOfCases || !kinds.every((kind) => COURTS.has(kind))),
   );
 }
 

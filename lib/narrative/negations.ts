@@ -28,7 +28,7 @@ const ANYBODY =
 export const NEGATIONS: readonly Negation[] = [
   {
     pattern: new RegExp(
-      `${NOT}(?:再)?(新增|新收到?|收到|接到|接收到?|受理|收取|收|发生|产生|出现|有)?(?:和处理|及处理)?([^，。；：\\d]{0,30}?)(${REQUESTS})(?!平台|系统|渠道|表|指南|目录|栏|工作|制度|(?:而|被|引发|引起|提起)*(?:行政)?(?:复议|诉讼))`,
+      `${NOT}(?:再)?(新增|新收到?|收到|接到|接收到?|受理|收取|收|发生|产生|出现|有)?(?:和处理|及处理)?([^，。；：\\d]{0,30}?)(${REQUESTS})(?!平台|系统|渠道|表|指南|目录|栏|工作|制度|[^，。；]{0,18}(?:复议|诉讼))`,
       'g',
     ),
     // Without a verb only 无人向本机关提出申请 and the like are meant.
@@ -76,6 +76,11 @@ export const NEGATIONS: readonly Negation[] = [
       /((?:行政)?(?:复议|诉讼)(?:(?:、|和|及|或|与|以及)(?:行政)?(?:诉讼|复议))?)(?:案件)?(?:数量?)?(?:均)?为(?:零|无)/g,
     meant: ([, kinds = ''], sentence) => (speaksOfDisclosure(sentence) ? all(courts(kinds)) : []),
     isCertain: () => true,
+  },
+  {
+    pattern: /零(?:行政)?(复议|诉讼)(?!纠|败)/g,
+    meant: ([, kind = ''], sentence) => (speaksOfDisclosure(sentence) ? all(courts(kind)) : []),
+    isCertain: () => false,
   },
   {
     pattern: /无一(?:件|例|起)?(?:被)?(?:纠正|纠错|败诉)|零(?:纠错|败诉|纠正)/g,
@@ -155,7 +160,8 @@ function documents(verbs: string, kinds: string): readonly Meant[] {
 }
 
 function corrected(words: string): Meant {
-  const [isReconsideration, isLitigation] = [words.includes('复议'), /诉讼|败诉/.test(words)];
+  const isReconsideration = words.includes('复议');
+  const isLitigation = words.includes('诉讼') || (words.includes('败诉') && !isReconsideration);
   const block = isLitigation ? (isReconsideration ? 'disputes' : 'litigation') : 'reconsideration';
   return { intent: 'corrected', applicants: [], block };
 }

@@ -11,7 +11,7 @@ import {
 } from './list-closure.ts';
 import { closing, depthsOf, type Depths } from './brackets.ts';
 import { collectParts, isOtherMatter, isThing, type Found } from './collect-parts.ts';
-import { ALL_REQUESTS } from './intents.ts';
+import { ALL_REQUESTS, isCarriedOver } from './intents.ts';
 import type { NumberToken } from './numbers.ts';
 
 /** A sentence and the numbers in it. */
@@ -87,7 +87,15 @@ function announced(total: Total): PartsList | null {
   const marker = MARKER.exec(total.after)?.[0];
   if (marker === undefined) return null;
   // 由 announces parts only where 组成 ends them.
-  const list = listAfter(total, marker, (parts) => marker !== '，由' || isWhole(parts));
+  // 收到19件，上年结转1件，其中…: what was carried over is seldom what is listed.
+  const isCarried = isCarriedOver(
+    intentOf(figure(total.counted.sentence, total.number), total.counted.statements) ?? '',
+  );
+  const list = listAfter(
+    total,
+    marker,
+    (parts) => (marker !== '，由' || isWhole(parts)) && !(isCarried && exceeds(parts, total.number)),
+  );
   return list && { ...list, totals: [...list.totals, ...withSiblings(total)] };
 }
 
@@ -135,6 +143,13 @@ function goesOn(plain: string): boolean {
   return NEXT_MARKER.test(plain);
 }
 
+/** 收到9份申请。其中，予以公开2件: requests are counted in any of these. */
+const OF_REQUESTS = /^(?:件|份|宗|条|项|封)$/;
+
+function isOneUnit(one: string, other: string | null): boolean {
+  return one === other || (other !== null && OF_REQUESTS.test(one) && OF_REQUESTS.test(other));
+}
+
 function exceeds({ parts }: Pick<Collected, 'parts'>, total: NumberToken): boolean {
   return parts.some(({ value }) => value > total.value);
 }
@@ -174,7 +189,7 @@ function inNextSentence({ counted, number, following, after, next, isAlone }: To
   // Of several numbers it need not be the last that is listed: a larger one is no part of it.
   const mayBeOther = counted.numbers.length > 1;
   const list = listOf(found, numbers, 0, depthsOf(sentence.plain), (collected) => {
-    const isUnit = collected.parts.every(({ unit }) => unit === null || unit === number.unit);
+    const isUnit = collected.parts.every(({ unit }) => unit === null || isOneUnit(unit, number.unit));
     return isUnit && !(mayBeOther && exceeds(collected, number));
   });
   return marker === undefined ? onlyClosed(list) : list;

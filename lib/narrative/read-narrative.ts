@@ -75,14 +75,14 @@ function* readParagraphs(
 }
 
 /** So many different numbers, one of them of this size, do not agree by chance. */
-const WITNESSES = 3;
+const WITNESSES = 2;
 const TELLING = 10;
 
 /** True where numbers that are said to be those of a whole region (全市) are the ones that the tables of its government have. */
 function isOfTheRegion(read: readonly ReadParagraph[]): boolean {
   const agreeing = read.flatMap(({ statements }) =>
     statements.flatMap(({ scope, comparison, value }) =>
-      scope === 'unclear' && comparison.verdict === 'agrees' && value > 0 ? [value] : [],
+      scope === 'unclear' && comparison.verdict === 'agrees' && value > 1 ? [value] : [],
     ),
   );
   return new Set(agreeing).size >= WITNESSES && Math.max(...agreeing) >= TELLING;

@@ -1,12 +1,13 @@
 import type { Language } from '../text/language.ts';
 import { intersect, type Box } from './box.ts';
-import { towards, type Corner } from './corner.ts';
+import type { Corner } from './corner.ts';
 import { circled, sentenceOf, type Entry } from './entries.ts';
 import { listenToKeys } from './keys.ts';
 import { createNavigatorView } from './navigator-view.ts';
 import { rectOf } from './safe-dom.ts';
 import type { Tour } from './given.ts';
 import type { Shell } from './shell.ts';
+import { standAside } from './stand-aside.ts';
 import { say } from './words.ts';
 
 /** What the reader has chosen about the bar; kept as long as the page is open. */
@@ -50,8 +51,8 @@ export interface Navigator {
   focus(): void;
   /** The reader has come to an entry by another way. */
   isAt(entry: Entry): void;
-  /** Stands aside while it would cover one of these; at its own corner where there are none. */
-  avoid(places: readonly Box[]): void;
+  /** Stands aside while it would cover one of these, or of those that it should rather not; where there are none, at home. */
+  avoid(places: readonly Box[], rather?: readonly Box[]): void;
   /** Leaves the bar: closes its menu, gives the keyboard back; false where there was nothing to leave. */
   leave(): boolean;
   listen(): void;
@@ -139,18 +140,18 @@ export function createNavigator(setting: NavigatorSetting): Navigator {
     return entry;
   }
 
-  function avoid(places: readonly Box[]): void {
-    const covers = (): boolean => {
-      const own = rectOf(view.element);
-      return view.element.isConnected && places.some((place) => intersect(own, place));
-    };
-    if (places.length > 0 && !covers()) return;
-    goHome();
-    for (const side of ['top', 'bottom', 'left'] as const) {
-      if (!covers()) return;
-      evade = towards(evade ?? choices.corner, side);
-      draw();
-    }
+  function avoid(places: readonly Box[], rather: readonly Box[] = []): void {
+    if (!view.element.isConnected) return;
+    const own = rectOf(view.element);
+    const isFree = ![...places, ...rather].some((box) => intersect(own, box));
+    if (isFree && places.length > 0) return;
+    if (places.length === 0) return goHome();
+    standAside({ element: view.element, putIn }, choices.corner, places, rather);
+  }
+
+  function putIn(corner: Corner): void {
+    evade = corner === choices.corner ? null : corner;
+    draw();
   }
 
   function goHome(): void {

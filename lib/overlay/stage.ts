@@ -1,20 +1,17 @@
-import type { Box } from './box.ts';
-import { bestMark, isInView } from './best-mark.ts';
 import { createCard } from './card.ts';
-import { topicsOf, type Entry } from './entries.ts';
+import type { Entry } from './entries.ts';
 import { createFollower } from './follow.ts';
 import { findPlace, type OverlayHost } from './host.ts';
 import { listenToKeyboard } from './keyboard.ts';
 import { markLabel, summary } from './labels.ts';
-import { createMarks, type Mark, type Topics } from './marks.ts';
+import { createLead, type Lead } from './lead.ts';
+import { createMarks, type Topics } from './marks.ts';
 import { createNavigator, type NavigatorChoices } from './navigator.ts';
 import { tableOf } from './place.ts';
-import { rectOf } from './safe-dom.ts';
 import { createPointer } from './pointer.ts';
 import { createReadings } from './readings.ts';
 import type { Tour, Values } from './given.ts';
 import type { MarkPlan } from './roles.ts';
-import { scrollTo } from './scroll-to.ts';
 import { createShell } from './shell.ts';
 
 /** What is to be shown on a page. */
@@ -30,14 +27,8 @@ export interface Shown {
 }
 
 /** Everything that stands on a page while there is something to show. */
-export interface Stage {
+export interface Stage extends Pick<Lead, 'reveal' | 'step' | 'enter'> {
   show(shown: Shown): void;
-  /** Leads to a finding or an entry and opens its card; false when its place is gone. */
-  reveal(topic: string): boolean;
-  /** Leads to the entry after or before the one the reader is at, and opens its card; false where none has a place. */
-  step(by: 1 | -1): boolean;
-  /** The reader comes from another frame; false where there is nothing to come to. */
-  enter(by: 1 | -1, open: boolean): boolean;
   remove(): void;
 }
 
@@ -67,21 +58,30 @@ export function createStage(host: OverlayHost, choices: NavigatorChoices, action
     shell,
     language,
     choices,
-    goTo,
-    open,
+    goTo: (entry) => lead.goTo(entry),
+    open: (entry) => void lead.reveal(entry.id),
     here: () => host.here?.(),
     onward: (by) => host.onward?.(by, card.state()?.mode === 'pin'),
     toggleReadings,
     turnOff,
   });
+  const lead = createLead({
+    host,
+    shell,
+    marks,
+    card,
+    navigator: () => navigator,
+    entries: () => entries,
+    update,
+  });
   const follower = createFollower(document, shell.element, update);
   const pointer = createPointer(document, shell.element, marks, {
     rest: (mark) => card.state()?.mode !== 'pin' && card.open(mark, 'hover'),
     leave: () => card.state()?.mode === 'hover' && card.close(),
-    click: (mark) => (mark ? pin(mark) : lookAway()),
+    click: (mark) => (mark ? lead.pin(mark) : lookAway()),
     escape: () => (card.state() ? card.close() : navigator.leave() || lookAway()),
   });
-  listenToKeyboard(shell, marks, card, bringIntoView);
+  listenToKeyboard(shell, marks, card, lead.bringIntoView);
 
   function soon(): void {
     follower.schedule();
@@ -95,7 +95,7 @@ export function createStage(host: OverlayHost, choices: NavigatorChoices, action
     const moved = marks.update(again);
     readings.update(again);
     card.follow();
-    standAside();
+    lead.standAside();
     return moved;
   }
 
@@ -135,83 +135,6 @@ export function createStage(host: OverlayHost, choices: NavigatorChoices, action
     marks.stress(null);
   }
 
-  function entryOf(topic: string): Entry | undefined {
-    return entries.find(({ id }) => id === topic) ?? entries.find((entry) => topicsOf(entry).has(topic));
-  }
-
-  function markOf(entry: Entry, topic: string): Mark | null {
-    update(true);
-    return bestMark(marks.about(topic === entry.id ? topicsOf(entry) : new Set([topic])), entry, topic);
-  }
-
-  function reveal(topic: string): boolean {
-    const entry = entryOf(topic);
-    const mark = entry && markOf(entry, topic);
-    if (!mark) return false;
-    bringIntoView(mark);
-    pin(mark, topic);
-    card.focus();
-    return true;
-  }
-
-  /** A card that stays open may cover the bar. */
-  function standAside(): void {
-    if (card.state()?.mode === 'pin') navigator.avoid([rectOf(card.element)]);
-  }
-
-  function pin(mark: Mark, topic?: string): void {
-    card.open(mark, 'pin', topic);
-    standAside();
-  }
-
-  function placesOf({ sight }: Mark): readonly Box[] {
-    return sight ? [sight.box] : [];
-  }
-
-  function open(entry: Entry): void {
-    reveal(entry.id);
-  }
-
-  /** An open card goes along; else the place is stressed and the page stays free. */
-  function goTo(entry: Entry): readonly Box[] | null {
-    const isOpen = card.state()?.mode === 'pin';
-    const hadFocus = card.element.contains(shell.root.activeElement);
-    const mark = markOf(entry, entry.id);
-    card.close();
-    marks.stress(mark && topicsOf(entry));
-    if (!mark) return null;
-    bringIntoView(mark);
-    if (isOpen) pin(mark, entry.id);
-    if (hadFocus) card.focus();
-    return [...placesOf(mark), ...(isOpen ? [rectOf(card.element)] : [])];
-  }
-
-  function step(by: 1 | -1): boolean {
-    if (navigator.isAtEnd(by)) {
-      host.onward?.(by, true);
-      return true;
-    }
-    return entries.some(() => {
-      const entry = navigator.step(by);
-      return entry !== null && reveal(entry.id);
-    });
-  }
-
-  function enter(by: 1 | -1, open: boolean): boolean {
-    navigator.forget();
-    if (open) return step(by);
-    const entry = navigator.step(by);
-    navigator.focus();
-    return entry !== null;
-  }
-
-  function bringIntoView(mark: Mark): void {
-    const view = document.defaultView;
-    if (!view || !mark.place || isInView(mark, view)) return;
-    scrollTo(mark.place, view);
-    update(false);
-  }
-
   function remove(): void {
     card.close();
     readings.remove();
@@ -222,5 +145,5 @@ export function createStage(host: OverlayHost, choices: NavigatorChoices, action
     shell.remove();
   }
 
-  return { show, reveal, step, enter, remove };
+  return { show, reveal: lead.reveal, step: lead.step, enter: lead.enter, remove };
 }

@@ -46,7 +46,8 @@ const proceedings: readonly Meaning[] = [
     topic: 'proceedings',
     wordings: [
       {
-        pattern: '(?<!复议|复议、|复议和|复议及|复议与|复议或|直接|复议后提起|复议后)(行政诉讼|诉讼|应诉)(案件|案)?…N',
+        pattern:
+          '(?<!复议|复议、|复议和|复议及|复议与|复议或|直接|复议后提起|复议后|起诉的|复议后提起的|直接提起的|起诉的行政|提起的行政)(行政诉讼|诉讼|应诉)(案件|案)?…N',
         example: '因政府信息公开被提起行政诉讼7件。',
       },
       { pattern: 'N…(?<!复议、|复议和|复议及)行政诉讼', example: '政府信息公开工作全年有7件行政诉讼。' },
@@ -84,7 +85,10 @@ const proceedings: readonly Meaning[] = [
   {
     intent: 'otherResult',
     topic: 'proceedings',
-    wordings: [{ pattern: '(其他结果|其它结果)…N', example: '政府信息公开行政复议12件，其他结果7件。' }],
+    wordings: [
+      { pattern: '(其他结果|其它结果)…N', example: '政府信息公开行政复议12件，其他结果7件。' },
+      { pattern: '(撤回|撤销)(行政)?(复议|诉讼|起诉)申请N', example: '政府信息公开行政复议12件，撤回复议申请7件。' },
+    ],
   },
   {
     intent: 'pending',

@@ -67,7 +67,10 @@ const requests: readonly Meaning[] = [
   {
     intent: 'onTime',
     topic: 'requests',
-    wordings: [{ pattern: '(按时|按期|如期)办结…N', example: '政府信息公开申请按时办结7件。' }],
+    wordings: [
+      { pattern: '(按时|按期|如期)办结…N', example: '政府信息公开申请按时办结7件。' },
+      { pattern: 'N(按时|按期|如期)办结', example: '收到政府信息公开申请12件，7件按时办结。' },
+    ],
   },
   {
     intent: 'extended',
@@ -162,7 +165,7 @@ const requests: readonly Meaning[] = [
     wordings: [
       {
         pattern:
-          '(办结|答结|答复|回复|办复|办理完毕|处理完毕|答复完毕|办理完成|处理完成|完成办理|已(?:全部)?(?:处理|办理))(申请)?N',
+          '(办结|答结|答复|回复|办复|办理完毕|处理完毕|答复完毕|已?(?:办结|办理|答复|处理|全部)*完成|完成办理|已(?:全部)?(?:处理|办理))(申请)?N',
         example: '收到政府信息公开申请12件，已办结7件。',
       },
       {
@@ -170,6 +173,23 @@ const requests: readonly Meaning[] = [
         example: '收到政府信息公开申请12件，7件已答复。',
       },
     ],
+  },
+  {
+    intent: 'handled',
+    topic: 'requests',
+    lacks: /未|尚|延期|逾期|超期|复议|诉讼|不予|无法|其余|余下|剩余|另/,
+    wordings: [
+      {
+        pattern: 'N(已|均|均已|全部)(按|按照|在|依)[^，。；：、（）\\d]{0,24}(办结|答复|回复)',
+        example: '收到政府信息公开申请12件，7件已按照规定时限和程序依法进行了答复。',
+      },
+    ],
+  },
+  {
+    intent: 'processed',
+    topic: 'requests',
+    lacks: new RegExp(`${OTHER_MATTER.source}|结转|继续|复议|诉讼|许可|处罚`),
+    wordings: [{ pattern: '(?<=[，；、](?:全年|共|累计|已)*)办理N', example: '新收到政府信息公开申请12件，办理7件。' }],
   },
 ];
 

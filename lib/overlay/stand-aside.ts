@@ -1,0 +1,34 @@
+import { intersect, type Box } from './box.ts';
+import { towards, type Corner } from './corner.ts';
+import { rectOf } from './safe-dom.ts';
+
+/** A bar that stands in a corner of the window, and can be put into another. */
+export interface Cornered {
+  readonly element: HTMLElement;
+  /** Draws it in that corner. */
+  putIn(corner: Corner): void;
+}
+
+/** Where it may stand aside to: the corner that was chosen first, then the one above or below it, then those on the left. */
+function cornersFrom(home: Corner): readonly Corner[] {
+  const above = towards(home, home.startsWith('top') ? 'bottom' : 'top');
+  return [home, above, towards(above, 'left'), towards(home, 'left')];
+}
+
+/**
+ * Puts a bar where it covers none of the places, nor of those that it should rather not cover; where that cannot be, none
+ * of the places; at its own corner where neither can be.
+ */
+export function standAside(bar: Cornered, home: Corner, places: readonly Box[], rather: readonly Box[]): void {
+  const isFree = (corner: Corner, boxes: readonly Box[]): boolean => {
+    bar.putIn(corner);
+    const own = rectOf(bar.element);
+    return !boxes.some((box) => intersect(own, box));
+  };
+  const corners = cornersFrom(home);
+  bar.putIn(
+    corners.find((corner) => isFree(corner, [...places, ...rather])) ??
+      corners.find((corner) => isFree(corner, places)) ??
+      home,
+  );
+}

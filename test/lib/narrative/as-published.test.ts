@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import type { Narrative } from '../../../lib/model/narrative.ts';
+import { identityOf, zeroReport, type Printed } from '../check/report-of.ts';
+
+/** How sentences were found to be put together in published reports; the words and figures are others. */
+const BUREAU = '清河市水务局';
+const DISTRICT = '青溪区人民政府';
+
+const TABLE: Printed = {
+  'requests/received/total': '40',
+  'requests/carriedIn/total': '3',
+  'requests/granted/total': '15',
+  'requests/partlyGranted/total': '4',
+  'requests/unavailable.notHeld/total': '14',
+  'requests/declined.repeat/total': '1',
+  'requests/declined.petition/total': '4',
+  'requests/other.remainder/total': '2',
+  'requests/outcomeTotal/total': '41',
+  'requests/carriedOut/total': '2',
+  'proceedings/reconsideration/total': '5',
+  'proceedings/reconsideration/corrected': '1',
+  'proceedings/litigationAfterReconsideration/total': '2',
+  'proactive/normativeDocuments/inForce': '37',
+};
+
+function read(text: string, agency: string): Narrative {
+  return zeroReport('annual-2021', TABLE, { identity: identityOf(agency, 2023) }, ['一、总体情况', text]).narrative;
+}
+
+const said = (text: string, agency: string): readonly string[] =>
+  read(text, agency).statements.map(
+    ({ intent, value, comparison }) =>
+      `${intent} ${value} ${comparison.verdict === 'not-compared' ? comparison.reason : comparison.verdict}`,
+  );
+
+describe('numbers are held against the cell that their words mean', () => {
+  test.each<readonly [text: string, agency: string, expected: string]>([
+    ['市水务局收到依申请公开请求40件。', BUREAU, 'received 40 agrees'],
+    ['年度市水务局共接收政府信息公开申请41件。', BUREAU, 'received 41 disagrees'],
+    ['答复依申请公开41件（含上年度转结申请3件）。', BUREAU, 'carriedIn 3 agrees'],
+    ['新收信息公开申请40件，比上年减少12%，答复信息公开申请44件。', BUREAU, 'handled 44 disagrees'],
+    ['新收信息公开申请40件，比2022年（45件）减少11%，答复申请41件。', BUREAU, 'handled 41 agrees'],
+    ['上年度继续办理政府信息公开申请7件，本年办结。', BUREAU, 'carriedIn 7 disagrees'],
+    ['新收政府信息公开申请40件，办理完成41件。', BUREAU, 'handled 41 agrees'],
+    ['新收政府信息公开申请40件，36件已按照流程和时限依法进行了答复。', BUREAU, 'handled 36 disagrees'],
+    ['新收政府信息公开申请40件，转接后结转至下一年答复2件。', BUREAU, 'carriedOut 2 agrees'],
+    ['收到政府信息公开申请40件，予以公开15件，部分予以公开4件。', BUREAU, 'partlyGranted 4 agrees'],
+    ['收到政府信息公开申请40件，公开15件。', BUREAU, 'granted 15 agrees'],
+    ['收到政府信息公开申请40件，其中15件公开。', BUREAU, 'granted 15 agrees'],
+    ['收到申请40件，予以公开15件，部分公开4件，其他2件。', BUREAU, 'otherHandled 2 agrees'],
+    ['40件申请均为自然人申请，其中予以公开16件。', BUREAU, 'granted 16 disagrees'],
+    ['因政府信息公开引起的行政复议5件。行政诉讼案件2件，均在审理。', BUREAU, 'litigation 2 agrees'],
+    ['因政府信息公开引起的行政复议5件，均胜诉；其中胜诉0起。', BUREAU, 'upheld 0 agrees'],
+    ['规范性文件废止0份、有效存续37份。', BUREAU, 'normativeDocuments.inForce 37 agrees'],
+    ['区政府及区政府办公室共受理政府信息公开申请44件。', '青溪区人民政府办公室', 'received 44 disagrees'],
+    ['全街共受理政府信息公开申请44件。', '清河市青溪区柳林街道办事处', 'received 44 disagrees'],
+    ['我分局收到政府信息公开申请44件，6件分局不予公开。', '清河市生态环境局青溪分局', 'refused 6 disagrees'],
+  ])('%s', (text, agency, expected) => {
+    expect(said(text, agency)).toContain(expected);
+  });
+});
+
+describe('what is said not to have been', () => {
+  test.each<readonly [text: string, expected: readonly string[]]>([
+    [
+      '未制发、修改、废止行政规范性文件。',
+      ['normativeDocuments.issued 0 agrees', 'normativeDocuments.repealed 0 agrees'],
+    ],
+    ['未制定政府规章和行政规范性文件。', ['regulations.issued 0 agrees', 'normativeDocuments.issued 0 agrees']],
+    ['不存在涉及政府信息公开的行政复议和行政诉讼。', ['disputes 0 disagrees']],
+    ['未有信息公开行政复议纠错和行政诉讼败诉案件。', ['corrected 0 disagrees']],
+    ['没有发生信息公开行政诉讼败诉的情形。', ['corrected 0 agrees']],
+    ['没有发生政府信息公开申请行政复议的事项。', ['reconsideration 0 disagrees']],
+    ['未发生依申请公开政府信息方面的行政诉讼。', ['litigation 0 disagrees']],
+    ['未有办件结转至2024年。', ['carriedOut 0 disagrees']],
+    ['依申请公开方面，上年度无结转。', ['carriedIn 0 disagrees']],
+  ])('%s', (text, expected) => {
+    expect(said(text, BUREAU)).toEqual(expected);
+  });
+});
+
+describe('what proves nothing is not held against anything', () => {
+  test.each<readonly [text: string, agency: string]>([
+    ['全年制作政府信息3021条，其中主动公开信息1027条，依申请公开信息459条，不予公开信息1535条。', BUREAU],
+    ['收到公民提出的政府信息公开申请22件。', BUREAU],
+    ['全局累计受理并办结依申请公开事项61件。', BUREAU],
+    ['收到政府信息公开申请40件，除2件结转外，其余35件均在法定期限内予以答复。', BUREAU],
+    ['所有申请中，12件因属于重复申请、信访投诉类申请等原因不予处理。', BUREAU],
+    ['公布规章120件（现存98件，废止或失效22件）。', BUREAU],
+    ['因公开引起的经复议后起诉的行政诉讼9件以外，另有信访件7件。', BUREAU],
+  ])('%s', (text, agency) => {
+    expect(said(text, agency).filter((each) => each.endsWith(' disagrees'))).toEqual([]);
+  });
+});
+
+describe('numbers of a whole region', () => {
+  const text = '全区共受理政府信息公开申请40件，上年结转3件，办结47件，结转下年度继续办理2件。';
+
+  test('are the government’s own where others of them are in its tables', () => {
+    expect(said(text, DISTRICT)).toContain('handled 47 disagrees');
+  });
+
+  test('prove nothing where they are not', () => {
+    const other = '全区共受理政府信息公开申请140件，上年结转13件，办结147件，结转下年度继续办理6件。';
+    expect(said(other, DISTRICT).filter((each) => each.endsWith(' disagrees'))).toEqual([]);
+  });
+
+  test('are never a department’s', () => {
+    expect(said(text, BUREAU).filter((each) => /agrees/.test(each))).toEqual([]);
+  });
+});
+
+describe('lists', () => {
+  const lists = (text: string): readonly unknown[] =>
+    read(text, BUREAU).lists.map(({ total, parts, kind }) => [total.value, parts.map(({ value }) => value), kind]);
+
+  test.each<readonly [text: string, expected: readonly unknown[]]>([
+    [
+      '办结依申请公开件41件（含上年结转的3件），其中，予以公开15件，部分公开4件，其他22件。',
+      [[41, [15, 4, 22], 'closed']],
+    ],
+    ['共收到9份申请，均为自然人申请。其中，予以公开2件，部分公开3件，其他4件。', [[9, [2, 3, 4], 'closed']]],
+    ['主动公开信息25条，其中机构类5条、动态类8条，公告类12条。', [[25, [5, 8, 12], 'unclear']]],
+    ['主动公开信息33条，内容涵盖机构类5条、动态类8条、其他20条。', [[33, [5, 8, 20], 'closed']]],
+    ['公开信息9条，其中规章1条、其他文件3条；工作报告5条。', [[9, [1, 3], 'unclear']]],
+    ['公告5条，通知6条，政策文件3条，以上总共14条。', [[14, [5, 6, 3], 'closed']]],
+  ])('%s', (text, expected) => {
+    expect(lists(text)).toEqual(expected);
+  });
+
+  test.each([
+    '其中，规范性文件1条，许可类信息10条，处罚类信息2条，其它类信息155条。',
+    '举办新闻发布会2次，参加访谈3次，微博回应179次，其他方式回应280次。',
+    '全年处理依申请公开137件，应对行政复议66件、行政诉讼33件。',
+    '收到申请19件，上年结转1件，其中自然人提交20件，网络提交15件，其他3件。',
+    '公开信息3条（不同渠道公开相同信息计1条），其中动态类2条、其他1条。',
+  ])('of which nothing is wrong: %s', (text) => {
+    const { lists: found } = read(text, BUREAU);
+    for (const { total, parts } of found) {
+      expect(parts.reduce((sum, { value }) => sum + value, 0)).toBe(total.value);
+    }
+  });
+});
