@@ -76,10 +76,13 @@ function subjectAt(sentence: Sentence, start: number, own: string, thread: Threa
 const SUM_WORDS =
   /^[，；、]?(?:全年|以上|两项|两者|三项|各项|二者)?(?:合计|共计|总计|共|累计)(?:办理|受理|应办|办结|为|是)*$/;
 
-/** 予以公开2件，部分公开2件，其他1件: the rest of the outcomes. */
+/** 予以公开2件，部分公开2件，其他1件: the rest of the outcomes, or of the results. */
 function restOfHeard({ around, heard }: Asked): Match | null {
-  if (!/^[，、；]其[他它]$/.test(around.before) || heard.intents.filter(isOutcome).length < 2) return null;
-  return { meaning: { intent: 'otherHandled', wordings: [] }, before: 2, after: 0, distance: 0 };
+  if (!/^[，、；]其[他它]$/.test(around.before)) return null;
+  const isMany = (fits: (intent: string) => boolean): boolean => heard.intents.filter(fits).length > 1;
+  const results = (intent: string): boolean => RESULTS.has(intent);
+  const intent = isMany(isOutcome) ? 'otherHandled' : isMany(results) ? 'otherResult' : null;
+  return intent && { meaning: { intent, wordings: [] }, before: 2, after: 0, distance: 0 };
 }
 
 const SOME = /(?:两项|两者|二者|三项)[^，。；]{0,8}$/;

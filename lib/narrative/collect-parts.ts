@@ -1,5 +1,6 @@
 import type { Sentence, Statement } from '../model/narrative.ts';
 import { closing, type Depths } from './brackets.ts';
+import { isOutcome, RESULTS } from './intents.ts';
 import { figure, intentOf, REST, type Collected } from './list-closure.ts';
 import type { NumberToken } from './numbers.ts';
 
@@ -24,6 +25,11 @@ export function collectParts(
   depths: Depths,
 ): { parts: NumberToken[]; skipped: NumberToken[]; words: string; end: number; first: string } {
   const depth = depths[from] ?? 0;
+  // 维持1件、纠正1件，另有其他结果2件: another result is no other matter.
+  const isKin = (number: NumberToken): boolean => {
+    const intent = intentOf(figure(sentence, number), statements) ?? '';
+    return RESULTS.has(intent) || isOutcome(intent);
+  };
   const parts: NumberToken[] = [];
   const skipped: NumberToken[] = [];
   let [end, words, first] = [from, marker, ''];
@@ -43,7 +49,11 @@ export function collectParts(
       end = number.end;
       continue;
     }
-    if (!isPart(number, total) || (parts.length > 0 && (between.includes('。') || OTHER_MATTER.test(between)))) break;
+    if (
+      !isPart(number, total) ||
+      (parts.length > 0 && (between.includes('。') || (OTHER_MATTER.test(between) && !isKin(number))))
+    )
+      break;
     if (isCarried(number, sentence, statements, parts)) {
       end = number.end;
       continue;

@@ -29,10 +29,11 @@ const STOCK = /累计|现存|汇编|信息管理系统/;
 const DECIDED = /决定|处理|作出|做出|实施|下达|办结/;
 
 /** Words by which a sentence says that its numbers leave something out, or are of something else. */
-const LEFT_OUT = /无关|[以之]外|除外|不含|不包括|不包含|不计|不属于/;
+const LEFT_OUT = /无关|[以之]外|除外|不含|不包括|不包含|不计|不属于(?!本|政府信息)/;
 const PASSAGE_END = /[。；]/;
 /** 上年结转的2件中，已办结2件: the number is counted among those before it. */
 const AMONG = /(\d+)[件宗条份起项个][^，。；\d]{0,10}中[，：]?[^\d。；]{0,40}$/;
+const SHOWN = /公开|公示|公布|归集|上传|事项/;
 /** A case that was taken up need not end in a decision. */
 const CASES = /受理|立案|查处|申请|办理.{0,20}案件/;
 
@@ -59,7 +60,8 @@ function isUnclear(asked: Asked, { intent, match, rows }: Reading, { agency }: I
     crossesClause(asked, match) ||
     isConjoined(asked, match) ||
     NEVER_CERTAIN.has(intent) ||
-    (/^(?:normativeDocuments|regulations)\./.test(intent) && STOCK.test(plain.slice(0, asked.number.end))) ||
+    (/^(?:normativeDocuments|regulations)\.(?:issued|repealed)$/.test(intent) &&
+      STOCK.test(plain.slice(0, asked.number.end))) ||
     (intent === 'requests' && match.before === 0 && !RECEIVED.test(clause)) ||
     LEFT_OUT.test(passageAround(plain, start, asked.number.end)) ||
     (GROUPS.has(intent) && isOfUnknownRows(clause, rows)) ||
@@ -68,7 +70,7 @@ function isUnclear(asked: Asked, { intent, match, rows }: Reading, { agency }: I
     (ALL_REQUESTS.has(intent) && !match.meaning.applicants && CITIZENS.test(clause) && !OTHERS.test(clause)) ||
     isOfTwoOutcomes(asked, intent, match) ||
     isOfUnknownCase(asked, intent) ||
-    countsNoDecisions(asked, intent, plain.slice(start, asked.number.end + match.after))
+    countsNoDecisions(asked, intent, match)
   );
 }
 
@@ -110,10 +112,19 @@ function isOfUnknownRows(clause: string, rows: readonly string[]): boolean {
   return SUB_ROWS.test(clause) && (rows.length !== 1 || /等/.test(clause));
 }
 
+const NEW = /新收[^，。；]{0,14}$/;
+
 /** The number may be a part of what the words next to it name. */
-function isPart({ sentence, number, heard }: Asked, intent: string, { meaning }: Match, clause: string): boolean {
+function isPart(
+  { sentence, number, heard, around }: Asked,
+  intent: string,
+  { meaning }: Match,
+  clause: string,
+): boolean {
   if (isOutcome(intent) && heard.applicants.length > 0) return true;
   const isAll = ALL_REQUESTS.has(intent) || intent === 'requests';
+  // 应办理42件，其中新收40件: what is called new is a row of its own.
+  if (intent === 'received' && NEW.test(around.before)) return false;
   return isAll && !meaning.applicants && (PARTIAL.test(clause) || WITHIN.test(sentence.plain.slice(0, number.start)));
 }
 
@@ -125,8 +136,14 @@ function isOfUnknownCase({ sentence, number, heard, thread }: Asked, intent: str
 }
 
 /** 公示行政许可7条 counts what was published, 办理行政处罚案件7件 what was taken up. */
-function countsNoDecisions({ number }: Asked, intent: string, own: string): boolean {
-  return intent.endsWith('.decisions') && !DECIDED.test(own) && (number.unit !== '件' || CASES.test(own));
+function countsNoDecisions({ sentence: { plain }, number }: Asked, intent: string, match: Match): boolean {
+  if (!intent.endsWith('.decisions')) return false;
+  const start = number.start - match.before;
+  const own = plain.slice(start, number.end + match.after);
+  // 作出行政许可决定6宗，行政处罚10宗: the verb is that of both.
+  const passage = passageAround(plain, start, number.end);
+  if (DECIDED.test(own) || (DECIDED.test(passage) && !SHOWN.test(passage))) return false;
+  return number.unit !== '件' || CASES.test(own);
 }
 
 /** 3件均为第三方权益和执法案卷, 5件因重复申请、信访等不予处理: two outcomes are counted together. */

@@ -27,6 +27,7 @@ const NUMBER = new RegExp(
   `(${DIGITS})(\\.\\d+)?(余|多)?(万(?!元)|亿(?!元)|千|百)?(余|多)?(?:(${UNIT})|(%|个百分点|‰|倍))?(左右|以上|上下)?`,
   'g',
 );
+const SUMMED = /^(?:合计|共计|总计|相加)/;
 /** Chinese numerals count only right before a unit; in 一事一申请 or 三审三校 they are words. */
 const CHINESE = /([〇零一二两三四五六七八九十百千]{1,9})(件次|人次|件|条|项|份|宗|例|起|封|个|篇|次|期|部|场)/g;
 const NO_COUNT_AFTER = /^(?:分(?!局)|事|性|龙|线|起来|把手|体|站式|网|公里|工作日|月|小时|年|百分点|方面)/;
@@ -108,6 +109,8 @@ function chinese(plain: string, match: RegExpMatchArray): NumberToken | null {
   const end = start + whole.length;
   const before = plain.slice(Math.max(0, start - 4), start);
   if (/[第\d百千万亿每逐同任这那某各]$/.test(before) || NO_COUNT_AFTER.test(plain.slice(end, end + 4))) return null;
+  // 两项合计: the things that were named before.
+  if (SUMMED.test(plain.slice(end, end + 2))) return null;
   // 一起 is "together", 一次 "once", 一个 an article.
   if (numeral === '一' && (unit === '起' || unit === '次' || unit === '个' || unit === '项')) return null;
   const value = readChineseNumeral(numeral);

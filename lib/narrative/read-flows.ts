@@ -44,7 +44,7 @@ function statedOnce(statements: readonly Statement[], role: Role): Figure | null
   const isCertain = stated.every(
     ({ value, scope, isOtherYear, exactness, comparison, clause }) =>
       value === first.value &&
-      !(ALL_REQUESTS.has(role) && PARTIAL.test(clause)) &&
+      !(ALL_REQUESTS.has(role) && PARTIAL.test(clause.replace(/^其中/, ''))) &&
       scope !== 'other' &&
       isOtherYear === false &&
       exactness === 'exact' &&

@@ -23,7 +23,7 @@ export interface Counted {
 
 /** Words that announce the parts of the number before them. */
 const MARKER =
-  /^；?[^\d。；）]{0,16}?(?:其中|包括|包含|涵盖|分别为|分别是|依次为|具体为|即|按[^，。；\d]{2,8}分)[：，]?|^，由|^[^\d。，；、]{0,14}：|^（(?:含|其中)?/;
+  /^；?[^\d。；）]{0,16}?(?:其中|包括|包含|涵盖|分别为|分别是|依次为|具体为|即|按[^，。；\d]{2,8}分)[：，]?|^，由|^，?[^\d。，；、]{0,14}：|^（(?:含|其中)?/;
 /** The same at the beginning of a sentence of its own: 按类别分，…, 具体如下：…. */
 const NEXT_MARKER = /^(?:其中|包括|具体|分别为|分别是)[^，：。；\d]{0,6}[：，]?/;
 /** 从内容看，…, 公开渠道方面，…: what is told may be more or less than all. */
@@ -36,6 +36,7 @@ const OVERLAPPING = /网站|网页|微信|微博|公众号|客户端|抖音|报�
 /** Words after which a sum of what was listed follows. */
 const SUM =
   /[，；、](?:以上|上述|两者|两项|二者|三者|三项|各项|全部)?(?:合计|总计|共计|总共|共)(?![^，。；、\d]{0,4}(?:办结|答复|(?<!需|需要|应)处理))[^，。；、\d]{0,14}$/;
+const DIRECT_SUM = /[，；](?:合计|总计|共计|总共)$/;
 /** 较上年增加10件，其中…: the parts that follow are those of the number before. */
 const DIFFERENCE = /(?:增加|增长|上升|增多|减少|下降|降低|多|少)了?$/;
 /** 予以公开15件，占37.5%: what is said to be a share of something is the first of the parts, not their total. */
@@ -134,8 +135,14 @@ function unannounced(total: Total): PartsList | null {
   if (!isFirst || isPart || marker === null || OWN_SHARE.test(after)) return null;
   // Where nothing says that the one number is the total of the others, a larger one is no part of it.
   const isListed = (list: Collected): boolean =>
-    isWhole(list) || (!exceeds(list, number) && (list.parts.length > 2 || namesRestAfter(list)));
+    isWhole(list) ||
+    (!exceeds(list, number) && (list.parts.length > 2 || namesRestAfter(list) || endsInRest(sentence, list)));
   return onlyClosed(listAfter(total, marker, isListed));
+}
+
+/** 属于机构职能类的44条，其余70条均为动态类: two parts, of which the second is the rest. */
+function endsInRest({ plain }: Sentence, { parts }: Collected): boolean {
+  return /其余|剩余/.test(plain.slice(parts.at(-2)?.end, parts.at(-1)?.start));
 }
 
 /** 其中，予以公开2件，…: the first number of such a sentence is a part itself. */
@@ -155,7 +162,7 @@ function exceeds({ parts }: Pick<Collected, 'parts'>, total: NumberToken): boole
 }
 
 function isNewClause(between: string): boolean {
-  return /[。；]/.test(between);
+  return /[。；]/.test(between) && !between.includes('其中');
 }
 
 function onlyClosed(list: PartsList | null): PartsList | null {
@@ -233,7 +240,11 @@ function summed({ sentence, numbers, statements }: Counted, at: number): PartsLi
   }
   if (parts.length < 2) return null;
   const words = sentence.plain.slice(0, total.start);
+  const between = parts.slice(1).map((part, index) => sentence.plain.slice(parts[index]?.end, part.start));
+  // A 20条、B 30条，总计50条: what is enumerated right before its sum.
+  const isEnumerated = between.every((text) => /^[、和与及]/.test(text)) && DIRECT_SUM.test(words);
   if (
+    !isEnumerated &&
     !ALL_NAMED.test(words) &&
     !REST.test(words) &&
     !areAllKinds({ home: sentence, total, sentence, parts, statements })
