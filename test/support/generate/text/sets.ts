@@ -1,17 +1,28 @@
 import { LAST_DOCUMENTS, LAST_LISTS, LAST_PROCEEDINGS, LAST_REQUESTS } from './wordings-held-out-last.ts';
-import { HELD_OUT_LISTS } from './wordings-held-out-lists.ts';
-import { HELD_OUT_PROACTIVE } from './wordings-held-out-proactive.ts';
-import { HELD_OUT_PROCEEDINGS } from './wordings-held-out-proceedings.ts';
-import { HELD_OUT_REQUESTS } from './wordings-held-out-requests.ts';
-import { HELD_OUT_STATISTICS } from './wordings-held-out-statistics.ts';
+import { SECOND_LISTS } from './wordings-known-second-lists.ts';
+import { SECOND_PROACTIVE } from './wordings-known-second-proactive.ts';
+import { SECOND_PROCEEDINGS } from './wordings-known-second-proceedings.ts';
+import {
+  PUBLISHED_DOCUMENTS,
+  PUBLISHED_LISTS,
+  PUBLISHED_PROCEEDINGS,
+  PUBLISHED_REQUESTS,
+} from './wordings-held-out-published.ts';
+import { SECOND_REQUESTS } from './wordings-known-second-requests.ts';
+import { SECOND_STATISTICS } from './wordings-known-second-statistics.ts';
 import { KNOWN_DOCUMENTS, KNOWN_PROCEEDINGS } from './wordings-known-other.ts';
 import { KNOWN_LISTS } from './wordings-known-lists.ts';
 import { KNOWN_STATISTICS } from './wordings-known-statistics.ts';
 import { MORE_DOCUMENTS, MORE_LISTS, MORE_PROCEEDINGS, MORE_REQUESTS } from './wordings-known-varied.ts';
 import { KNOWN_OUTCOMES } from './wordings-known-outcomes.ts';
 import { KNOWN_REQUESTS } from './wordings-known-requests.ts';
-import { VARIED_DOCUMENTS, VARIED_LISTS, VARIED_PROCEEDINGS, VARIED_REQUESTS } from './wordings-held-out-varied.ts';
-import { HELD_OUT_OUTCOMES } from './wordings-held-out-outcomes.ts';
+import {
+  SECOND_VARIED_DOCUMENTS,
+  SECOND_VARIED_LISTS,
+  SECOND_VARIED_PROCEEDINGS,
+  SECOND_VARIED_REQUESTS,
+} from './wordings-known-second-varied.ts';
+import { SECOND_OUTCOMES } from './wordings-known-second-outcomes.ts';
 import { TRAPS_LISTS } from './traps-lists.ts';
 import { TRAPS_PROACTIVE } from './traps-proactive.ts';
 import { TRAPS_REQUESTS } from './traps-requests.ts';
@@ -28,29 +39,33 @@ export const WORDING_SETS: readonly WordingSet[] = [
   setOf('known-proceedings', 'proceedings', KNOWN_PROCEEDINGS),
   setOf('known-documents', 'documents', KNOWN_DOCUMENTS),
   setOf('known-lists', 'lists', KNOWN_LISTS),
-  setOf('held-out-requests', 'requests', HELD_OUT_REQUESTS),
-  setOf('held-out-outcomes', 'requests', HELD_OUT_OUTCOMES),
-  setOf('held-out-proceedings', 'proceedings', HELD_OUT_PROCEEDINGS),
-  setOf('held-out-proactive', 'documents', HELD_OUT_PROACTIVE),
-  setOf('held-out-lists', 'lists', HELD_OUT_LISTS),
+  setOf('known-second-requests', 'requests', SECOND_REQUESTS),
+  setOf('known-second-outcomes', 'requests', SECOND_OUTCOMES),
+  setOf('known-second-proceedings', 'proceedings', SECOND_PROCEEDINGS),
+  setOf('known-second-proactive', 'documents', SECOND_PROACTIVE),
+  setOf('known-second-lists', 'lists', SECOND_LISTS),
   setOf('held-out-last-requests', 'requests', LAST_REQUESTS),
   setOf('held-out-last-proceedings', 'proceedings', LAST_PROCEEDINGS),
   setOf('held-out-last-documents', 'documents', LAST_DOCUMENTS),
   setOf('held-out-last-lists', 'lists', LAST_LISTS),
+  setOf('held-out-published-requests', 'requests', PUBLISHED_REQUESTS),
+  setOf('held-out-published-proceedings', 'proceedings', PUBLISHED_PROCEEDINGS),
+  setOf('held-out-published-documents', 'documents', PUBLISHED_DOCUMENTS),
+  setOf('held-out-published-lists', 'lists', PUBLISHED_LISTS),
   setOf('known-varied-requests', 'requests', MORE_REQUESTS),
   setOf('known-varied-proceedings', 'proceedings', MORE_PROCEEDINGS),
   setOf('known-varied-documents', 'documents', MORE_DOCUMENTS),
   setOf('known-varied-lists', 'lists', MORE_LISTS),
-  setOf('held-out-varied-requests', 'requests', VARIED_REQUESTS),
-  setOf('held-out-varied-proceedings', 'proceedings', VARIED_PROCEEDINGS),
-  setOf('held-out-varied-documents', 'documents', VARIED_DOCUMENTS),
-  setOf('held-out-varied-lists', 'lists', VARIED_LISTS),
+  setOf('known-second-varied-requests', 'requests', SECOND_VARIED_REQUESTS),
+  setOf('known-second-varied-proceedings', 'proceedings', SECOND_VARIED_PROCEEDINGS),
+  setOf('known-second-varied-documents', 'documents', SECOND_VARIED_DOCUMENTS),
+  setOf('known-second-varied-lists', 'lists', SECOND_VARIED_LISTS),
 ];
 
 /** Sentences of reports with the form of 2014. */
 export const STATISTICS_SETS: readonly WordingSet[] = [
   setOf('known-statistics', 'requests', KNOWN_STATISTICS),
-  setOf('held-out-statistics', 'requests', HELD_OUT_STATISTICS),
+  setOf('known-second-statistics', 'requests', SECOND_STATISTICS),
 ];
 
 /** Right sentences that look wrong. */

@@ -1,7 +1,7 @@
 import { flow, openParts, parts, type Wording } from './wording.ts';
 
-/** What became of requests, in shapes that were kept from the author of the reader of sentences. */
-export const HELD_OUT_OUTCOMES: readonly (string | Wording)[] = [
+/** What became of requests, in shapes that were kept from the author of the reader of sentences at first. */
+export const SECOND_OUTCOMES: readonly (string | Wording)[] = [
   {
     text: '全年共答结政府信息公开申请{done}件，按答复类型分：予以公开{granted}件；部分公开{partlyGranted}件；不予公开{refused}件；无法提供{unavailable}件；不予处理{declined}件；其他处理{other}件。',
     relations: [parts(0, 1, 2, 3, 4, 5, 6)],

@@ -1,7 +1,7 @@
 import { openParts, type Wording } from './wording.ts';
 
-/** Sentences of reports with the statistics form of 2014, kept from the author of the reader of sentences. */
-export const HELD_OUT_STATISTICS: readonly (string | Wording)[] = [
+/** Sentences of reports with the statistics form of 2014, kept from the author of the reader at first. */
+export const SECOND_STATISTICS: readonly (string | Wording)[] = [
   '{year}年，{own}收到政府信息公开申请{received}件，申请办结{done}件。',
   {
     text: '全年收到政府信息公开申请{received}件，其中当面申请{received.counter}件、传真申请{received.fax}件、网络申请{received.network}件、信函申请{received.letter}件。',

@@ -1,7 +1,7 @@
 import { type Wording } from './wording.ts';
 
-/** Rules, decisions, fees and purchases, in shapes that were kept from the author of the reader of sentences. */
-export const HELD_OUT_PROACTIVE: readonly (string | Wording)[] = [
+/** Rules, decisions, fees and purchases, in shapes that were kept from the author of the reader of sentences at first. */
+export const SECOND_PROACTIVE: readonly (string | Wording)[] = [
   '{own}本年度以自身名义出台行政规范性文件{normative.issued}件，宣布失效{normative.repealed}件，年末仍然有效的有{normative.inForce}件。',
   '行政规范性文件全年印发{normative.issued}件，废止{normative.repealed}件。',
   '规范性文件管理方面，{year}年新出台{normative.issued}件、废止{normative.repealed}件、现行有效{normative.inForce}件，均已在专栏公布。',

@@ -1,7 +1,7 @@
 import { openParts, parts, type Wording } from './wording.ts';
 
-/** Lists of what was published, in shapes that were kept from the author of the reader of sentences. */
-export const HELD_OUT_LISTS: readonly (string | Wording)[] = [
+/** Lists of what was published, in shapes that were kept from the author of the reader of sentences at first. */
+export const SECOND_LISTS: readonly (string | Wording)[] = [
   {
     text: '{year}年发布信息总量{#a+#b+#c}条，分别为：网站{#a}条、微信公众号{#b}条、公开栏{#c}条。',
     relations: [parts(0, 1, 2, 3)],

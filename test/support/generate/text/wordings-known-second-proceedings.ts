@@ -1,7 +1,7 @@
 import { openParts, parts, type Wording } from './wording.ts';
 
-/** Review and litigation, in shapes that were kept from the author of the reader of sentences. */
-export const HELD_OUT_PROCEEDINGS: readonly (string | Wording)[] = [
+/** Review and litigation, in shapes that were kept from the author of the reader of sentences at first. */
+export const SECOND_PROCEEDINGS: readonly (string | Wording)[] = [
   {
     text: '因不服信息公开答复而提起的行政复议共{reconsideration.total}件，复议机关维持{reconsideration.upheld}件、纠正{reconsideration.corrected}件，另有其他结果{reconsideration.other}件，尚在审理的{reconsideration.pending}件。',
     relations: [parts(0, 1, 2, 3, 4)],

@@ -1,10 +1,7 @@
 import { flow, openParts, parts, type Wording } from './wording.ts';
 
-/**
- * Shapes that were written when the reader of sentences was finished and measured before it was made to read more: what
- * it was taught afterwards was taught with other sentences.
- */
-export const VARIED_REQUESTS: readonly (string | Wording)[] = [
+/** Shapes that were written when the reader of sentences was finished, and kept from its author at first. */
+export const SECOND_VARIED_REQUESTS: readonly (string | Wording)[] = [
   '{own}{year}年收到的政府信息公开申请，总计{received}件，比照规定逐件登记。',
   '{year}年度，经网站、邮政等渠道递交到{own}的政府信息公开申请达{received}件。',
   '就政府信息公开申请而言，{year}年新收{received}件，年初有{carriedIn}件是上一年度留下来的。',
@@ -46,7 +43,7 @@ export const VARIED_REQUESTS: readonly (string | Wording)[] = [
 ];
 
 /** Review and litigation. */
-export const VARIED_PROCEEDINGS: readonly (string | Wording)[] = [
+export const SECOND_VARIED_PROCEEDINGS: readonly (string | Wording)[] = [
   '{year}年因政府信息公开被申请复议{reconsideration.total}次，被提起诉讼{litigation.total}次。',
   '政府信息公开领域，{year}年共有{reconsideration.total}件行政复议案件，其中{reconsideration.upheld}件维持原行为，{reconsideration.corrected}件被纠正。',
   '{year}年，涉政府信息公开行政诉讼案件共{litigation.total}宗，审结维持{litigation.upheld}宗，正在审理{litigation.pending}宗。',
@@ -68,7 +65,7 @@ export const VARIED_PROCEEDINGS: readonly (string | Wording)[] = [
 ];
 
 /** Rules, decisions, fees and purchases. */
-export const VARIED_DOCUMENTS: readonly (string | Wording)[] = [
+export const SECOND_VARIED_DOCUMENTS: readonly (string | Wording)[] = [
   '{year}年以{own}名义出台的行政规范性文件共有{normative.issued}件，宣布废止的有{normative.repealed}件。',
   '行政规范性文件方面，本年制发{normative.issued}件、废止{normative.repealed}件、现行有效{normative.inForce}件。',
   '截至{year}年底，{own}现行有效的行政规范性文件共计{normative.inForce}件，全部集中公开。',
@@ -83,7 +80,7 @@ export const VARIED_DOCUMENTS: readonly (string | Wording)[] = [
 ];
 
 /** Information published: lists, shares and counts. */
-export const VARIED_LISTS: readonly (string | Wording)[] = [
+export const SECOND_VARIED_LISTS: readonly (string | Wording)[] = [
   {
     text: '{year}年{own}公开政府信息{#a+#b+#c}条。按类别分，政策文件{#a}条，工作动态{#b}条，其他{#c}条。',
     relations: [parts(0, 1, 2, 3)],

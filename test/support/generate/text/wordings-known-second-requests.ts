@@ -1,7 +1,7 @@
 import { flow, openParts, parts, type Wording } from './wording.ts';
 
-/** Receiving requests, in shapes that were kept from the author of the reader of sentences. */
-export const HELD_OUT_REQUESTS: readonly (string | Wording)[] = [
+/** Receiving requests, in shapes that were kept from the author of the reader of sentences at first. */
+export const SECOND_REQUESTS: readonly (string | Wording)[] = [
   '{year}年全年，向{own}提出的政府信息公开申请计{received}件，较好地回应了公众关切。',
   '政府信息公开申请本年度累计登记{received}件，全部由办公室统一编号。',
   {
