@@ -54,6 +54,8 @@ export function collectParts(
       (parts.length > 0 && (between.includes('。') || (OTHER_MATTER.test(between) && !isKin(number))))
     )
       break;
+    // 其中网络申请12件，办结15件: what was done with the requests is no part of them.
+    if (parts.length > 0 && intentOf(figure(sentence, number), statements) === 'handled') break;
     if (isCarried(number, sentence, statements, parts)) {
       end = number.end;
       continue;

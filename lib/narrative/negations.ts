@@ -20,6 +20,8 @@ const DOCUMENTS = '(?:行政法规|(?:地方|政府|部门)*规章|(?:行政|部
 const NOT = '(?:不存在|尚未|未曾|从未|并未|未有|没有|未|无)';
 const REQUESTS =
   '(?:(?:政府|政务)?信息(?:依申请)?公开(?:的|类)?(?:方面)?(?:的)?(?:书面|有效|相关)?申请|依申请(?:公开)?(?:政府)?(?:信息)?(?:公开)?(?:的)?(?:申请|事项|件|办件|情况)?|申请(?:公开|获取)(?:政府)?信息|公开(?:政府)?信息(?:的)?申请|公开申请|依申请公开请求|政府信息公开(?:型|类)案件)';
+/** What follows where it is no request that is denied, but a review of one, or a form for it. */
+const NOT_REQUESTS = '(?!平台|系统|渠道|表|指南|目录|栏|工作|制度|[^，。；]{0,18}(?:复议|诉讼))';
 /** Who may ask and how: with these words it is still all requests that are meant. */
 const ANYBODY =
   /任何|形式的?|当面|现场|网站|电子邮件|传真|信函|邮寄|渠道|方式|途径|有关|关于|涉及|社会|公众|群众|个人|公民|法人|其他|其它|组织|企业|或者?|和|及|以及|、|等|获取|情形|向|我|本|[局办委厅镇乡区县市]|机关|单位|部门|街道|办事处|政府|提出|提交|申请|人|书面|网上|网络|来自|的|要求|各类|各种|过|到/g;
@@ -28,7 +30,7 @@ const ANYBODY =
 export const NEGATIONS: readonly Negation[] = [
   {
     pattern: new RegExp(
-      `${NOT}(?:再)?(新增|新收到?|收到|接到|接收到?|受理|收取|收|发生|产生|出现|有)?(?:和处理|及处理)?([^，。；：\\d]{0,30}?)(${REQUESTS})(?!平台|系统|渠道|表|指南|目录|栏|工作|制度|[^，。；]{0,18}(?:复议|诉讼))`,
+      `${NOT}(?:再)?(新增|新收到?|收到|接到|接收到?|受理|收取|收|发生|产生|出现|有)?(?:和处理|及处理)?([^，。；：\\d]{0,30}?)(${REQUESTS})${NOT_REQUESTS}`,
       'g',
     ),
     // Without a verb only 无人向本机关提出申请 and the like are meant.
@@ -41,7 +43,7 @@ export const NEGATIONS: readonly Negation[] = [
     isCertain: () => true,
   },
   {
-    pattern: new RegExp(`(?<![有并全])无${REQUESTS}`, 'g'),
+    pattern: new RegExp(`(?<![有并全])无${REQUESTS}${NOT_REQUESTS}`, 'g'),
     meant: () => all('received'),
     isCertain: () => true,
   },
