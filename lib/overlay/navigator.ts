@@ -8,6 +8,7 @@ import { rectOf } from './safe-dom.ts';
 import type { Tour } from './given.ts';
 import type { Shell } from './shell.ts';
 import { standAside } from './stand-aside.ts';
+import { createVisiblePart } from './visible-part.ts';
 import { say } from './words.ts';
 
 /** What the reader has chosen about the bar; kept as long as the page is open. */
@@ -65,6 +66,9 @@ export function createNavigator(setting: NavigatorSetting): Navigator {
   const view = createNavigatorView(document, language, { step, open, fold, move, toggle, toggleReadings, turnOff });
   const keys = listenToKeys(document, shell.element, (by) => {
     if (choices.keys && list.length > 0) stepByKey(by);
+  });
+  const seen = createVisiblePart(document, shell, (insets) => {
+    for (const [side, length] of Object.entries(insets)) view.element.style.setProperty(`--${side}`, `${length}px`);
   });
   let list: readonly Entry[] = [];
   let current: string | null = null;
@@ -211,8 +215,14 @@ export function createNavigator(setting: NavigatorSetting): Navigator {
     return true;
   }
 
+  function listen(): void {
+    keys.start();
+    seen.start();
+  }
+
   function remove(): void {
     keys.stop();
+    seen.stop();
     view.remove();
   }
 
@@ -220,5 +230,5 @@ export function createNavigator(setting: NavigatorSetting): Navigator {
     current = null;
   }
 
-  return { show, step, isAtEnd, forget, focus: view.focus, isAt, avoid, leave, listen: keys.start, remove };
+  return { show, step, isAtEnd, forget, focus: view.focus, isAt, avoid, leave, listen, remove };
 }

@@ -5,6 +5,10 @@ max-height:calc(100vh - 16px);overflow:auto;padding:0;border:1px solid var(--hai
 color:var(--ink);box-shadow:0 1px 2px rgba(0,0,0,.12),0 4px 16px rgba(0,0,0,.14);pointer-events:auto;
 font:13px/20px -apple-system,BlinkMacSystemFont,"Segoe UI","PingFang SC","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC",
 "WenQuanYi Zen Hei",sans-serif;text-align:left;flex-direction:column-reverse}
+.nav{transform:translate(var(--across,0px),var(--along,0px))}
+.nav.top{--along:var(--above,0px)}.nav.bottom{--along:calc(-1*var(--below,0px))}
+.nav.left{--across:var(--before,0px)}.nav.right{--across:calc(-1*var(--after,0px))}
+.window{position:fixed;inset:0;visibility:hidden;pointer-events:none}
 .nav:popover-open{display:flex}
 .nav.bottom{bottom:12px}.nav.top{top:12px;flex-direction:column}.nav.left{left:12px}.nav.right{right:12px}
 .nav.folded{border-radius:16px}

@@ -10,6 +10,7 @@ import {
   shownMarks,
   unmarked,
 } from './support/marks.ts';
+import { frameBar, frameBarEdges } from './support/frames.ts';
 import { demoPage, figure, reportHtml, wrongReportHtml } from './support/reports.ts';
 import { startSession, type Session } from './support/session.ts';
 import { until } from './support/until.ts';
@@ -118,4 +119,26 @@ test('findings that were set aside are neither drawn nor counted', async () => {
   await unmarked(page);
   await tell(page, 'frame.wishes', WISHES);
   await markWithRole(figure(page, '本年新收', 'total'), 'cause');
+});
+
+test('in a frame that is higher than the window the bar stays where it is seen', async () => {
+  const inner = session.address('inner');
+  session.server.put(inner, { body: wrongReportHtml() });
+  const page = await session.show({
+    body: `<!doctype html><title>年报</title><div style="height:500px"></div><iframe src="${inner}" style="width:1100px;height:4000px;border:0"></iframe>`,
+  });
+  const frame = await until(() => page.frames().find((one) => one.url() === inner));
+  await until(() => frameBar(page, frame));
+  for (const scrolled of [1500, 700, 2900]) {
+    await page.evaluate((top) => scrollTo(0, top), scrolled);
+    const height = await page.evaluate(() => innerHeight);
+    const [from, to] = [scrolled - 500, scrolled - 500 + height];
+    await until(
+      async () => {
+        const [top, bottom] = await frameBarEdges(page, frame);
+        return bottom > top && top >= from && bottom <= to;
+      },
+      { what: `the bar between ${from} and ${to}` },
+    );
+  }
 });

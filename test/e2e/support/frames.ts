@@ -25,6 +25,15 @@ export function frameBar(page: Page, frame: Frame): Promise<string | null> {
   });
 }
 
+/** Where the bar of a frame stands in the window of the frame: its upper and lower edge. */
+export async function frameBarEdges(page: Page, frame: Frame): Promise<readonly [number, number]> {
+  const read = (root: ShadowRoot): readonly [number, number] => {
+    const { top = 0, bottom = 0 } = root.querySelector('.nav')?.getBoundingClientRect() ?? {};
+    return [top, bottom];
+  };
+  return (await inFrame(page, frame, read)) ?? [0, 0];
+}
+
 /** Text of the card of a frame; null while it is closed. */
 export function frameCard(page: Page, frame: Frame): Promise<string | null> {
   return inFrame(page, frame, (root) => {
