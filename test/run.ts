@@ -68,14 +68,14 @@ function fail(problems: readonly string[]): void {
   if (problems.length > 0) throw new StepFailure(problems.join('\n'));
 }
 
-/** Tests of the overlay alone and those in Firefox have browsers of their own: they run beside the others. */
-const BESIDE = ['test/e2e/overlay', 'test/e2e/smoke.firefox'];
+/** About half of the browser tests by their time, which run beside the others: each file has a browser of its own. */
+const BESIDE = ['test/e2e/overlay/', 'test/e2e/sacred', 'test/e2e/smoke.firefox'];
 
 async function testInBrowsers(): Promise<void> {
   ensureBrowser(CHROMIUM);
   ensureBrowser(FIREFOX);
   ensureChineseFont();
-  const others = ['--exclude=test/e2e/overlay/**', '--exclude=test/e2e/smoke.firefox.spec.ts'];
+  const others = BESIDE.map((path) => `--exclude=${path}${path.endsWith('/') ? '**' : '*'}`);
   const ended = await Promise.all([endToEnd(BESIDE), endToEnd(others)]);
   if (ended.some((status) => status !== 0)) throw new StepFailure('browser tests failed');
 }
