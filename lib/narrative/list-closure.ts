@@ -23,6 +23,7 @@ const INCLUDED = /包括|包含|涵盖/;
 /** Kinds of which there are no others: the outcomes of requests, the results of cases, … */
 const ALL_KINDS: readonly (readonly string[])[] = [
   ['granted', 'partlyGranted', 'refused', 'unavailable', 'declined', 'otherHandled'],
+  ['grantedOrPartly', 'refused', 'unavailable', 'declined', 'otherHandled'],
   ['upheld', 'corrected', 'otherResult', 'pending'],
   ['reconsideration', 'litigation'],
   ['litigationDirect', 'litigationAfterReconsideration'],

@@ -2,7 +2,7 @@ import type { Growth, Statement } from '../model/narrative.ts';
 import { ALL_REQUESTS } from './intents.ts';
 import { figure } from './list-closure.ts';
 import type { NumberToken } from './numbers.ts';
-import type { Counted } from './read-lists.ts';
+import type { Counted } from './list-forms.ts';
 
 /** Words right before a number by which something has grown or shrunk by so much. */
 const GREW = /(?:增长|增加|上升|提高|增幅(?:为|达)?|多)了?$/;

@@ -3,7 +3,7 @@ import type { ParsedReport } from '../model/report.ts';
 import { ALL_REQUESTS } from './intents.ts';
 import { figure, listsByPart } from './list-closure.ts';
 import type { NumberToken } from './numbers.ts';
-import type { Counted } from './read-lists.ts';
+import type { Counted } from './list-forms.ts';
 
 /** Between a number and its share: 占总数的 or a bracket; 图文占比 after a comma is the share of something else. */
 const OF = /^[^\d，。；、（]{0,10}(?:[，、（]?(?:约|大约|分别|均|各|所|其)?(?:占|比例|比重)[^\d，。；、]{0,14}|（约?)$/;
