@@ -86,7 +86,7 @@ const outcomes: readonly Meaning[] = [
         pattern: '(作)?(其他处理|其它处理|其他方式处理)(的)?…N',
         example: '办结申请12件，作其他处理（含撤回申请）7件。',
       },
-      { pattern: 'N…(作)?(其他处理|其它处理)', example: '办结申请12件，其中7件作其他处理。' },
+      { pattern: 'N…(作)?(其他处理|其它处理|其他答复)', example: '办结申请12件，其中7件作其他处理。' },
     ],
   },
   ...subRows(),
