@@ -61,6 +61,38 @@ describe('numbers are held against the cell that their words mean', () => {
   });
 });
 
+describe('names that stand before the numbers of all of them', () => {
+  test.each<readonly [text: string, expected: readonly string[]]>([
+    [
+      '政府信息公开申请予以公开、部分公开、无法提供分别为15件、4件和14件。',
+      ['granted 15 agrees', 'partlyGranted 4 agrees', 'unavailable 14 agrees'],
+    ],
+    [
+      '收到政府信息公开申请40件，予以公开和无法提供的数量依次是15件、13件。',
+      ['received 40 agrees', 'granted 15 agrees', 'unavailable 13 disagrees'],
+    ],
+    [
+      '行政规范性文件的制发、废止以及现行有效分别为0件、0件、37件。',
+      [
+        'normativeDocuments.issued 0 agrees',
+        'normativeDocuments.repealed 0 agrees',
+        'normativeDocuments.inForce 37 agrees',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text, BUREAU)).toEqual(expected);
+  });
+
+  test.each([
+    '收到政府信息公开申请、答复分别为40件，另有41件。',
+    '政府信息公开申请予以公开、部分公开、无法提供分别为15件、4件。',
+    '政府信息公开申请予以公开、部分公开分别为15件，培训4次。',
+  ])('not where there are fewer, or other words between them: %s', (text) => {
+    expect(said(text, BUREAU)).not.toContain('unavailable 4 disagrees');
+    expect(said(text, BUREAU)).not.toContain('partlyGranted 4 agrees');
+  });
+});
+
 describe('what is said not to have been', () => {
   test.each<readonly [text: string, expected: readonly string[]]>([
     [
