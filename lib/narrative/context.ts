@@ -93,8 +93,8 @@ function isNameOf(name: string, agency: string): boolean {
 const CARRIED =
   /因\d{4}年度?[^，。；\d]{0,20}(?:申请|公开)[^，。；\d]{0,4}引发|(?:\d{4}年|上一?个?年|去年|往年|以前年)度?[^，。；\d]{0,12}(?:结转|转结|转入|转来|遗留|未办结|未办完|跨年|继续办理)|(?:结转|承接|顺延|延续|转)[^，。；\d]{0,3}(?:\d{4}年|上一?个?年|下一?个?年)/g;
 /** 较2022年下降19.44%，…: what follows is of this year again. */
-const COMPARED =
-  /[较比](?:\d{4}年|去年|上一?年|同期)[^，。；（\d]{0,8}(?:（[^（）]*）)?[^，。；\d]{0,4}(?:增|减|降|升|长|落|多|少|高)[^，。；]{0,16}[，；]/g;
+const COMPARED = /[较比](?:\d{4}年|去年|上一?年|同期)[^，。；]{0,60}[，；]/g;
+const GREW = /[增减降升长落多少高]/;
 const YEAR = /(\d{4})年|(去年|上年|上一年|同期|往年)|(今年|本年|当年)/g;
 
 /** The year that a text speaks of, as far as its words say. */
@@ -111,7 +111,10 @@ export const OWN_YEAR: SpokenYear = { year: null, isOther: false };
 /** The year that a text speaks of last: the report's own where it names none. */
 export function yearOf(text: string, { year }: Identity): SpokenYear {
   let found = OWN_YEAR;
-  for (const [, digits, before] of matchesOf(text.replace(CARRIED, '').replace(COMPARED, '，'), YEAR)) {
+  for (const [, digits, before] of matchesOf(
+    text.replace(CARRIED, '').replace(COMPARED, (words) => (GREW.test(words) ? '，' : words)),
+    YEAR,
+  )) {
     if (before !== undefined) found = { year: year === null ? null : year - 1, isOther: true };
     else if (digits === undefined || Number(digits) === year) found = OWN_YEAR;
     else found = { year: Number(digits), isOther: year === null ? null : true };

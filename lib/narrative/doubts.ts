@@ -32,7 +32,8 @@ const DECIDED = /决定|处理|作出|做出|实施|下达|办结/;
 const LEFT_OUT = /无关|[以之]外|除外|不含|不包括|不包含|不计|不属于(?!本|政府信息)/;
 const PASSAGE_END = /[。；]/;
 /** 上年结转的2件中，已办结2件: the number is counted among those before it. */
-const AMONG = /(\d+)[件宗条份起项个][^，。；\d]{0,10}中[，：]?[^\d。；]{0,40}$/;
+const AMONG = /(?<!\d)(\d{1,9})[件宗条份起项个][^，。；\d]{0,10}中[，：]?[^\d。；]{0,40}$/;
+/** Words by which it is what was shown to the public that is counted. */
 const SHOWN = /公开|公示|公布|归集|上传|事项/;
 /** A case that was taken up need not end in a decision. */
 const CASES = /受理|立案|查处|申请|办理.{0,20}案件/;
