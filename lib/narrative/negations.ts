@@ -15,7 +15,7 @@ export interface Negation {
 const LOST = /纠错|纠正|败诉/;
 const ISSUE = '(?:制发|制定|制订|出台|印发|发布)';
 const REPEAL = '(?:宣布)?废止';
-const DOCUMENTS = '(?:行政法规|(?:地方|政府|部门)*规章|(?:行政|部门)?规范性文件)';
+const DOCUMENTS = '(?:行政法规|(?:地方|政府|部门)?规章|(?:行政|部门)?规范性文件)';
 
 const NOT = '(?:不存在|尚未|未曾|从未|并未|未有|没有|未|无)';
 const REQUESTS =
@@ -95,14 +95,14 @@ export const NEGATIONS: readonly Negation[] = [
   {
     // 未制定发布、废止政府规章和规范性文件: each of the verbs is denied of each kind.
     pattern: new RegExp(
-      `${NOT}(?:新)?((?:(?:${ISSUE}|${REPEAL}|修改|修订)(?:、|和|及|或|与|以及)?)+)(?:过|新的?)?((?:${DOCUMENTS}(?:、|和|及|或|与|以及)?)+)`,
+      `${NOT}(?:新)?((?:(?:${ISSUE}|${REPEAL}|修改|修订)(?:、|和|及|或|与|以及)?){1,4})(?:过|新的?)?((?:${DOCUMENTS}(?:、|和|及|或|与|以及)?){1,3})`,
       'g',
     ),
     meant: ([, verbs = '', kinds = '']) => documents(verbs, kinds),
     isCertain: () => true,
   },
   {
-    pattern: new RegExp(`${NOT}(?:新的?)?((?:${DOCUMENTS}(?:、|和|及|或|与|以及)?)+)(?:的)?(${ISSUE})`, 'g'),
+    pattern: new RegExp(`${NOT}(?:新的?)?((?:${DOCUMENTS}(?:、|和|及|或|与|以及)?){1,3})(?:的)?(${ISSUE})`, 'g'),
     meant: ([, kinds = '', verb = '']) => documents(verb, kinds),
     isCertain: () => true,
   },
