@@ -44,6 +44,9 @@ const HOTLINE = /^(?:12345|12333|12388|12369|12315|110|119|120|122)$/;
 const ORDINAL_AFTER = /^(?:[.、．][^\d]|）)/;
 const CLAUSE_START = /(?:^|[。；：，、（])$/;
 
+/** Numbers are kept to four decimals, as amounts in 万元 are printed. */
+const TEN_THOUSANDTHS = 10_000;
+
 const UNDER = /(?:将近|接近|不足|不到|近)$/;
 const OVER = /(?:超过|突破|不少于|不低于|至少|逾|超)$/;
 const ABOUT = /(?:大约|约|大概)$/;
@@ -80,12 +83,13 @@ function arabic(plain: string, match: RegExpMatchArray): NumberToken | null {
   if (isBare && (digits.length > 8 || fraction !== '' || isOrdinal(plain, start, end))) return null;
   if (isBare && !/^(?:[、，；。）（！]|$)/.test(after) && large === undefined) return null;
   const value = Number(digits.replace(/[,， ]/g, '') + fraction) * (LARGE[large ?? ''] ?? 1);
-  if (!Number.isFinite(value)) return null;
+  // What is larger can be no count, and has no exact value.
+  if (value > Number.MAX_SAFE_INTEGER / TEN_THOUSANDTHS) return null;
   const word = BEFORE_NUMBER.exec(before)?.[0] ?? '';
   return {
     start: start - word.length,
     end,
-    value: Math.round(value * 10_000) / 10_000,
+    value: Math.round(value * TEN_THOUSANDTHS) / TEN_THOUSANDTHS,
     unit,
     kind: rate === '%' ? 'percent' : unit?.endsWith('元') ? 'money' : isBare ? 'bare' : 'count',
     exactness: exactnessOf(before, more1 ?? more2, around),

@@ -11,6 +11,7 @@ export function withCellPlaces<N>({ lines, segments }: TextLines<N>, places: Pla
   const placed = lines.map((line, number): Line => {
     const own = segments[number] ?? [];
     const isWhole = own.length === 1 && !line.text.trim().includes('\n');
+    if (isWhole && line.blanksBefore === 0) return line;
     const parts = isWhole ? {} : { parts: partPlaces(line, own, places) };
     const gap = line.blanksBefore === 0 ? {} : { gap: placeOf({ text: '', start: 0, segments: own }, places) };
     return { ...line, ...parts, ...gap };

@@ -37,7 +37,8 @@ export function rebuildTables<N>(
   places: Places<N>,
 ): RebuiltTables<N> {
   const marked = markedLines(text, grids);
-  if (marked.size === 0) return { rebuilt: [], text };
+  // Cells of a table element may have to be read one after the other, too.
+  if (marked.size === 0) return { rebuilt: [], text: withCellPlaces(text, places) };
   const tabbed = readTextTables(text, marked, places, grids.length);
   const blocks = readBlockTables(tree, text, marked, places, grids.length + tabbed.length);
   const rebuilt = [...tabbed, ...blocks.grids];
