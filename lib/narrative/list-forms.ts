@@ -45,6 +45,8 @@ const ALL_NAMED = /两者|两项|二者|三者|三项|各项|以上|上述|分�
 export interface Total {
   readonly counted: Counted;
   readonly number: NumberToken;
+  /** Where that begins which may list its parts. */
+  readonly from: number;
   readonly before: NumberToken | undefined;
   /** Numbers of its sentence that follow it. */
   readonly following: readonly NumberToken[];
@@ -60,16 +62,13 @@ export interface Total {
 export function announced(total: Total): PartsList | null {
   const marker = MARKER.exec(total.after)?.[0];
   if (marker === undefined) return null;
-  // 由 announces parts only where 组成 ends them.
+  const { counted, number } = total;
   // 收到19件，上年结转1件，其中…: what was carried over is seldom what is listed.
-  const isCarried = isCarriedOver(
-    intentOf(figure(total.counted.sentence, total.number), total.counted.statements) ?? '',
-  );
-  const list = listAfter(
-    total,
-    marker,
-    (parts) => (marker !== '，由' || isWhole(parts)) && !(isCarried && exceeds(parts, total.number)),
-  );
+  const isCarried = isCarriedOver(intentOf(figure(counted.sentence, number), counted.statements) ?? '');
+  const list = listAfter(total, marker, (parts) => {
+    // 由 announces parts only where 组成 ends them.
+    return (marker !== '，由' || isWhole(parts)) && !(isCarried && exceeds(parts, number));
+  });
   return list && { ...list, totals: [...list.totals, ...withSiblings(total)] };
 }
 
@@ -80,7 +79,7 @@ export function afterBrackets(total: Total): Total {
   if (!after.startsWith('（')) return total;
   const end = closing(depths, number.end + 1, depths[number.end] ?? 0);
   const behind = following.filter(({ start }) => start >= end);
-  return { ...total, number: { ...number, end }, following: behind, after: plain.slice(end, behind[0]?.start) };
+  return { ...total, from: end, following: behind, after: plain.slice(end, behind[0]?.start) };
 }
 
 /** 提案18件、建议12件，其中主办20件、协办10件: the parts may be those of all that was named in a row, or of the last of them. */
@@ -143,13 +142,13 @@ function onlyClosed(list: PartsList | null): PartsList | null {
 }
 
 function listAfter(
-  { counted, number, following, depths }: Total,
+  { counted, number, from, following, depths }: Total,
   marker: string,
   accepts: (list: Collected) => boolean,
 ): PartsList | null {
   const { sentence, statements } = counted;
   const found = { sentence, home: sentence, total: number, statements, marker };
-  return listOf(found, following, number.end, depths, accepts);
+  return listOf(found, following, from, depths, accepts);
 }
 
 /** Words between a total and the sentence that lists its parts: 收到8件，均为自然人申请。其中，…. */

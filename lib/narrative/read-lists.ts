@@ -39,7 +39,17 @@ function listsIn(paragraph: readonly Counted[], index: number, first: number): P
     const after = sentence.plain.slice(number.end, following[0]?.start ?? sentence.plain.length);
     const next = paragraph[index + 1];
     const isAlone = index === first && numbers.length === 1;
-    const total = { counted, number, before: numbers[at - 1], following, after, depths, next, isAlone };
+    const total = {
+      counted,
+      number,
+      from: number.end,
+      before: numbers[at - 1],
+      following,
+      after,
+      depths,
+      next,
+      isAlone,
+    };
     const found =
       announced(total) ??
       announced(afterBrackets(total)) ??

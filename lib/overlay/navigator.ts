@@ -150,7 +150,7 @@ export function createNavigator(setting: NavigatorSetting): Navigator {
     const isFree = ![...places, ...rather].some((box) => intersect(own, box));
     if (isFree && places.length > 0) return;
     if (places.length === 0) return goHome();
-    standAside({ element: view.element, putIn }, choices.corner, places, rather);
+    standAside({ box: () => rectOf(view.element), putIn }, choices.corner, places, rather);
   }
 
   function putIn(corner: Corner): void {

@@ -1,10 +1,10 @@
 import { intersect, type Box } from './box.ts';
 import { towards, type Corner } from './corner.ts';
-import { rectOf } from './safe-dom.ts';
 
 /** A bar that stands in a corner of the window, and can be put into another. */
 export interface Cornered {
-  readonly element: HTMLElement;
+  /** Where it stands now. */
+  box(): Box;
   /** Draws it in that corner. */
   putIn(corner: Corner): void;
 }
@@ -22,8 +22,7 @@ function cornersFrom(home: Corner): readonly Corner[] {
 export function standAside(bar: Cornered, home: Corner, places: readonly Box[], rather: readonly Box[]): void {
   const isFree = (corner: Corner, boxes: readonly Box[]): boolean => {
     bar.putIn(corner);
-    const own = rectOf(bar.element);
-    return !boxes.some((box) => intersect(own, box));
+    return !boxes.some((box) => intersect(bar.box(), box));
   };
   const corners = cornersFrom(home);
   bar.putIn(

@@ -244,20 +244,6 @@ describe('the navigator', () => {
     expect((await barOf(page))?.corner).toBe('bottom right');
   });
 
-  it('covers none of the cells that an open card is about', async () => {
-    const page = await start({ css: 'main{padding-right:0!important;width:1180px!important}' });
-    await page.evaluate((wanted) => {
-      const cell = document.querySelector<HTMLElement>(`[data-cell="${wanted}"]`);
-      window.scrollTo(0, (cell?.getBoundingClientRect().bottom ?? 0) + window.scrollY - 780);
-      document.body.style.overflow = 'hidden';
-    }, ZERO_TOTAL);
-    await press(page, 'n', 'Enter');
-    const [left = 0, top = 0, width = 0, height = 0] = (await barOf(page))?.rect ?? [];
-    const [x = 0, y = 0, w = 0, h = 0] = await rectOf(page, ZERO_TOTAL);
-    expect(y).toBeLessThan(900);
-    expect(left < x + w && x < left + width && top < y + h && y < top + height).toBe(false);
-  });
-
   it('goes over entries whose place is gone, and says so', async () => {
     const page = await start();
     await page.evaluate(() => document.querySelector('#table')?.remove());
