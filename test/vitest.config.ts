@@ -7,7 +7,7 @@ export default defineConfig({
     environment: 'node',
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // By default one core is left free, of two that is half.
     maxWorkers: '100%',
     coverage: {
