@@ -2,7 +2,7 @@
  * `npm test`: everything that is checked before a change is accepted, in order, up to the first failure.
  * `npm test -- unit build` runs the named steps only.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { CHROMIUM, ensureBrowser, ensureChineseFont, FIREFOX } from '../lib/cli/browsers.ts';
 import { addonLintProblems } from './build/addon-lint.ts';
 import { codeProblems } from './build/code.ts';
@@ -14,7 +14,7 @@ interface Step {
   readonly name: string;
   readonly title: string;
   /** Throws where the step fails. */
-  run(): void | Promise<void>;
+  run(): void;
 }
 
 /** A check said no; what is wrong has been printed or stands in the message. */
@@ -68,31 +68,11 @@ function fail(problems: readonly string[]): void {
   if (problems.length > 0) throw new StepFailure(problems.join('\n'));
 }
 
-/** About half of the browser tests by their time, which run beside the others: each file has a browser of its own. */
-const BESIDE = ['test/e2e/overlay/', 'test/e2e/sacred', 'test/e2e/smoke.firefox'];
-
-async function testInBrowsers(): Promise<void> {
+function testInBrowsers(): void {
   ensureBrowser(CHROMIUM);
   ensureBrowser(FIREFOX);
   ensureChineseFont();
-  const others = BESIDE.map((path) => `--exclude=${path}${path.endsWith('/') ? '**' : '*'}`);
-  const ended = await Promise.all([endToEnd(BESIDE), endToEnd(others)]);
-  if (ended.some((status) => status !== 0)) throw new StepFailure('browser tests failed');
-}
-
-/** Runs some of the browser tests; what they print comes in one piece. */
-function endToEnd(parameters: readonly string[]): Promise<number | null> {
-  const run = spawn('npm', ['run', '--silent', 'test:e2e', '--', ...parameters], {
-    shell: process.platform === 'win32',
-  });
-  const printed: Buffer[] = [];
-  for (const stream of [run.stdout, run.stderr]) stream.on('data', (part: Buffer) => printed.push(part));
-  return new Promise((resolve) => {
-    run.on('close', (status) => {
-      process.stdout.write(Buffer.concat(printed));
-      resolve(status);
-    });
-  });
+  npm('test:e2e');
 }
 
 function chosenSteps(names: readonly string[]): readonly Step[] {
@@ -103,18 +83,18 @@ function chosenSteps(names: readonly string[]): readonly Step[] {
   return names.length === 0 ? STEPS : STEPS.filter((step) => names.includes(step.name));
 }
 
-async function runStep({ name, title, run }: Step): Promise<void> {
+function runStep({ name, title, run }: Step): void {
   console.log(`\n== ${name}: ${title}`);
   const start = performance.now();
-  await run();
+  run();
   console.log(`== ${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }
 
-async function main(): Promise<void> {
+function main(): void {
   let passed = 0;
   try {
     for (const step of chosenSteps(process.argv.slice(2))) {
-      await runStep(step);
+      runStep(step);
       passed += 1;
     }
   } catch (error) {
@@ -126,4 +106,4 @@ async function main(): Promise<void> {
   console.log(`\n${passed} passed, 0 failed`);
 }
 
-await main();
+main();
