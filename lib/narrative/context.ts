@@ -62,7 +62,7 @@ export function scopeOf(text: string, agency: string | null, region: Scope = 'un
     if (index >= at) [scope, at] = [found, index];
   };
   // Which rank a number has in the city says nothing about whose it is.
-  text = text.replace(BRACKETED, (words) => '　'.repeat(words.length));
+  if (text.includes('）')) text = text.replace(BRACKETED, (words) => '　'.repeat(words.length));
   for (const match of matchesOf(text, WIDER)) take(match.index, widerScope(match[0], agency, region));
   for (const match of matchesOf(text, OWN)) take(match.index, 'own');
   for (const match of matchesOf(text, NAMED)) {
@@ -144,6 +144,11 @@ export function isOfTheYear(text: string): boolean {
 
 /** True where the last clause of a text, or the one before it, names a month. */
 function isOfMonth(text: string): boolean {
-  const near = (text.split(/[。；]/).at(-1) ?? '').split('，').slice(-2).join('，');
+  const from = Math.max(
+    text.lastIndexOf('。'),
+    text.lastIndexOf('；'),
+    text.lastIndexOf('，', text.lastIndexOf('，') - 1),
+  );
+  const near = text.slice(from + 1);
   return MONTH.test(near) && !YEAR_TO_DATE.test(near);
 }

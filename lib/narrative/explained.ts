@@ -43,8 +43,9 @@ export function withoutOwnName(text: string, agency: string | null): string {
 
 /** A government may be called by the name of its place. */
 function withoutPlace(text: string, agency: string): string {
-  if (kindOf(agency) !== 'government') return text;
-  return (agency.match(PLACE) ?? []).reduce((rest, place) => rest.replaceAll(place, ''), text);
+  const places = (agency.match(PLACE) ?? []).filter((place) => text.includes(place));
+  if (places.length === 0 || kindOf(agency) !== 'government') return text;
+  return places.reduce((rest, place) => rest.replaceAll(place, ''), text);
 }
 
 function fieldOf(intent: string): keyof typeof FIELDS {

@@ -9,7 +9,8 @@ export function namesInTurn(plain: string, numbers: readonly NumberToken[]): Rea
   const named = new Map<NumberToken, string>();
   for (const [at, first] of numbers.entries()) {
     const before = plain.slice(Math.max(numbers[at - 1]?.end ?? 0, first.start - LONGEST), first.start);
-    const list = IN_TURN.exec(before)?.[1];
+    // The words are looked for first: few sentences have them.
+    const list = before.includes('分别') || before.includes('依次') ? IN_TURN.exec(before)?.[1] : undefined;
     if (list === undefined) continue;
     const names = list.split(/、|以及|和|及|与/);
     const run = numbers.slice(at, at + names.length);
