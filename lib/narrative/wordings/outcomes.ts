@@ -1,7 +1,7 @@
 import type { Meaning } from '../wording.ts';
 
 /** Documents have an attribute of disclosure too: those are no requests. */
-const DOCUMENTS = /公文|公开属性|(?<!另行)制作|制发|文件|主动公开(?:类)?(?:的)?(?:信息)?\d+[条件]?[，、]依申请公开/;
+const DOCUMENTS = /公文|公开属性|(?<!另行)制作|制发|文件|主动公开(?:类)?(?:的)?(?:信息)?\d{1,9}[条件]?[，、]依申请公开/;
 
 /** How requests are said to have ended (table of requests, row 三); the words count only where requests are spoken of. */
 const outcomes: readonly Meaning[] = [
