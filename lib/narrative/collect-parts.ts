@@ -10,9 +10,9 @@ const OTHER_MATTER =
 const NESTED = /^[，、]?(?:其中|含|包括|包含|内有)/;
 /** Things that are counted together; persons, money and hours are none. */
 const THINGS = new Set('件次 件 条 项 份 宗 例 起 封 篇 个 次 篇次 条次 则'.split(' '));
-/** Marks between the parts of a list, the weaker first. */
 /** The name of a part, with the mark before it. */
 const LONGEST_NAME = 14;
+/** Marks between the parts of a list, the weaker first. */
 const STRENGTH = ['、', '，', '；'];
 /** The total of a list and the words that announce its parts. */
 export type Found = Pick<Collected, 'sentence' | 'home' | 'total' | 'statements' | 'marker'>;
