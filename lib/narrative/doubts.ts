@@ -68,6 +68,8 @@ function isUnclear(asked: Asked, { intent, match, rows }: Reading, { agency }: I
     (GROUPS.has(intent) && isOfUnknownRows(clause, rows)) ||
     isPart(asked, intent, match, clause) ||
     (intent === 'received' && DEALT_WITH.test(plain.slice(start, asked.number.end))) ||
+    (TO_BE_DEALT_WITH.has(intent) && CAME_IN.test(clause)) ||
+    (intent === 'carriedOut' && FOR_A_REASON.test(plain.slice(start))) ||
     (ALL_REQUESTS.has(intent) && !match.meaning.applicants && CITIZENS.test(clause) && !OTHERS.test(clause)) ||
     isOfTwoOutcomes(asked, intent, match) ||
     isOfUnknownCase(asked, intent) ||
@@ -96,6 +98,13 @@ function isAmongSome({ sentence, number }: Asked, { match }: Reading, { values }
 
 /** 受理并办结7件 may be those received, or those that were answered. */
 const DEALT_WITH = /办结|答复|回复|办理|处理/;
+
+/** 收到需要办理的0件 may be those received, or those carried in with them. */
+const CAME_IN = /收到|接收/;
+const TO_BE_DEALT_WITH: ReadonlySet<string> = new Set(['processed', 'toHandle']);
+/** 未答复1件，属于内部事务信息: it may have been refused rather than left for the next year. */
+const FOR_A_REASON =
+  /^未(?:予)?(?:答复|回复|办理|公开)[^，。；]{0,8}[，（][^，。；]{0,6}(?:属于?|因|由于|系|涉及|原因|理由)/;
 
 /** 公民提出的7件 may be all requests, or those of natural persons. */
 const CITIZENS = /公民/;

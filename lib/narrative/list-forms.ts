@@ -105,10 +105,12 @@ export function unannounced(total: Total): PartsList | null {
   const isPart = intentOf(figure(sentence, number), statements)?.includes('.') ?? false;
   const marker = AMONG.exec(after)?.[0] ?? (after.startsWith('，') ? '，' : null);
   if (!isFirst || isPart || marker === null || OWN_SHARE.test(after)) return null;
-  // Where nothing says that the one number is the total of the others, a larger one is no part of it.
+  // Where nothing says that the one number is the total of the others, a larger one is no part of it, nor one of another unit.
   const isListed = (list: Collected): boolean =>
     isWhole(list) ||
-    (!exceeds(list, number) && (list.parts.length > 2 || namesRestAfter(list) || endsInRest(sentence, list)));
+    (!exceeds(list, number) &&
+      isOfUnit(list, number) &&
+      (list.parts.length > 2 || namesRestAfter(list) || endsInRest(sentence, list)));
   return onlyClosed(listAfter(total, marker, isListed));
 }
 
@@ -127,6 +129,10 @@ const OF_REQUESTS = /^(?:件|份|宗|条|项|封)$/;
 
 function isOneUnit(one: string, other: string | null): boolean {
   return one === other || (other !== null && OF_REQUESTS.test(one) && OF_REQUESTS.test(other));
+}
+
+function isOfUnit({ parts }: Pick<Collected, 'parts'>, total: NumberToken): boolean {
+  return parts.every(({ unit }) => unit === null || isOneUnit(unit, total.unit));
 }
 
 function exceeds({ parts }: Pick<Collected, 'parts'>, total: NumberToken): boolean {
@@ -168,8 +174,7 @@ export function inNextSentence({ counted, number, following, after, next, isAlon
   // Of several numbers it need not be the last that is listed: a larger one is no part of it.
   const mayBeOther = counted.numbers.length > 1;
   const list = listOf(found, numbers, 0, depthsOf(sentence.plain), (collected) => {
-    const isUnit = collected.parts.every(({ unit }) => unit === null || isOneUnit(unit, number.unit));
-    return isUnit && !(mayBeOther && exceeds(collected, number));
+    return isOfUnit(collected, number) && !(mayBeOther && exceeds(collected, number));
   });
   return marker === undefined ? onlyClosed(list) : list;
 }

@@ -122,9 +122,20 @@ describe('what proves nothing is not held against anything', () => {
     ['所有申请中，12件因属于重复申请、信访投诉类申请等原因不予处理。', BUREAU],
     ['公布规章120件（现存98件，废止或失效22件）。', BUREAU],
     ['因公开引起的经复议后起诉的行政诉讼9件以外，另有信访件7件。', BUREAU],
+    ['答复政府信息公开申请41件，未答复6件，属于内部管理信息。', BUREAU],
   ])('%s', (text, agency) => {
     expect(said(text, agency).filter((each) => each.endsWith(' disagrees'))).toEqual([]);
   });
+});
+
+test('what came in to be dealt with may leave out what was carried in', () => {
+  const table = { 'requests/received/total': '0', 'requests/carriedIn/total': '3' };
+  const words = ['一、总体情况', '本局收到依申请需要办理的0例。', '本局办理依申请公开0件。'];
+  const { statements } = zeroReport('annual-2021', table, { identity: identityOf(BUREAU, 2023) }, words).narrative;
+  expect(statements.map(({ intent, comparison }) => [intent, comparison.verdict])).toEqual([
+    ['toHandle', 'not-compared'],
+    ['processed', 'disagrees'],
+  ]);
 });
 
 describe('numbers of a whole region', () => {
@@ -165,6 +176,7 @@ describe('lists', () => {
   test.each([
     '其中，规范性文件1条，许可类信息10条，处罚类信息2条，其它类信息155条。',
     '举办新闻发布会2次，参加访谈3次，微博回应179次，其他方式回应280次。',
+    '解读回应情况：召开新闻发布会11次，开展在线访谈0次，发布解读稿件4篇，用其他方式回应事件2次。',
     '全年处理依申请公开137件，应对行政复议66件、行政诉讼33件。',
     '受理依申请公开12件，其中网络申请11件，申请办结数11件，结转下年1件。',
     '收到申请19件，上年结转1件，其中自然人提交20件，网络提交15件，其他3件。',
