@@ -70,6 +70,8 @@ function isUnclear(asked: Asked, { intent, match, rows }: Reading, { agency }: I
     (intent === 'received' && DEALT_WITH.test(plain.slice(start, asked.number.end))) ||
     (TO_BE_DEALT_WITH.has(intent) && CAME_IN.test(clause)) ||
     (intent === 'carriedOut' && FOR_A_REASON.test(plain.slice(start))) ||
+    (intent === 'otherHandled' &&
+      OF_THE_REST.test(plain.slice(Math.max(0, start - LONGEST_REST), asked.number.end + match.after))) ||
     (ALL_REQUESTS.has(intent) && !match.meaning.applicants && CITIZENS.test(clause) && !OTHERS.test(clause)) ||
     isOfTwoOutcomes(asked, intent, match) ||
     isOfUnknownCase(asked, intent) ||
@@ -105,6 +107,10 @@ const TO_BE_DEALT_WITH: ReadonlySet<string> = new Set(['processed', 'toHandle'])
 /** 未答复1件，属于内部事务信息: it may have been refused rather than left for the next year. */
 const FOR_A_REASON =
   /^未(?:予)?(?:答复|回复|办理|公开)[^，。；]{0,8}[，（][^，。；]{0,6}(?:属于?|因|由于|系|涉及|原因|理由)/;
+
+/** 其余24件作其他答复: whatever was not named before, not the row 其他处理. */
+const OF_THE_REST = /(?:其余|剩余|余下)[^，。；]{0,16}其[他它]答复$/;
+const LONGEST_REST = 4;
 
 /** 公民提出的7件 may be all requests, or those of natural persons. */
 const CITIZENS = /公民/;

@@ -123,6 +123,7 @@ describe('what proves nothing is not held against anything', () => {
     ['公布规章120件（现存98件，废止或失效22件）。', BUREAU],
     ['因公开引起的经复议后起诉的行政诉讼9件以外，另有信访件7件。', BUREAU],
     ['答复政府信息公开申请41件，未答复6件，属于内部管理信息。', BUREAU],
+    ['办结政府信息公开申请41件，其中予以公开15件，余下26件作其他答复。', BUREAU],
   ])('%s', (text, agency) => {
     expect(said(text, agency).filter((each) => each.endsWith(' disagrees'))).toEqual([]);
   });
