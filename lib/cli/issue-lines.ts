@@ -20,12 +20,15 @@ function linesOf({ cause, findings }: Issue, language: Language, detail: boolean
     return [`[${kindOf(alone, language)}] ${alone.message[language]}`, ...(detail ? detailsOf(alone, '    ') : [])];
   }
   const kind = kindOf(findings[0], language);
+  const said = cause.message[language];
   const below = findings.flatMap((finding) => {
     const own = kindOf(finding, language);
     const head = own === kind ? '' : `[${own}] `;
-    return [`  – ${head}${finding.message[language]}`, ...(detail ? detailsOf(finding, '    ') : [])];
+    // A cause of one finding may say the sentence of that finding itself.
+    const line = said.startsWith(finding.message[language]) ? [] : [`  – ${head}${finding.message[language]}`];
+    return [...line, ...(detail ? detailsOf(finding, '    ') : [])];
   });
-  return [`[${kind}] ${cause.message[language]}`, ...below];
+  return [`[${kind}] ${said}`, ...below];
 }
 
 function detailsOf({ formula, rule, at }: ResultFinding, indent: string): string[] {

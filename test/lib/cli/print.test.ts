@@ -85,4 +85,15 @@ describe('formats', () => {
         '      3 + 0 + 0 + 0 + 0 + 0 = 3 ≠ 0\n      requests/row-total requests/received\n',
     );
   });
+
+  it('text: a finding that its cause repeats in full is said once', () => {
+    const cases = withNumbers(figuresOf('annual-2021', 'zero', 0), {
+      'proceedings/reconsideration/upheld': 9,
+      'proceedings/reconsideration/pending': 3,
+      'proceedings/reconsideration/total': 11,
+    });
+    const text = print('text', [{ ...resultOf(pageWith(cases, layoutOf('official'))), source }]);
+    expect(text.split('四种结果相加为 12')).toHaveLength(2);
+    expect(text).toMatch(/无法判断是哪一种\n +9 \+ 0 \+ 0 \+ 3 = 12 ≠ 11\n +proceedings\/total /);
+  });
 });
