@@ -146,11 +146,10 @@ export function createNavigator(setting: NavigatorSetting): Navigator {
 
   function avoid(places: readonly Box[], rather: readonly Box[] = []): void {
     if (!view.element.isConnected) return;
-    const own = rectOf(view.element);
-    const isFree = ![...places, ...rather].some((box) => intersect(own, box));
-    if (isFree && places.length > 0) return;
     if (places.length === 0) return goHome();
-    standAside({ box: () => rectOf(view.element), putIn }, choices.corner, places, rather);
+    const own = rectOf(view.element);
+    if ([...places, ...rather].some((box) => intersect(own, box)))
+      standAside({ box: () => rectOf(view.element), putIn }, choices.corner, places, rather);
   }
 
   function putIn(corner: Corner): void {

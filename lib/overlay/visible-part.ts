@@ -21,14 +21,14 @@ export interface VisiblePart {
 export function createVisiblePart(document: Document, shell: Shell, changed: (insets: Insets) => void): VisiblePart {
   const view = document.defaultView;
   const isFrame = view !== null && view.parent !== view && typeof view.IntersectionObserver === 'function';
-  const window = make(document, 'div', 'window');
+  const probe = make(document, 'div', 'probe');
   let observer: IntersectionObserver | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let known = '';
 
   function start(): void {
     if (!isFrame || observer !== null) return;
-    if (!window.isConnected) shell.root.append(window);
+    if (!probe.isConnected) shell.root.append(probe);
     ask();
   }
 
@@ -38,7 +38,7 @@ export function createVisiblePart(document: Document, shell: Shell, changed: (in
       if (entry) tell(entry);
       timer = setTimeout(ask, EVERY);
     });
-    observer.observe(window);
+    observer.observe(probe);
   }
 
   /** A frame of which nothing is seen stays as it was. */
@@ -59,7 +59,7 @@ export function createVisiblePart(document: Document, shell: Shell, changed: (in
     clearTimeout(timer);
     observer?.disconnect();
     observer = null;
-    window.remove();
+    probe.remove();
   }
 
   return { start, stop };
