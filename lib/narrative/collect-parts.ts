@@ -25,11 +25,6 @@ export function collectParts(
   depths: Depths,
 ): { parts: NumberToken[]; skipped: NumberToken[]; words: string; end: number; first: string } {
   const depth = depths[from] ?? 0;
-  // 维持1件、纠正1件，另有其他结果2件: another result is no other matter.
-  const isKin = (number: NumberToken): boolean => {
-    const intent = intentOf(figure(sentence, number), statements) ?? '';
-    return RESULTS.has(intent) || isOutcome(intent);
-  };
   const parts: NumberToken[] = [];
   const skipped: NumberToken[] = [];
   let [end, words, first] = [from, marker, ''];
@@ -49,30 +44,15 @@ export function collectParts(
       end = number.end;
       continue;
     }
-    if (
-      !isPart(number, total) ||
-      (parts.length > 0 && (between.includes('。') || (OTHER_MATTER.test(between) && !isKin(number))))
-    )
-      break;
-    // 其中网络申请12件，办结15件: what was done with the requests is no part of them.
-    if (parts.length > 0 && intentOf(figure(sentence, number), statements) === 'handled') break;
-    if (isCarried(number, sentence, statements, parts)) {
+    const intent = intentOf(figure(sentence, number), statements) ?? '';
+    if (!isPart(number, total) || (parts.length > 0 && isSomethingElse(between, intent))) break;
+    if (isCarried(intent, sentence, statements, parts)) {
       end = number.end;
       continue;
     }
     const separator = /[、，；]/.exec(between)?.[0] ?? '';
     if (parts.length === 1) first = separator;
-    // What follows a stronger mark than those between the parts is something else, unless it goes on in the same way.
-    else if (
-      parts.length > 1 &&
-      isStronger(separator, first) &&
-      !REST.test(between) &&
-      !/^[，；、]通过/.test(between)
-    ) {
-      // 动态140条、概况42条，公告234条: commas and enumeration commas are mixed as long as the total is not reached.
-      const sum = parts.reduce((all, { value }) => all + value, number.value);
-      if (separator !== '，' || between.length > LONGEST_NAME || number.unit !== total.unit || sum > total.value) break;
-    }
+    else if (parts.length > 1 && isStronger(separator, first) && !goesOn(between, number, parts, total)) break;
     parts.push(number);
     words += between;
     end = number.end;
@@ -85,18 +65,33 @@ export function isOtherMatter(between: string): boolean {
   return OTHER_MATTER.test(between);
 }
 
+/** 其中网络申请12件，办结15件: what was done with them is no part; 维持1件，另有其他结果2件: another result is one. */
+function isSomethingElse(between: string, intent: string): boolean {
+  if (between.includes('。') || intent === 'handled') return true;
+  return isOtherMatter(between) && !RESULTS.has(intent) && !isOutcome(intent);
+}
+
+/** What follows a stronger mark than those between the parts is something else, unless it goes on in the same way. */
+function goesOn(between: string, number: NumberToken, parts: readonly NumberToken[], total: NumberToken): boolean {
+  if (REST.test(between) || /^[，；、]通过/.test(between)) return true;
+  // 动态140条、概况42条，公告234条: commas and enumeration commas are mixed as long as the total is not reached.
+  const sum = parts.reduce((all, { value }) => all + value, number.value);
+  return (
+    /^[^、；]*，/.test(between) && between.length <= LONGEST_NAME && number.unit === total.unit && sum <= total.value
+  );
+}
+
 function isStronger(separator: string, first: string): boolean {
   return STRENGTH.indexOf(separator) > STRENGTH.indexOf(first);
 }
 
 /** What was carried over is no outcome: it is on the other side of the balance. */
 function isCarried(
-  number: NumberToken,
+  intent: string,
   sentence: Sentence,
   statements: readonly Statement[],
   parts: readonly NumberToken[],
 ): boolean {
-  const intent = intentOf(figure(sentence, number), statements);
   if (intent === 'carriedOut') return true;
   return intent === 'carriedIn' && !parts.some((part) => intentOf(figure(sentence, part), statements) === 'received');
 }

@@ -4,6 +4,7 @@ import type { Identity, ParsedReport } from '../model/report.ts';
 import { blockIn, type Asked } from './choose-meaning.ts';
 import { clauseAround, LONGEST_AFTER } from './clause.ts';
 import { isOfTheYear, speaksOfDisclosure } from './context.ts';
+import { isDoubtful, isOfCitizens, PARTIAL, type WordsAround } from './doubtful-words.ts';
 import { isExplained } from './explained.ts';
 import { ALL_REQUESTS, COURTS, GROUPS, isOutcome, RESULTS } from './intents.ts';
 import type { Match } from './meanings.ts';
@@ -15,21 +16,14 @@ export interface Reading extends Pick<Statement, 'intent' | 'scope' | 'isOtherYe
   readonly rows: readonly string[];
 }
 
-/** Words by which a number is a part of another: of a subject, a channel, a month. */
-export const PARTIAL =
-  /延期|补正|征求|当场|工作日|年[底末初]|月[底末初]|简易程序|一般程序|(?:涉及|关于|有关)(?!政府信息公开|信息公开)|(?<!各|同|类)类|领域|其中|另有|网络|网上|信函|当面|邮寄|邮件|传真|邮箱|现场|窗口/;
 /** 其中上年12月收到、本年登记的1件: the clause begins before the enumeration. */
 const WITHIN = /其中[^，。；：（]{0,40}$/;
 /** 因本机关不掌握而无法提供的 may be the row or the group. */
 const SUB_ROWS =
   /国家秘密|第三方|内部事务|过程性|案卷|查询|不掌握|未掌握|另行制作|现成|不明确|信访|重复|出版物|反复|重新出具|补正|缴/;
-/** Words by which documents of many years are counted. */
-const STOCK = /累计|现存|汇编|信息管理系统/;
 /** Words by which a number counts decisions rather than what is published about them. */
 const DECIDED = /决定|处理|作出|做出|实施|下达|办结/;
 
-/** Words by which a sentence says that its numbers leave something out, or are of something else. */
-const LEFT_OUT = /无关|[以之]外|除外|不含|不包括|不包含|不计|不属于(?!本|政府信息)/;
 const PASSAGE_END = /[。；]/;
 /** 上年结转的2件中，已办结2件: the number is counted among those before it. */
 const AMONG = /(?<!\d)(\d{1,9})[件宗条份起项个][^，。；\d]{0,10}中[，：]?[^\d。；]{0,40}$/;
@@ -61,22 +55,27 @@ function isUnclear(asked: Asked, { intent, match, rows }: Reading, { agency }: I
     crossesClause(asked, match) ||
     isConjoined(asked, match) ||
     NEVER_CERTAIN.has(intent) ||
-    (/^(?:normativeDocuments|regulations)\.(?:issued|repealed)$/.test(intent) &&
-      STOCK.test(plain.slice(0, asked.number.end))) ||
+    isDoubtful(intent, wordsAround(asked, match)) ||
     (intent === 'requests' && match.before === 0 && !RECEIVED.test(clause)) ||
-    LEFT_OUT.test(passageAround(plain, start, asked.number.end)) ||
     (GROUPS.has(intent) && isOfUnknownRows(clause, rows)) ||
     isPart(asked, intent, match, clause) ||
-    (intent === 'received' && DEALT_WITH.test(plain.slice(start, asked.number.end))) ||
-    (TO_BE_DEALT_WITH.has(intent) && CAME_IN.test(clause)) ||
-    (intent === 'carriedOut' && FOR_A_REASON.test(plain.slice(start))) ||
-    (intent === 'otherHandled' &&
-      OF_THE_REST.test(plain.slice(Math.max(0, start - LONGEST_REST), asked.number.end + match.after))) ||
-    (ALL_REQUESTS.has(intent) && !match.meaning.applicants && CITIZENS.test(clause) && !OTHERS.test(clause)) ||
+    (ALL_REQUESTS.has(intent) && !match.meaning.applicants && isOfCitizens(clause)) ||
     isOfTwoOutcomes(asked, intent, match) ||
     isOfUnknownCase(asked, intent) ||
     countsNoDecisions(asked, intent, match)
   );
+}
+
+/** The words around a number, for each stretch of its sentence that a doubt is looked for in. */
+function wordsAround({ sentence: { plain }, number }: Asked, match: Match): WordsAround {
+  const start = number.start - match.before;
+  return {
+    own: plain.slice(start, number.end),
+    clause: clauseAround(plain, start, number.end),
+    passage: passageAround(plain, start, number.end),
+    before: plain.slice(0, number.end),
+    from: plain.slice(start),
+  };
 }
 
 /** What stands around a number up to the next full stop or semicolon. */
@@ -97,24 +96,6 @@ function isAmongSome({ sentence, number }: Asked, { match }: Reading, { values }
   const all = [of('received'), of('outcomeTotal'), of('received') + of('carriedIn')];
   return !all.includes(Number(among));
 }
-
-/** 受理并办结7件 may be those received, or those that were answered. */
-const DEALT_WITH = /办结|答复|回复|办理|处理/;
-
-/** 收到需要办理的0件 may be those received, or those carried in with them. */
-const CAME_IN = /收到|接收/;
-const TO_BE_DEALT_WITH: ReadonlySet<string> = new Set(['processed', 'toHandle']);
-/** 未答复1件，属于内部事务信息: it may have been refused rather than left for the next year. */
-const FOR_A_REASON =
-  /^未(?:予)?(?:答复|回复|办理|公开)[^，。；]{0,8}[，（][^，。；]{0,6}(?:属于?|因|由于|系|涉及|原因|理由)/;
-
-/** 其余24件作其他答复: whatever was not named before, not the row 其他处理. */
-const OF_THE_REST = /(?:其余|剩余|余下)[^，。；]{0,16}其[他它]答复$/;
-const LONGEST_REST = 4;
-
-/** 公民提出的7件 may be all requests, or those of natural persons. */
-const CITIZENS = /公民/;
-const OTHERS = /法人|组织|企业/;
 
 /** 7件申请 may be some of them, unless it is said that they came in. */
 const RECEIVED = /收到|受理|接收/;

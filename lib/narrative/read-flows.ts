@@ -1,5 +1,5 @@
 import type { Figure, Flow, Statement } from '../model/narrative.ts';
-import { PARTIAL } from './doubts.ts';
+import { PARTIAL } from './doubtful-words.ts';
 import { ALL_REQUESTS } from './intents.ts';
 import { figure } from './list-closure.ts';
 import type { Counted } from './list-forms.ts';

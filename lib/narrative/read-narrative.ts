@@ -33,8 +33,8 @@ export function* readNarrativeInSteps(source: Source, report: ParsedReport): Ste
   const all = yield* sentencesInSteps(prose.paragraphs);
   const sentences = yield* sentencesWith((plain) => STATES_SOMETHING.test(plain), all);
   const paragraphs = byParagraph(sentences);
-  const asUnclear = yield* readParagraphs(paragraphs, report, 'unclear');
-  const read = isOfTheRegion(asUnclear) ? yield* readParagraphs(paragraphs, report, 'own') : asUnclear;
+  const asUnclear = yield* readParagraphs(paragraphs, report);
+  const read = isOfTheRegion(asUnclear) ? yield* readAsOwn(paragraphs, asUnclear, report) : asUnclear;
   const statements = read.flatMap((paragraph) => paragraph.statements);
   const numbers = statements.filter(({ isNone }) => !isNone);
   return {
@@ -65,11 +65,25 @@ interface ReadParagraph extends Pick<
 function* readParagraphs(
   paragraphs: readonly (readonly Sentence[])[],
   report: ParsedReport,
-  region: Scope,
 ): Steps<readonly ReadParagraph[]> {
   const read: ReadParagraph[] = [];
   for (const paragraph of paragraphs) {
-    read.push(yield* readParagraph(paragraph, report, region));
+    read.push(yield* readParagraph(paragraph, report, 'unclear'));
+    yield;
+  }
+  return read;
+}
+
+/** Reads anew what was left unclear, with the numbers of the whole region as the report's own. */
+function* readAsOwn(
+  paragraphs: readonly (readonly Sentence[])[],
+  asUnclear: readonly ReadParagraph[],
+  report: ParsedReport,
+): Steps<readonly ReadParagraph[]> {
+  const read = [...asUnclear];
+  for (const [index, { statements }] of asUnclear.entries()) {
+    if (!statements.some(({ scope }) => scope === 'unclear')) continue;
+    read[index] = yield* readParagraph(paragraphs[index] ?? [], report, 'own');
     yield;
   }
   return read;

@@ -1,0 +1,74 @@
+/** The words around a number, from the nearest to the farthest. */
+export interface WordsAround {
+  /** From the first of its own words to the number. */
+  readonly own: string;
+  readonly clause: string;
+  /** Up to the next full stop or semicolon on either side. */
+  readonly passage: string;
+  /** The sentence up to and with the number, and from the first of its own words on. */
+  readonly before: string;
+  readonly from: string;
+}
+
+/** Words that leave it open what a number counts that was understood as something certain. */
+interface Doubtful {
+  /** Null: whatever is counted. */
+  readonly intents: ReadonlySet<string> | null;
+  readonly where: keyof WordsAround;
+  readonly words: RegExp;
+}
+
+const DOUBTFUL: readonly Doubtful[] = [
+  {
+    // The numbers leave something out, or are of something else.
+    intents: null,
+    where: 'passage',
+    words: /无关|[以之]外|除外|不含|不包括|不包含|不计|不属于(?!本|政府信息)/,
+  },
+  {
+    // Documents of many years.
+    intents: new Set(['normativeDocuments', 'regulations'].flatMap((row) => [`${row}.issued`, `${row}.repealed`])),
+    where: 'before',
+    words: /累计|现存|汇编|信息管理系统/,
+  },
+  {
+    // 受理并办结7件 may be those received, or those that were answered.
+    intents: new Set(['received']),
+    where: 'own',
+    words: /办结|答复|回复|办理|处理/,
+  },
+  {
+    // 收到需要办理的0件 may be those received, or those carried in with them.
+    intents: new Set(['processed', 'toHandle']),
+    where: 'clause',
+    words: /收到|接收/,
+  },
+  {
+    // 未答复1件，属于内部事务信息: it may have been refused rather than left for the next year.
+    intents: new Set(['carriedOut']),
+    where: 'from',
+    words: /^未(?:予)?(?:答复|回复|办理|公开)[^，。；]{0,8}[，（][^，。；]{0,6}(?:属于?|因|由于|系|涉及|原因|理由)/,
+  },
+  {
+    // 其余24件作其他答复: whatever was not named before, not the row 其他处理.
+    intents: new Set(['otherHandled']),
+    where: 'clause',
+    words: /(?:其余|剩余|余下)[^，。；]{0,16}其[他它]答复/,
+  },
+];
+
+/** True where the words around a number leave it open whether it counts what it was understood as. */
+export function isDoubtful(intent: string, around: WordsAround): boolean {
+  return DOUBTFUL.some(
+    ({ intents, where, words }) => (intents === null || intents.has(intent)) && words.test(around[where]),
+  );
+}
+
+/** Words by which a number is a part of another: of a subject, a channel, a month. */
+export const PARTIAL =
+  /延期|补正|征求|当场|工作日|年[底末初]|月[底末初]|简易程序|一般程序|(?:涉及|关于|有关)(?!政府信息公开|信息公开)|(?<!各|同|类)类|领域|其中|另有|网络|网上|信函|当面|邮寄|邮件|传真|邮箱|现场|窗口/;
+
+/** 公民提出的7件 may be all requests, or those of natural persons. */
+export function isOfCitizens(clause: string): boolean {
+  return clause.includes('公民') && !/法人|组织|企业/.test(clause);
+}
