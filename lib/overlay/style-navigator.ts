@@ -8,7 +8,7 @@ font:13px/20px -apple-system,BlinkMacSystemFont,"Segoe UI","PingFang SC","Micros
 .nav{transform:translate(var(--across,0px),var(--along,0px))}
 .nav.top{--along:var(--above,0px)}.nav.bottom{--along:calc(-1*var(--below,0px))}
 .nav.left{--across:var(--before,0px)}.nav.right{--across:calc(-1*var(--after,0px))}
-.probe{position:fixed;inset:0;visibility:hidden;pointer-events:none}
+.viewport{position:fixed;inset:0;visibility:hidden;pointer-events:none}
 .nav:popover-open{display:flex}
 .nav.bottom{bottom:12px}.nav.top{top:12px;flex-direction:column}.nav.left{left:12px}.nav.right{right:12px}
 .nav.folded{border-radius:16px}

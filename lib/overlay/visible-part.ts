@@ -21,14 +21,14 @@ export interface VisiblePart {
 export function createVisiblePart(document: Document, shell: Shell, changed: (insets: Insets) => void): VisiblePart {
   const view = document.defaultView;
   const isFrame = view !== null && view.parent !== view && typeof view.IntersectionObserver === 'function';
-  const probe = make(document, 'div', 'probe');
+  const viewport = make(document, 'div', 'viewport');
   let observer: IntersectionObserver | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let known = '';
 
   function start(): void {
     if (!isFrame || observer !== null) return;
-    if (!probe.isConnected) shell.root.append(probe);
+    if (!viewport.isConnected) shell.root.append(viewport);
     ask();
   }
 
@@ -38,7 +38,7 @@ export function createVisiblePart(document: Document, shell: Shell, changed: (in
       if (entry) tell(entry);
       timer = setTimeout(ask, EVERY);
     });
-    observer.observe(probe);
+    observer.observe(viewport);
   }
 
   /** A frame of which nothing is seen stays as it was. */
@@ -59,7 +59,7 @@ export function createVisiblePart(document: Document, shell: Shell, changed: (in
     clearTimeout(timer);
     observer?.disconnect();
     observer = null;
-    probe.remove();
+    viewport.remove();
   }
 
   return { start, stop };
