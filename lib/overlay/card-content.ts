@@ -70,7 +70,7 @@ export function cardContent(entry: Entry, index: number, count: number, reader: 
     word: sign + severityWord(first, language),
     message: sentenceOf(entry, language),
     explained: cause && explanationsOf(cause, reader),
-    parts: findings.map((finding) => partOf(finding, reader)),
+    parts: findings.map((finding) => partOf(finding, cause, reader)),
     folds: cause !== null,
     rule: cause ? '' : first.rule,
     index,
@@ -78,12 +78,13 @@ export function cardContent(entry: Entry, index: number, count: number, reader: 
   };
 }
 
-function partOf(finding: ResultFinding, { values, template, language }: CardReader): CardPart {
+function partOf(finding: ResultFinding, cause: ResultCause | null, reader: CardReader): CardPart {
+  const { values, template, language } = reader;
   return {
     id: finding.id,
     title: finding.message[language],
     quotations: quotationsOf(finding.passages),
-    figures: cardFigures(finding, values, template, language),
+    figures: cardFigures(finding, cause, values, template, language),
     why: finding.why[language],
     rule: finding.rule,
   };

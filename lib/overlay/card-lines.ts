@@ -1,4 +1,4 @@
-import type { ResultFinding } from '../model/result.ts';
+import type { ResultCause, ResultFinding } from '../model/result.ts';
 import type { Template } from '../model/template.ts';
 import { cellName } from '../text/cell-name.ts';
 import { formatNumber } from '../text/format-number.ts';
@@ -27,14 +27,15 @@ export interface CardFigures {
 /** A printed text longer than this does not fit the column: the number is shown instead. */
 const LONGEST_PRINTED = 14;
 
-/** The sum of a finding as on paper; of words, the cells that they were compared with. */
+/** The sum of a finding as on paper, with its cause if it has one; of words, the cells that they were compared with. */
 export function cardFigures(
   finding: ResultFinding,
+  cause: ResultCause | null,
   values: Values,
   template: Template,
   language: Language,
 ): CardFigures {
-  if (finding.equation) return sumFigures(finding, finding.equation, values, template, language);
+  if (finding.equation) return sumFigures(finding, finding.equation, cause, values, template, language);
   if (finding.passages.length === 0 || finding.cells.length === 0) return { caption: '', lines: [] };
   const lines = cellsOf(finding).map((cell): CardLine => {
     const printed = values[cell]?.raw.trim() ?? '?';
@@ -47,6 +48,7 @@ export function cardFigures(
 function sumFigures(
   finding: ResultFinding,
   equation: NonNullable<ResultFinding['equation']>,
+  cause: ResultCause | null,
   values: Values,
   template: Template,
   language: Language,
@@ -56,7 +58,7 @@ function sumFigures(
   const written = folded.shown.map((line) => cardLine(line, values, language));
   written.splice(folded.at, 0, ...restLines(folded, language));
   // Of two sums nobody can say which is the wrong one.
-  const fix = sidesOf(equation).stated.length === 1 ? fixText(finding, language) : null;
+  const fix = sidesOf(equation).stated.length === 1 ? fixText(finding, cause, language) : null;
   return {
     caption: caption ?? '',
     lines: written.map((line) => (line.kind === 'stated' ? { ...line, fix } : line)),
@@ -77,10 +79,24 @@ function restLines({ zeros, blanks, at }: FoldedLines, language: Language): Card
   return [...rest(at > 0 ? 'restZero' : 'allZero', zeros), ...rest('restBlank', blanks)];
 }
 
-/** "应为 2", or "至少 2" where the stated number only has a lower limit; null where the rule asks for no number. */
-export function fixText({ expected, equation }: ResultFinding, language: Language): string | null {
+/**
+ * "应为 2", or "至少 2" where the stated number only has a lower limit; "按此式为 2" where the cause can be another
+ * number than the stated one; null where the rule asks for no number.
+ */
+export function fixText(finding: ResultFinding, cause: ResultCause | null, language: Language): string | null {
+  const { expected, equation } = finding;
   if (expected === null) return null;
-  return say(equation?.relation === '≥' ? 'atLeast' : 'shouldBe', language, { number: numberText(expected) });
+  const number = numberText(expected);
+  if (equation?.relation === '≥') return say('atLeast', language, { number });
+  return say(cause === null || isOnlyWay(cause, finding) ? 'shouldBe' : 'bySum', language, { number });
+}
+
+/** Whether the one explanation of the cause puts the number that the sum asks for in the place of the stated one. */
+function isOnlyWay({ explanations }: ResultCause, { equation, expected }: ResultFinding): boolean {
+  const [explanation, another] = explanations;
+  if (!equation || !explanation || another) return false;
+  const [stated] = sidesOf(equation).stated;
+  return explanation.changes.some(({ cell, to }) => cell === stated?.cell && to === expected);
 }
 
 /** A number with the minus sign of printing; "?" where one could not be read. */

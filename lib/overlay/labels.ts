@@ -1,4 +1,4 @@
-import type { ResultFinding } from '../model/result.ts';
+import type { ResultCause, ResultFinding } from '../model/result.ts';
 import type { Template } from '../model/template.ts';
 import { cellName } from '../text/cell-name.ts';
 import type { Language } from '../text/language.ts';
@@ -41,7 +41,10 @@ export function markLabel(plan: MarkPlan, template: Template, language: Language
   const [first] = plan.findings;
   const place = plan.passage ? quoted(plan.passage.quote, language) : cellName(template, plan.key, language);
   if (!first) return place;
-  return (causeSentence(plan, place, language) ?? sentence(first, place, language)) + entryNumbers(plan, language);
+  const cause = plan.entries[0]?.cause ?? null;
+  return (
+    (causeSentence(plan, place, language) ?? sentence(first, cause, place, language)) + entryNumbers(plan, language)
+  );
 }
 
 /** The numbers of the entries, of which the first stands beside the cell; of what has none only how many there are. */
@@ -64,7 +67,7 @@ function quoted(quote: string, language: Language): string {
   return say('words', language, { quote: line.length > SPOKEN_QUOTE ? `${line.slice(0, SPOKEN_QUOTE)}…` : line });
 }
 
-function sentence(finding: ResultFinding, place: string, language: Language): string {
+function sentence(finding: ResultFinding, cause: ResultCause | null, place: string, language: Language): string {
   const gaps = { place, word: severityWord(finding, language) };
   if (finding.outcome !== 'fail') return say('mark', language, gaps);
   const sides = finding.equation && sidesOf(finding.equation);
@@ -73,7 +76,7 @@ function sentence(finding: ResultFinding, place: string, language: Language): st
     return say('markSides', language, { ...gaps, left, right });
   }
   // Of words and table nobody can say which is the wrong one.
-  const fix = finding.passages.length > 0 ? null : fixText(finding, language);
+  const fix = finding.passages.length > 0 ? null : fixText(finding, cause, language);
   if (fix === null || finding.actual === null) return say('mark', language, gaps);
   return say('markFix', language, { ...gaps, fix, printed: finding.actual });
 }

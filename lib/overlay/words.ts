@@ -18,6 +18,7 @@ const WORDS = {
   numbers: { zh: '，第 {numbers} 项', en: ', item {numbers}' },
   more: { zh: '（共 {count} 项）', en: ' (1 of {count})' },
   shouldBe: { zh: '应为 {number}', en: 'should be {number}' },
+  bySum: { zh: '按此式为 {number}', en: 'by this sum {number}' },
   atLeast: { zh: '至少 {number}', en: 'at least {number}' },
   compared: { zh: '对照的表格数字', en: 'Compared with the tables' },
   sum: { zh: '合计', en: 'Sum' },

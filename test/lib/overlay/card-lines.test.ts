@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ResultFinding, ResultValue } from '../../../lib/model/result.ts';
+import type { ResultCause, ResultFinding, ResultValue } from '../../../lib/model/result.ts';
 import { cardFigures, fixText, numberText } from '../../../lib/overlay/card-lines.ts';
 import annual2021 from '../../../lib/templates/annual-2021.ts';
 
@@ -37,8 +37,17 @@ function finding(left: Operand[], right: Operand[], part: Partial<ResultFinding>
   };
 }
 
-function linesOf(one: ResultFinding, values: Record<string, ResultValue> = {}): string[] {
-  return cardFigures(one, values, annual2021, 'zh').lines.map(({ kind, label, number, fix }) =>
+function causeOf({ id }: ResultFinding, explanations: ResultCause['explanations']): ResultCause {
+  const words = { zh: '', en: '' };
+  return { id: 'c', severity: 'error', findings: [id], pattern: 'unnamed', message: words, explanations, complete: true };
+}
+
+function linesOf(
+  one: ResultFinding,
+  values: Record<string, ResultValue> = {},
+  cause: ResultCause | null = null,
+): string[] {
+  return cardFigures(one, cause, values, annual2021, 'zh').lines.map(({ kind, label, number, fix }) =>
     [kind, label, number, fix ?? ''].join('|'),
   );
 }
@@ -47,6 +56,17 @@ describe('the figures of a card', () => {
   it('writes the terms, their sum, the stated number and what it would have to be', () => {
     const sum = finding([number('a', 3), number('b', 2)], [number('t', 4)], { expected: 5, actual: 4 });
     expect(linesOf(sum)).toEqual(['term|a|3|', 'term|b|2|', 'sum|合计|5|', 'stated|t|4|应为 5']);
+  });
+
+  it('says what the total should be only where its cause lies there and nowhere else', () => {
+    const sum = finding([number('a', 3), number('b', 2)], [number('t', 4)], { expected: 5, actual: 4 });
+    const total = { changes: [{ cell: 't', from: 4, to: 5 }], witnesses: [] };
+    const part = { changes: [{ cell: 'b', from: 2, to: 1 }], witnesses: [] };
+    const last = (...ways: ResultCause['explanations']) => linesOf(sum, {}, causeOf(sum, ways)).at(-1);
+    expect(last(total)).toBe('stated|t|4|应为 5');
+    expect(last(part)).toBe('stated|t|4|按此式为 5');
+    expect(last(total, part)).toBe('stated|t|4|按此式为 5');
+    expect(last()).toBe('stated|t|4|按此式为 5');
   });
 
   it('writes both sums of a balance, and does not say which is wrong', () => {
@@ -100,7 +120,7 @@ describe('the figures of a card', () => {
 
   it('says once what all lines have in common', () => {
     const row = ['naturalPerson', 'business', 'total'].map((column) => number(`requests/granted/${column}`, 1));
-    const { caption, lines } = cardFigures(finding(row.slice(0, 2), row.slice(2)), {}, annual2021, 'zh');
+    const { caption, lines } = cardFigures(finding(row.slice(0, 2), row.slice(2)), null, {}, annual2021, 'zh');
     expect([caption, lines[0]?.label]).toEqual(['三（一）予以公开', '自然人']);
   });
 
@@ -113,7 +133,7 @@ describe('the figures of a card', () => {
       'requests/carriedIn/total': { value: null, raw: '', state: 'blank', at },
     };
     const text = finding([], [], { equation: null, cells, passages });
-    expect(cardFigures(text, values, annual2021, 'zh').caption).toBe('对照的表格数字');
+    expect(cardFigures(text, null, values, annual2021, 'zh').caption).toBe('对照的表格数字');
     expect(linesOf(text, values)).toEqual([
       'term|一、本年新收 · 总计|3|',
       'term|二、上年结转 · 总计|（空）|',
@@ -134,7 +154,7 @@ describe('numberText', () => {
 
 describe('fixText', () => {
   it('is null where the rule asks for no number', () => {
-    expect(fixText(finding([], []), 'zh')).toBeNull();
-    expect(fixText(finding([], [], { expected: 1.5 }), 'en')).toBe('should be 1.5');
+    expect(fixText(finding([], []), null, 'zh')).toBeNull();
+    expect(fixText(finding([], [], { expected: 1.5 }), null, 'en')).toBe('should be 1.5');
   });
 });
