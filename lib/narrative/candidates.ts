@@ -109,7 +109,7 @@ function ofRequests({ intent, applicants, rows = [] }: Meant, template: Template
   const named = rows.map((row) => [row]);
   const sums = REQUESTS[intent] ?? (/^(?:refused|unavailable|declined|other)\./.test(intent) ? [[intent]] : []);
   const columns = applicants.length > 0 ? applicants : ['total'];
-  return [...sums, ...named].map((sum) => {
+  return [...named, ...sums].map((sum) => {
     const single = sum.flatMap((row) => (row.endsWith('.*') ? below(row, template) : [row]));
     return terms('requests', single, columns);
   });

@@ -24,6 +24,8 @@ export interface Heard {
   block: string | null;
   /** The applicants that it has spoken of last. */
   applicants: readonly string[];
+  /** What it has counted last of all applicants. */
+  whole: string | null;
 }
 
 /** A number whose meaning is asked for. */
@@ -99,21 +101,34 @@ function sumOfHeard({ around, heard, sentence, number }: Asked): Match | null {
 /** What the parts that were named before a sum are the parts of. */
 function wholeOf({ intents, block, applicants }: Heard, before: string): string | null {
   const count = (fits: (intent: string) => boolean): number => intents.filter(fits).length;
-  if (intents.includes('carriedIn') && intents.includes('received')) return 'toHandle';
+  const areOutcomes = isOutcome(intents.at(-1) ?? '') && count(isOutcome) > 1;
+  if (!areOutcomes && intents.includes('carriedIn') && intents.includes('received')) return 'toHandle';
   if (count((intent) => RESULTS.has(intent)) > 1) return blockIn(before) ?? block;
   // 两项合计 is the sum of two outcomes, and no row of the form.
-  if (count(isOutcome) > 1) return SOME.test(before) ? null : 'handled';
+  if (count(isOutcome) > 1) return SOME.test(before) || applicants.length > 0 ? null : 'handled';
   if (count((intent) => intent.startsWith('channel.')) > 1) return 'received';
   return applicants.length > 0 && count((intent) => intent === 'received') > 1 ? 'received' : null;
 }
 
-const BLOCK_WORDS = /(复议后(?:再)?(?:起诉|提起))|(未经复议|直接起诉)|(?:(复议)|(行政诉讼|应诉|(?<!驳回.{0,4})诉讼))/g;
+const BLOCK_WORDS =
+  /(复议(?:、|和|及|与|或|以及|\/)?(?:行政)?诉讼)|(复议后(?:再)?(?:起诉|提起))|(未经复议|直接起诉)|(?:(复议)|(行政诉讼|应诉|(?<!驳回.{0,4})诉讼)|(法院(?=判|裁|作出|做出|审结|纠|维持|驳回|撤销|支持)))/g;
+
+const PERSONS = /自然人|公民|个人|群众/;
+const NATURAL_PERSONS = /(?<!均|均为|均由|全部为|全部由|全为|都是|都由)自然人/;
+const ORGANISATIONS = /法人|商业企业|科研机构|公益组织|法律服务机构|律师事务所|其[他它余]申请人/;
+
+/** 自然人提出的申请办结12件: true where the words before a number speak of some applicants only. */
+export function namesApplicants(before: string): boolean {
+  return ORGANISATIONS.test(before) ? !PERSONS.test(before) : NATURAL_PERSONS.test(before);
+}
 
 /** The kind of case that a text names last; null where it names none. */
 export function blockIn(text: string): string | null {
   let block: string | null = null;
-  for (const [, after, direct, reconsideration] of matchesOf(text, BLOCK_WORDS)) {
-    if (after !== undefined) block = 'litigationAfterReconsideration';
+  for (const [, both, after, direct, reconsideration, , court] of matchesOf(text, BLOCK_WORDS)) {
+    if (court !== undefined && block?.startsWith('litigation')) continue;
+    if (both !== undefined) block = 'disputes';
+    else if (after !== undefined) block = 'litigationAfterReconsideration';
     else if (direct !== undefined) block = 'litigationDirect';
     else block = reconsideration === undefined ? 'litigation' : 'reconsideration';
   }

@@ -1,6 +1,6 @@
 import type { Sentence, Statement } from '../model/narrative.ts';
 import { closing, type Depths } from './brackets.ts';
-import { isOutcome, RESULTS } from './intents.ts';
+import { COURTS, isOutcome, RESULTS } from './intents.ts';
 import { figure, intentOf, REST, type Collected } from './list-closure.ts';
 import type { NumberToken } from './numbers.ts';
 
@@ -45,6 +45,8 @@ export function collectParts(
       continue;
     }
     const intent = intentOf(figure(sentence, number), statements) ?? '';
+    const before = parts.length > 0 ? intentOf(figure(sentence, parts[0] as NumberToken), statements) : undefined;
+    if (RESULTS.has(intent) && COURTS.has(before ?? '')) break;
     if (!isPart(number, total) || (parts.length > 0 && isSomethingElse(between, intent))) break;
     if (isCarried(intent, sentence, statements, parts)) {
       end = number.end;

@@ -47,7 +47,7 @@ const OWN =
   /全局|全委|全厅|我[局办委厅镇乡院署部处站会所]|本[局办委厅镇乡院机关单位级部署]|我单位|我街道|我机关|机关本级/g;
 /** A body that is said to receive or answer. */
 const NAMED =
-  /([\u4e00-\u9fff]{2,14}?(?:委员会|办公室|办公厅|管委会|街道办事处|街道|人民政府|政府|支队|分局|中心|局|委|办|厅|镇|乡))(?:共|全年|累计|新|本年度|年度|已|共计|总计){0,3}(?:收到|受理|接收|办理|答复|办结|接到)/g;
+  /([\u4e00-\u9fff]{2,14}?(?:委员会|办公室|办公厅|管委会|街道办事处|街道|人民政府|政府|支队|分局|中心|局|委|办|厅|镇|乡))(?:自身|本级|机关)?(?:共|全年|累计|新|本年度|年度|已|共计|总计){0,3}(?:收到|受理|接收|办理|答复|办结|接到)/g;
 const BRACKETED = /（[^（）]*）/g;
 const TOWNSHIP = /^全[镇乡街苏]/;
 
@@ -79,7 +79,7 @@ function widerScope(words: string, agency: string | null, region: Scope): Scope 
   if (words === '分局' && agency.endsWith(words)) return 'own';
   const kind = kindOf(agency);
   if ((kind === 'township' || agency.endsWith('街')) && TOWNSHIP.test(words)) return 'own';
-  return kind === 'government' || kind === 'township' ? region : 'other';
+  return kind === 'government' ? region : 'other';
 }
 
 /** 市政府及市政府办公室 for 清河市人民政府办公室; a longer form of the name has its characters in their order, too. */

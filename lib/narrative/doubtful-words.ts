@@ -1,3 +1,5 @@
+import { GROUPS } from './intents.ts';
+
 /** The words around a number, from the nearest to the farthest. */
 export interface WordsAround {
   /** From the first of its own words to the number. */
@@ -23,13 +25,19 @@ const DOUBTFUL: readonly Doubtful[] = [
     // The numbers leave something out, or are of something else.
     intents: null,
     where: 'passage',
-    words: /无关|[以之]外|除外|不含|不包括|不包含|不计|不属于(?!本|政府信息)/,
+    words: /无关|[以之]外|除外|不含|不包括|不包含|不计|不属于(?!本|政府信息)|非政府信息公开|不涉及政府信息公开/,
   },
   {
     // Documents of many years.
     intents: new Set(['normativeDocuments', 'regulations'].flatMap((row) => [`${row}.issued`, `${row}.repealed`])),
     where: 'before',
     words: /累计|现存|汇编|信息管理系统/,
+  },
+  {
+    // 其他不予公开情形7件: what is left of a group, not the group.
+    intents: GROUPS,
+    where: 'clause',
+    words: /其[他它][^，。；]{0,4}(?:情形|原因|理由|类型)/,
   },
   {
     // 受理并办结7件 may be those received, or those that were answered.

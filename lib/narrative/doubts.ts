@@ -1,7 +1,7 @@
 import type { CellId } from '../model/cell-id.ts';
 import type { NotCompared, Statement } from '../model/narrative.ts';
 import type { Identity, ParsedReport } from '../model/report.ts';
-import { blockIn, type Asked } from './choose-meaning.ts';
+import { blockIn, namesApplicants, type Asked } from './choose-meaning.ts';
 import { clauseAround, LONGEST_AFTER } from './clause.ts';
 import { isOfTheYear, speaksOfDisclosure } from './context.ts';
 import { isDoubtful, isOfCitizens, PARTIAL, type WordsAround } from './doubtful-words.ts';
@@ -15,6 +15,9 @@ export interface Reading extends Pick<Statement, 'intent' | 'scope' | 'isOtherYe
   /** Rows below a group that its words name. */
   readonly rows: readonly string[];
 }
+
+/** Of these numbers the parts by applicant are not those of the requests received. */
+const NOT_BY_RECEIPT: ReadonlySet<string> = new Set(['handled', 'carriedIn', 'carriedOut', 'carried']);
 
 /** 其中上年12月收到、本年登记的1件: the clause begins before the enumeration. */
 const WITHIN = /其中[^，。；：（]{0,40}$/;
@@ -59,6 +62,10 @@ function isUnclear(asked: Asked, { intent, match, rows }: Reading, { agency }: I
     (intent === 'requests' && match.before === 0 && !RECEIVED.test(clause)) ||
     (GROUPS.has(intent) && isOfUnknownRows(clause, rows)) ||
     isPart(asked, intent, match, clause) ||
+    isOfOtherApplicants(asked, intent, match, clause) ||
+    isSumOfKinds(asked, intent) ||
+    isRestOfOutcomes(asked, intent, clause) ||
+    isOfResult(asked, intent) ||
     (ALL_REQUESTS.has(intent) && !match.meaning.applicants && isOfCitizens(clause)) ||
     isOfTwoOutcomes(asked, intent, match) ||
     isOfUnknownCase(asked, intent) ||
@@ -129,7 +136,62 @@ function isPart(
 function isOfUnknownCase({ sentence, number, heard, thread }: Asked, intent: string): boolean {
   if (!COURTS.has(intent) && !RESULTS.has(intent)) return false;
   if (!speaksOfDisclosure(sentence) && !thread.isOfDisclosureCases) return true;
-  return RESULTS.has(intent) && (blockIn(sentence.plain.slice(0, number.start)) ?? heard.block) === null;
+  if (!RESULTS.has(intent)) return false;
+  const before = sentence.plain.slice(0, number.start);
+  if ((blockIn(before) ?? heard.block) === null) return true;
+  // 复议5件、诉讼2件，维持3件 may be results of both.
+  return blockIn(clauseBefore(before, before.length)) === null && isOfSeveralCases(heard.intents.slice(0, -1));
+}
+
+/** True where several kinds of cases were counted before the results, or as the parts of a result. */
+function isOfSeveralCases(intents: readonly string[]): boolean {
+  const ofCases = intents.filter((one) => COURTS.has(one) || RESULTS.has(one));
+  const end = ofCases.findLastIndex((one) => COURTS.has(one)) + 1;
+  const before = ofCases.slice(0, end).findLastIndex((one) => RESULTS.has(one));
+  return end - before - 1 > 1 || (end > 0 && RESULTS.has(ofCases[0] ?? ''));
+}
+
+const RESULT_WORDS = /审结|维持|纠正|纠错|败诉|胜诉|撤回|撤销|驳回/;
+
+/** 结果维持14件（行政复议5件、行政诉讼9件）, 尚未审结的有行政复议2件: cases that are named after a result are those that ended so. */
+function isOfResult({ heard, sentence: { plain }, number }: Asked, intent: string): boolean {
+  if (!COURTS.has(intent)) return false;
+  const first = heard.intents.find((one) => COURTS.has(one) || RESULTS.has(one));
+  return RESULTS.has(first ?? '') || RESULT_WORDS.test(clauseBefore(plain, number.start));
+}
+
+/** From the last comma or full stop on. */
+function clauseBefore(plain: string, end: number): string {
+  const before = plain.slice(0, end);
+  return before.slice(Math.max(...['，', '。', '；'].map((mark) => before.lastIndexOf(mark))) + 1);
+}
+
+/** 办结30件，予以公开12件，余下18件: what is left over is whatever was not named before. */
+function isRestOfOutcomes({ heard }: Asked, intent: string, clause: string): boolean {
+  return intent === 'carriedOut' && /余下|其余|剩余/.test(clause) && heard.intents.some(isOutcome);
+}
+
+const SUMMED = /^[，；、]?(?:全年|两项|两者|二者|以上)?(?:共|合计|总计|共计|累计)/;
+
+/** 废止规章2件、规范性文件5件，共废止7件: after several kinds of a thing it is all of them that are counted. */
+function isSumOfKinds({ heard, around }: Asked, intent: string): boolean {
+  if (!SUMMED.test(around.before)) return false;
+  if (heard.intents.slice(0, -1).includes(intent)) return true;
+  const [, column] = intent.split('.');
+  if (column === undefined) return false;
+  return new Set(heard.intents.filter((one) => one.endsWith(`.${column}`))).size > 1;
+}
+
+/** 企业等组织提出: more than those that are named. */
+const SEVERAL_APPLICANTS = /(?:企业|机构|组织|自然人|单位|事务所)等/;
+
+/** Requests of some applicants, where those of all were understood, or of one outcome, where those received were. */
+function isOfOtherApplicants({ heard, around }: Asked, intent: string, { meaning }: Match, clause: string): boolean {
+  if (meaning.applicants) {
+    const isOfOneOutcome = heard.whole !== null && (isOutcome(heard.whole) || NOT_BY_RECEIPT.has(heard.whole));
+    return isOfOneOutcome || SEVERAL_APPLICANTS.test(clause);
+  }
+  return (ALL_REQUESTS.has(intent) || intent === 'requests') && namesApplicants(around.before);
 }
 
 /** 公示行政许可7条 counts what was published, 办理行政处罚案件7件 what was taken up. */
@@ -144,10 +206,12 @@ function countsNoDecisions({ sentence: { plain }, number }: Asked, intent: strin
 }
 
 /** 3件均为第三方权益和执法案卷, 5件因重复申请、信访等不予处理: two outcomes are counted together. */
-function isOfTwoOutcomes({ around, sentence, number }: Asked, intent: string, { after }: Match): boolean {
-  if (after === 0 || !isOutcome(intent)) return false;
+function isOfTwoOutcomes({ around, sentence, number }: Asked, intent: string, { after, meaning }: Match): boolean {
+  if (after === 0 || !(isOutcome(intent) || RESULTS.has(intent) || meaning.applicants)) return false;
   const [rest = ''] = sentence.plain.slice(number.end).split(/[，；。（）\d]/, 1);
-  return /[和与及或、]/.test(around.after.slice(0, after)) || (intent.includes('.') && /、|等/.test(rest));
+  if (/[和与及或、]/.test(around.after.slice(0, after)) || (intent.includes('.') && /、|等/.test(rest))) return true;
+  // 其余8件作无法提供、不予处理或其他处理.
+  return /(?:[、和与或]|及(?!时))[\u4e00-\u9fff]{2}/.test(rest);
 }
 
 /** 文件制发，7件被废止: the words before the comma speak of something else. */
@@ -156,10 +220,16 @@ function crossesClause({ around }: Asked, match: Match): boolean {
   return /[，：]/.test(words) && match.after === 0 && /[\u4e00-\u9fff]{2}/.test(around.after);
 }
 
+const ROW =
+  '(?:规章|规范性文件|行政许可|行政处罚|行政强制|(?:予以|部分|不予)公开|无法提供|不予处理|其[他它]处理|结果维持|结果纠正|其[他它]结果)';
+const TWO_ROWS = new RegExp(`${ROW}[^，。；、和及与或]{0,3}(?:、|和|及|与|或|以及|或者)[^，。；]{0,4}${ROW}`);
+
 /** 行政处罚与行政强制合计7件 counts more than the words next to the number say. */
 function isConjoined({ around }: Asked, match: Match): boolean {
+  const own = around.before.slice(around.before.length - match.before);
+  if (match.meaning.intent !== 'grantedOrPartly' && TWO_ROWS.test(own)) return true;
   return (
     match.before > 0 &&
-    /[^\d，。；：、（](?:与|和|及|、|以及)$/.test(around.before.slice(0, around.before.length - match.before))
+    /[^\d，。；：、（](?:与|和|或|或者|及|、|以及)$/.test(around.before.slice(0, around.before.length - match.before))
   );
 }

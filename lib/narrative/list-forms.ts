@@ -39,6 +39,10 @@ const SUM =
 const DIRECT_SUM = /[，；](?:合计|总计|共计|总共)$/;
 /** 予以公开15件，占37.5%: what is said to be a share of something is the first of the parts, not their total. */
 const OWN_SHARE = /^，约?占/;
+/** 动态12条，公告5条，其他3条，以上共计20条: the total comes at the end. */
+const SUM_BEHIND = /[，；](?:以上|上述)[^，。；]{0,8}(?:合计|总计|共计|共)[^，。；]{0,8}\d/;
+/** 新收申请的申请人中，自然人12件，企业5件，其他3件: the first number is a part like the others. */
+const HEAD_BEFORE = /(?:人中|其中|按[^，。；\d]{1,8}分|来看|统计)，[^，。；：\d]{0,12}$/;
 const ALL_NAMED = /两者|两项|二者|三者|三项|各项|以上|上述|分别/;
 
 /** A number that may be the total of a list, and what stands around it. */
@@ -104,6 +108,9 @@ export function unannounced(total: Total): PartsList | null {
     before === undefined ? !goesOn(sentence.plain) : isNewClause(sentence.plain.slice(before.end, number.start));
   const isPart = intentOf(figure(sentence, number), statements)?.includes('.') ?? false;
   const marker = AMONG.exec(after)?.[0] ?? (after.startsWith('，') ? '，' : null);
+  if (SUM_BEHIND.test(sentence.plain.slice(number.end)) || HEAD_BEFORE.test(sentence.plain.slice(0, number.start))) {
+    return null;
+  }
   if (!isFirst || isPart || marker === null || OWN_SHARE.test(after)) return null;
   // Where nothing says that the one number is the total of the others, a larger one is no part of it, nor one of another unit.
   const isListed = (list: Collected): boolean =>
@@ -206,10 +213,12 @@ export function listOf(
 /** 网站20条，微信97条，两者合计117条: the total after its parts. */
 export function summed({ sentence, numbers, statements }: Counted, at: number): PartsList | null {
   const total = numbers[at] as NumberToken;
-  const before = numbers[at - 1];
-  if (!before || !SUM.test(sentence.plain.slice(before.end, total.start))) return null;
+  // 以上4类信息总计719条: how many are added up is none of them.
+  const last = isCountOfParts(sentence.plain, numbers[at - 1]) ? at - 2 : at - 1;
+  const before = numbers[last];
+  if (!before || !SUM.test(sentence.plain.slice(before.end, total.start).replace(/\d+/, ''))) return null;
   const parts: NumberToken[] = [];
-  for (let index = at - 1; index >= 0; index -= 1) {
+  for (let index = last; index >= 0; index -= 1) {
     const part = numbers[index] as NumberToken;
     if (!isThing(part) || part.unit !== total.unit || part.exactness !== 'exact') break;
     if (parts.length > 0 && /[。；]/.test(sentence.plain.slice(part.end, parts[0]?.start))) break;
@@ -228,6 +237,12 @@ export function summed({ sentence, numbers, statements }: Counted, at: number): 
   )
     return null;
   return makeList({ home: sentence, sentence, total, parts, words, statements }, 'closed');
+}
+
+function isCountOfParts(plain: string, number: NumberToken | undefined): boolean {
+  return (
+    number !== undefined && /(?:以上|上述|前述|这)$/.test(plain.slice(Math.max(0, number.start - 2), number.start))
+  );
 }
 
 function makeList(

@@ -17,11 +17,12 @@ const ISSUE = '(?:制发|制定|制订|出台|印发|发布)';
 const REPEAL = '(?:宣布)?废止';
 const DOCUMENTS = '(?:行政法规|(?:地方|政府|部门)?规章|(?:行政|部门)?规范性文件)';
 
-const NOT = '(?:不存在|尚未|未曾|从未|并未|未有|没有|未|无)';
+const NOT = '(?:(?:不存在|尚未|未曾|从未|并未|未有|没有|未|无)(?!审结|办结|结案|判决|作出|做出))';
 const REQUESTS =
   '(?:(?:政府|政务)?信息(?:依申请)?公开(?:的|类)?(?:方面)?(?:的)?(?:书面|有效|相关)?申请|依申请(?:公开)?(?:政府)?(?:信息)?(?:公开)?(?:的)?(?:申请|事项|件|办件|情况)?|申请(?:公开|获取)(?:政府)?信息|公开(?:政府)?信息(?:的)?申请|公开申请|依申请公开请求|政府信息公开(?:型|类)案件)';
 /** What follows where it is no request that is denied, but a review of one, or a form for it. */
-const NOT_REQUESTS = '(?!平台|系统|渠道|表|指南|目录|栏|工作|制度|[^，。；]{0,18}(?:复议|诉讼))';
+const NOT_REQUESTS =
+  '(?!平台|系统|渠道|表|指南|目录|栏|工作|制度|[^，。；]{0,18}(?:复议|诉讼|不予|无法|予以|部分公开|超期|逾期|延期|超时|超出|收费|投诉|纠正|纠错|败诉|撤回|撤销|转办|积压))';
 /** Who may ask and how: with these words it is still all requests that are meant. */
 const ANYBODY =
   /任何|形式的?|当面|现场|网站|电子邮件|传真|信函|邮寄|渠道|方式|途径|有关|关于|涉及|社会|公众|群众|个人|公民|法人|其他|其它|组织|企业|或者?|和|及|以及|、|等|获取|情形|向|我|本|[局办委厅镇乡区县市]|机关|单位|部门|街道|办事处|政府|提出|提交|申请|人|书面|网上|网络|来自|的|要求|各类|各种|过|到/g;
@@ -131,8 +132,10 @@ export const NEGATIONS: readonly Negation[] = [
       `(${NOT})(?:发生|出现|产生|引发|引起|收到|存在|涉及|因|有|被)?([^，。；：\\d经无未没]{0,34}?)((?:行政)?(?:复议|诉讼)(?:(?:、|和|及|或者|或|与|以及|，)?(?:被)?(?:提起)?(?:行政)?(?:诉讼|复议))?)([^，。；\\d]{0,12})`,
       'g',
     ),
-    meant: ([whole = '', , , kinds = ''], sentence) =>
-      speaksOfDisclosure(sentence) && !LOST.test(whole) ? all(courts(kinds)) : [],
+    meant: ([whole = '', , , kinds = '', rest = ''], sentence) => {
+      if (!speaksOfDisclosure(sentence) || LOST.test(whole)) return [];
+      return all(/^后(?:再)?(?:起诉|提起|诉讼)/.test(rest) ? 'litigationAfterReconsideration' : courts(kinds));
+    },
     isCertain: ([, , which = '', , rest = '']) =>
       !/纠|败|撤|超|逾|维持|责令|重新|违法/.test(which) && !/纠|败|撤|超|逾|维持|不服|委员|机关|法/.test(rest),
   },

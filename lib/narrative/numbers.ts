@@ -115,6 +115,8 @@ function chinese(plain: string, match: RegExpMatchArray): NumberToken | null {
   if (/[第\d百千万亿每逐同任这那某各]$/.test(before) || NO_COUNT_AFTER.test(plain.slice(end, end + 4))) return null;
   // 两项合计: the things that were named before.
   if (SUMMED.test(plain.slice(end, end + 2))) return null;
+  // 没有一件 is none.
+  if (numeral === '一' && /(?:没有|未有|不存在|无|未)$/.test(before)) return null;
   // 一起 is "together", 一次 "once", 一个 an article.
   if (numeral === '一' && (unit === '起' || unit === '次' || unit === '个' || unit === '项')) return null;
   const value = readChineseNumeral(numeral);

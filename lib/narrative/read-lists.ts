@@ -8,6 +8,10 @@ import type { NumberToken } from './numbers.ts';
 /** 较上年增加10件，其中…: the parts that follow are those of the number before. */
 const DIFFERENCE = /(?:增加|增长|上升|增多|减少|下降|降低|多|少)了?$/;
 
+/** 五个栏目更新情况为：机构职能7条、…: what holds the things that are listed is not their total. */
+const HOLDER =
+  /^(?:一级|主要|重点|大)?(?:栏目|专栏|子栏|板块|版块|方面|部分|渠道|平台|领域|环节|类别?|账号|公众号|网站)/;
+
 /** The lists in a paragraph: a total, and before or after it what is named as its parts. */
 export function readLists(paragraph: readonly Counted[]): PartsList[] {
   const first = paragraph.findIndex(({ numbers }) => numbers.length > 0);
@@ -35,6 +39,7 @@ function listsIn(paragraph: readonly Counted[], index: number, first: number): P
   return numbers.flatMap((number, at) => {
     if (number.kind === 'percent' || number.exactness !== 'exact' || number.value === 0) return [];
     if (DIFFERENCE.test(sentence.plain.slice(0, number.start))) return [];
+    if (HOLDER.test(sentence.plain.slice(number.end, number.end + 6))) return [];
     const following = numbers.slice(at + 1);
     const after = sentence.plain.slice(number.end, following[0]?.start ?? sentence.plain.length);
     const next = paragraph[index + 1];

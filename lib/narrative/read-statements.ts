@@ -1,7 +1,7 @@
 import type { Comparison, NotCompared, Sentence, Statement } from '../model/narrative.ts';
 import type { ParsedReport } from '../model/report.ts';
 import { candidatesFor, type Meant } from './candidates.ts';
-import { blockIn, chooseMeaning, type Asked, type Heard, type Thread } from './choose-meaning.ts';
+import { blockIn, chooseMeaning, namesApplicants, type Asked, type Heard, type Thread } from './choose-meaning.ts';
 import { endOfClause, LONGEST_AFTER } from './clause.ts';
 import { compareWithTables } from './compare.ts';
 import { OWN_YEAR, scopeOf, speaksOfDisclosure, subjectOf, yearOf } from './context.ts';
@@ -25,7 +25,7 @@ export function readStatements(
   thread: Thread,
 ): Statement[] {
   const { plain } = sentence;
-  const heard: Heard = { intents: [], block: null, applicants: [] };
+  const heard: Heard = { intents: [], block: null, applicants: [], whole: null };
   const named = namesInTurn(plain, numbers);
   const statements = numbers.flatMap((number, index) => {
     const name = named.get(number);
@@ -96,8 +96,9 @@ function understand(asked: Asked, report: ParsedReport): Read {
   const intent = carriedWhere(match.meaning.intent, own, report.identity.year);
   if (COURTS.has(intent)) heard.block = intent;
   const applicants = match.meaning.applicants ?? [];
-  // 均为自然人申请 divides nothing, and after a number of all requests it is all of them that are spoken of again.
+  // After a number of all requests it is all of them that are spoken of again.
   if (applicants.length > 0 && !/均|全部|都/.test(own)) heard.applicants = applicants;
+  else if (namesApplicants(around.before)) heard.applicants = ['some'];
   else if (ALL_REQUESTS.has(intent)) heard.applicants = [];
   heard.intents.push(intent);
   const text = sentence.plain.slice(0, number.start);
@@ -111,6 +112,7 @@ function understand(asked: Asked, report: ParsedReport): Read {
     block: RESULTS.has(intent) ? (blockIn(text) ?? heard.block) : null,
   };
   const doubt = doubtOf(asked, { intent, scope, isOtherYear, match, rows }, report);
+  if (applicants.length === 0) heard.whole = intent;
   const comparison = compare(number, meant, report, doubt);
   return { intent, scope, year, isOtherYear, comparison, before: match.before, after: match.after };
 }

@@ -88,7 +88,7 @@ const requests: readonly Meaning[] = [
   },
   {
     intent: 'processed',
-    lacks: new RegExp(`${OTHER_MATTER.source}|上一?年度?继续`),
+    lacks: new RegExp(`${OTHER_MATTER.source}|年度?继续|转(?:至|到|入)?(?:下|次|翌|来)一?个?年`),
     wordings: [
       { pattern: '(办理|承办|承接)…〈申请〉N', example: '全年办理政府信息公开申请7件。' },
       { pattern: '(办理|承办|承接)N…〈申请〉', example: '共办理7件政府信息公开申请。' },
