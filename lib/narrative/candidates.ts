@@ -1,6 +1,7 @@
 import { cellId, type CellId, type TableId } from '../model/cell-id.ts';
 import type { Template, TemplateId } from '../model/template.ts';
 import { rowsBelow } from '../templates/requests-table.ts';
+import { rowsOf } from './intents.ts';
 import { STATISTICS_ITEMS } from './statistics-items.ts';
 
 /** Rows that are added up, or subtracted where a minus stands before; `refused.*` are all rows below a heading row. */
@@ -101,6 +102,11 @@ function makeSums(meant: Meant, template: Template): readonly (readonly Term[])[
     return (STATISTICS_ITEMS[meant.intent] ?? []).map((rows) => terms('statistics', rows, ['value']));
   }
   if (template.id === 'prose') return [];
+  const rows = rowsOf(meant.intent);
+  if (rows.length > 1) {
+    const sums = rows.map((intent) => makeSums({ ...meant, intent }, template)[0] ?? []);
+    return sums.every((sum) => sum.length > 0) ? [sums.flat()] : [];
+  }
   return [...ofRequests(meant, template), ...ofProceedings(meant), ...ofProactive(meant.intent, template.id)];
 }
 
@@ -139,6 +145,8 @@ function ofProceedings({ intent, block }: Meant): (readonly Term[])[] {
       ];
     case 'disputes':
       return [total(CASES, 'total'), total(CASES, 'total', '-pending')];
+    case 'decided':
+      return [total(casesOf(block), 'total', '-pending')];
     case 'upheld':
     case 'corrected':
     case 'otherResult':
@@ -150,6 +158,12 @@ function ofProceedings({ intent, block }: Meant): (readonly Term[])[] {
     default:
       return [];
   }
+}
+
+/** The rows of the kind of case that a text names; of all where it names none. */
+function casesOf(block: string | null): readonly string[] {
+  if (block === 'litigation') return LITIGATION;
+  return block === null || block === 'disputes' ? CASES : [block];
 }
 
 function ofProactive(intent: string, template: TemplateId): (readonly Term[])[] {

@@ -1,10 +1,16 @@
 import type { Scope, Sentence } from '../model/narrative.ts';
 import { clauseAround } from './clause.ts';
 import { subjectOf, subjectOfSection, type Subject } from './context.ts';
-import { isOutcome, RESULTS } from './intents.ts';
+import annual2021 from '../templates/annual-2021.ts';
+import { applicantsOf } from '../templates/requests-table.ts';
+import { compoundOf } from './compounds.ts';
+import { areCases, isOutcome, isResult } from './intents.ts';
 import { matchesOf } from './matches.ts';
 import { meaningsOf, type Match, type Surroundings } from './meanings.ts';
 import type { NumberToken } from './numbers.ts';
+
+/** Who asks (columns of the table of requests); the forms of 2019 and 2021 have the same. */
+export const APPLICANTS = applicantsOf(annual2021);
 
 /** What is remembered from sentence to sentence of one paragraph. */
 export interface Thread {
@@ -26,6 +32,9 @@ export interface Heard {
   applicants: readonly string[];
   /** What it has counted last of all applicants. */
   whole: string | null;
+  /** Whose requests were divided last, and of whom it has told since. */
+  among: readonly string[];
+  told: readonly string[];
 }
 
 /** A number whose meaning is asked for. */
@@ -45,6 +54,9 @@ export interface Chosen {
 
 /** The most telling meaning whose conditions the context meets; null where there is none. */
 export function chooseMeaning(asked: Asked): Chosen | null {
+  const { plain } = asked.sentence;
+  const compound = compoundOf(asked.around, plain.slice(asked.number.end));
+  if (compound && isPossible(compound, asked)) return { match: compound, rows: [] };
   const possible = meaningsOf(asked.around).filter((match) => isPossible(match, asked));
   const match = possible[0] ?? sumOfHeard(asked) ?? restOfHeard(asked);
   if (!match) return null;
@@ -76,38 +88,83 @@ function subjectAt(sentence: Sentence, start: number, own: string, thread: Threa
 }
 
 const SUM_WORDS =
-  /^[，；、]?(?:全年|以上|两项|两者|三项|各项|二者)?(?:合计|共计|总计|共|累计)(?:办理|受理|应办|办结|为|是)*$/;
+  /^[，；、]?(?:全年|以上|上述|这|各项|[两二三四五](?:项|者|类|种)|\d种|情形|原因|案件|决定|均){0,4}(?:合计|共计|总计|总数|总共|一共|共|累计)(?:办理|受理|应办|办结|作出|废止|制发|处理|决定|案件|为|是)*$/;
 
-/** 予以公开2件，部分公开2件，其他1件: the rest of the outcomes, or of the results. */
+const REST_NAMED = /^[，、；和及]?其[他它](?:组织|主体|申请人|各类组织|情形|情况|原因)?$/;
+
+/** 予以公开2件，部分公开2件，其他1件: the rest of the outcomes, of the results, of the applicants, or of the reasons. */
 function restOfHeard({ around, heard }: Asked): Match | null {
-  if (!/^[，、；]其[他它]$/.test(around.before)) return null;
+  if (!REST_NAMED.test(around.before)) return null;
   const isMany = (fits: (intent: string) => boolean): boolean => heard.intents.filter(fits).length > 1;
-  const results = (intent: string): boolean => RESULTS.has(intent);
-  const intent = isMany(isOutcome) ? 'otherHandled' : isMany(results) ? 'otherResult' : null;
-  return intent && { meaning: { intent, wordings: [] }, before: 2, after: 0, distance: 0 };
+  const before = around.before.replace(/^[，、；和及]/, '').length;
+  if (heard.told.length > 1 && heard.intents.at(-1) === 'received') {
+    const rest = heard.among.filter((applicant) => !heard.told.includes(applicant));
+    if (rest.includes('naturalPerson') || rest.length === 0) return null;
+    return { meaning: { intent: 'received', applicants: rest, wordings: [] }, before, after: 0, distance: 0 };
+  }
+  const isReason = (intent: string): boolean => intent.startsWith('other.');
+  const kinds = [
+    [isReason, 'other.remainder'],
+    [isOutcome, 'otherHandled'],
+    [isResult, 'otherResult'],
+  ] as const;
+  const intent = kinds.find(([fits]) => isMany(fits))?.[1];
+  return intent === undefined ? null : { meaning: { intent, wordings: [] }, before, after: 0, distance: 0 };
 }
 
-const SOME = /(?:两项|两者|二者|三项)[^，。；]{0,8}$/;
+/** 两项, 三者: how many of the numbers before are added up; null where it is all of them. */
+const SEVERAL = /([两二三四])(?:项|者|类|种|方面)/;
+const COUNTS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4 };
 
 /** 收到12件，上年结转1件，共计13件: what was received and what was carried in, together. */
 function sumOfHeard({ around, heard, sentence, number }: Asked): Match | null {
   if (!SUM_WORDS.test(around.before)) return null;
-  const intent = wholeOf(heard, sentence.plain.slice(0, number.start));
+  const several = COUNTS[SEVERAL.exec(around.before)?.[1] ?? ''] ?? null;
+  const intent = wholeOf(heard, sentence.plain.slice(0, number.start), several);
   if (intent === null) return null;
-  const before = around.before.replace(/^[，；、]/, '').length;
+  const before = around.before.replace(/^[，、；]/, '').length;
   return { meaning: { intent, wordings: [] }, before, after: 0, distance: 0 };
 }
 
-/** What the parts that were named before a sum are the parts of. */
-function wholeOf({ intents, block, applicants }: Heard, before: string): string | null {
+/** What the parts that were named before a sum are the parts of; `several`: how many they are said to be. */
+function wholeOf({ intents, block, applicants }: Heard, before: string, several: number | null): string | null {
+  const run = lastOfOneKind(intents);
+  const parts = [...new Set(several === null ? run : run.slice(-several))];
+  const isRun = parts.length > 1 && (several === null || parts.length === several);
+  switch (isRun ? kindOf(parts[0] as string) : null) {
+    case 'outcomes':
+      // 两项合计 is the sum of two outcomes, and no row of the form.
+      if (applicants.length > 0) return null;
+      return several === null ? 'handled' : parts.join('+');
+    case 'cases':
+      return parts.includes('reconsideration') ? 'disputes' : 'litigation';
+    case 'results':
+      return several === null ? (blockIn(before) ?? block) : parts.join('+');
+    case null:
+      break;
+    default:
+      return parts.join('+');
+  }
+  if (intents.includes('carriedIn') && intents.includes('received')) return 'toHandle';
   const count = (fits: (intent: string) => boolean): number => intents.filter(fits).length;
-  const areOutcomes = isOutcome(intents.at(-1) ?? '') && count(isOutcome) > 1;
-  if (!areOutcomes && intents.includes('carriedIn') && intents.includes('received')) return 'toHandle';
-  if (count((intent) => RESULTS.has(intent)) > 1) return blockIn(before) ?? block;
-  // 两项合计 is the sum of two outcomes, and no row of the form.
-  if (count(isOutcome) > 1) return SOME.test(before) || applicants.length > 0 ? null : 'handled';
   if (count((intent) => intent.startsWith('channel.')) > 1) return 'received';
   return applicants.length > 0 && count((intent) => intent === 'received') > 1 ? 'received' : null;
+}
+
+/** The numbers at the end that can be added up with one another. */
+function lastOfOneKind(intents: readonly string[]): readonly string[] {
+  const kind = kindOf(intents.at(-1) ?? '');
+  return intents.slice(intents.findLastIndex((intent) => kindOf(intent) !== kind) + 1);
+}
+
+/** What can be added up: outcomes, reasons of one outcome, results, cases, and what was decided or issued. */
+function kindOf(intent: string): string | null {
+  const [row = '', column] = intent.split('.');
+  if (column !== undefined && /^(?:refused|unavailable|declined|other)$/.test(row)) return row;
+  if (isOutcome(intent)) return 'outcomes';
+  if (isResult(intent)) return 'results';
+  if (areCases(intent)) return 'cases';
+  return column !== undefined && /^(?:decisions|issued|repealed|inForce)$/.test(column) ? column : null;
 }
 
 const BLOCK_WORDS =
@@ -125,8 +182,18 @@ export function namesApplicants(before: string): boolean {
 /** The kind of case that a text names last; null where it names none. */
 export function blockIn(text: string): string | null {
   let block: string | null = null;
-  for (const [, both, after, direct, reconsideration, , court] of matchesOf(text, BLOCK_WORDS)) {
+  let end = 0;
+  for (const { 0: words, 1: both, 2: after, 3: direct, 4: reconsideration, 6: court, index } of matchesOf(
+    text,
+    BLOCK_WORDS,
+  )) {
+    const between = text.slice(end, index);
+    end = index + words.length;
     if (court !== undefined && block?.startsWith('litigation')) continue;
+    // 复议后起诉的行政诉讼案件: the kind that was named is still meant.
+    const isGeneral =
+      both === undefined && after === undefined && direct === undefined && reconsideration === undefined;
+    if (isGeneral && /^litigation./.test(block ?? '') && !/[，。；\d]/.test(between)) continue;
     if (both !== undefined) block = 'disputes';
     else if (after !== undefined) block = 'litigationAfterReconsideration';
     else if (direct !== undefined) block = 'litigationDirect';

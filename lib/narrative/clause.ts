@@ -14,3 +14,9 @@ export function clauseAround(plain: string, start: number, end: number): string 
   while (from > 0 && !CLAUSE_END.test(plain[from - 1] as string)) from -= 1;
   return plain.slice(from, end + endOfClause(plain.slice(end, end + LONGEST_AFTER)));
 }
+
+/** What stands before a place, from the last comma, semicolon or full stop on. */
+export function clauseBefore(plain: string, end: number): string {
+  const before = plain.slice(0, end);
+  return before.slice(Math.max(...['，', '。', '；'].map((mark) => before.lastIndexOf(mark))) + 1);
+}

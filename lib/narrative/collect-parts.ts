@@ -1,12 +1,16 @@
 import type { Sentence, Statement } from '../model/narrative.ts';
 import { closing, type Depths } from './brackets.ts';
-import { COURTS, isOutcome, RESULTS } from './intents.ts';
+import { areCases, isOutcome, isResult } from './intents.ts';
 import { figure, intentOf, REST, type Collected } from './list-closure.ts';
 import type { NumberToken } from './numbers.ts';
 
 /** Words that begin something new after a delimiter. */
 const OTHER_MATTER =
   /^[，；、）]*(?:同比|较|比|占|另有|另|均|已|全部|按时|按期|及时|限期|此外|同时|另外|并|举办|召开|开展|组织(?!机构|架构|人事)|截至|累计|共计|合计|总计|共(?!享|同|服)|办结|办理|答复|回复|全年|本年|今年|编制|制定|收到|受理|回应|粉丝|阅读|访问|与)/;
+/** 比上年增加12条: what was more or less than before is no part. */
+const GROWTH = /(?:增加|增长|上升|增多|减少|下降|降低)[^，。；]{0,3}$/;
+/** 依法延期1件 says how a request was dealt with, not how it ended. */
+const EXTENDED = /(?:延期|延长期限)(?:办理|答复|办结)?$/;
 const NESTED = /^[，、]?(?:其中|含|包括|包含|内有)/;
 /** Things that are counted together; persons, money and hours are none. */
 const THINGS = new Set('件次 件 条 项 份 宗 例 起 封 篇 个 次 篇次 条次 则'.split(' '));
@@ -46,7 +50,14 @@ export function collectParts(
     }
     const intent = intentOf(figure(sentence, number), statements) ?? '';
     const before = parts.length > 0 ? intentOf(figure(sentence, parts[0] as NumberToken), statements) : undefined;
-    if (RESULTS.has(intent) && COURTS.has(before ?? '')) break;
+    if (isOfAnotherKind(before ?? '', intent)) break;
+    if (GROWTH.test(between)) break;
+    if (number.unit !== total.unit && number.value > total.value) break;
+    if (EXTENDED.test(between)) {
+      skipped.push(number);
+      end = number.end;
+      continue;
+    }
     if (!isPart(number, total) || (parts.length > 0 && isSomethingElse(between, intent))) break;
     if (isCarried(intent, sentence, statements, parts)) {
       end = number.end;
@@ -70,7 +81,14 @@ export function isOtherMatter(between: string): boolean {
 /** 其中网络申请12件，办结15件: what was done with them is no part; 维持1件，另有其他结果2件: another result is one. */
 function isSomethingElse(between: string, intent: string): boolean {
   if (between.includes('。') || intent === 'handled') return true;
-  return isOtherMatter(between) && !RESULTS.has(intent) && !isOutcome(intent);
+  return isOtherMatter(between) && !isResult(intent) && !isOutcome(intent);
+}
+
+/** 自然人6件，法人1件，予以公开4件: applicants end where outcomes begin, results where cases do. */
+function isOfAnotherKind(first: string, intent: string): boolean {
+  if (isResult(first)) return areCases(intent);
+  if (areCases(first)) return isResult(intent);
+  return first === 'received' && isOutcome(intent);
 }
 
 /** What follows a stronger mark than those between the parts is something else, unless it goes on in the same way. */

@@ -8,7 +8,7 @@ import type { Topic } from './wording.ts';
 export type Subject = Topic | 'other';
 
 const SUBJECT =
-  /(申请公开|依申请公开|信息公开申请|信息公开(?:办件|事项|件)|公开申请|公开信息申请|依申请|新收|(?<!复议|许可|听证|诉讼)申请)|(行政争议|争议案件|复议|诉讼|应诉)|(规范性文件)|(规章)|(行政许可|行政处罚|行政强制)|(主动公开|留言|信箱|热线|12345|信访件|工单|提案|人大代表|舆情|咨询|投诉(?!类)|培训|解读|发布)/g;
+  /(申请公开|依申请公开|信息公开申请|信息公开(?:办件|事项|件)|公开申请|公开信息申请|依申请|新收|(?<!复议|许可|听证|诉讼|撤回|撤销)申请)|(行政争议|争议案件|复议|诉讼|应诉|起诉)|(规范性文件)|(规章)|(行政许可|行政处罚|行政强制)|(主动公开|留言|信箱|热线|12345|信访件|工单|提案|人大代表|舆情|咨询|投诉(?!类)|培训|解读|发布)/g;
 const SUBJECTS: readonly Subject[] = [
   'requests',
   'proceedings',
@@ -91,9 +91,12 @@ function isNameOf(name: string, agency: string): boolean {
 
 /** Years of requests that are carried over say nothing about the numbers after them. */
 const CARRIED =
-  /因\d{4}年度?[^，。；\d]{0,20}(?:申请|公开)[^，。；\d]{0,4}引发|(?:\d{4}年|上一?个?年|去年|往年|以前年)度?[^，。；\d]{0,12}(?:结转|转结|转入|转来|遗留|未办结|未办完|跨年|继续办理)|(?:结转|承接|顺延|延续|转)[^，。；\d]{0,3}(?:\d{4}年|上一?个?年|下一?个?年)/g;
+  /因\d{4}年度?[^，。；\d]{0,20}(?:申请|公开)[^，。；\d]{0,4}引发|(?:\d{4}年|上一?个?年|去年|往年|以前年)度?[^，。；\d]{0,12}(?:结转|转结|结存|留存|转入|转来|遗留|未办结|未办完|跨年|继续办理)|(?:结转|承接|顺延|延续|转)[^，。；\d]{0,3}(?:\d{4}年|上一?个?年|下一?个?年)/g;
 /** 较2022年下降19.44%，…: what follows is of this year again. */
 const COMPARED = /[较比](?:\d{4}年|去年|上一?年|同期)[^，。；]{0,60}[，；]/g;
+/** 复议2件，上年为5件；诉讼1件: an aside on the year before. */
+const ASIDE =
+  /[，（](?:上一?年|去年)度?(?:同期)?(?:为|是|有|发生|收到)?\d{1,9}[件条宗起份次项例][，；）]|（\d{4}年(?:为|是|有)?\d{1,9}[件条宗起份次项例]）/g;
 const GREW = /[增减降升长落多少高]/;
 const YEAR = /(\d{4})年|(去年|上年|上一年|同期|往年)|(今年|本年|当年)/g;
 
@@ -112,7 +115,10 @@ export const OWN_YEAR: SpokenYear = { year: null, isOther: false };
 export function yearOf(text: string, { year }: Identity): SpokenYear {
   let found = OWN_YEAR;
   for (const [, digits, before] of matchesOf(
-    text.replace(CARRIED, '').replace(COMPARED, (words) => (GREW.test(words) ? '，' : words)),
+    text
+      .replace(CARRIED, '')
+      .replace(ASIDE, '，')
+      .replace(COMPARED, (words) => (GREW.test(words) ? '，' : words)),
     YEAR,
   )) {
     if (before !== undefined) found = { year: year === null ? null : year - 1, isOther: true };

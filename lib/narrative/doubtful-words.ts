@@ -37,7 +37,7 @@ const DOUBTFUL: readonly Doubtful[] = [
     // 其他不予公开情形7件: what is left of a group, not the group.
     intents: GROUPS,
     where: 'clause',
-    words: /其[他它][^，。；]{0,4}(?:情形|原因|理由|类型)/,
+    words: /其[他它][^，。；\d]{0,10}(?:情形|原因|理由|类型)/,
   },
   {
     // 受理并办结7件 may be those received, or those that were answered.

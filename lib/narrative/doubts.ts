@@ -2,11 +2,11 @@ import type { CellId } from '../model/cell-id.ts';
 import type { NotCompared, Statement } from '../model/narrative.ts';
 import type { Identity, ParsedReport } from '../model/report.ts';
 import { blockIn, namesApplicants, type Asked } from './choose-meaning.ts';
-import { clauseAround, LONGEST_AFTER } from './clause.ts';
+import { clauseAround, clauseBefore, LONGEST_AFTER } from './clause.ts';
 import { isOfTheYear, speaksOfDisclosure } from './context.ts';
 import { isDoubtful, isOfCitizens, PARTIAL, type WordsAround } from './doubtful-words.ts';
 import { isExplained } from './explained.ts';
-import { ALL_REQUESTS, COURTS, GROUPS, isOutcome, RESULTS } from './intents.ts';
+import { ALL_REQUESTS, areCases, GROUPS, isOutcome, isResult, rowsOf } from './intents.ts';
 import type { Match } from './meanings.ts';
 
 /** What a number was understood as. */
@@ -60,7 +60,7 @@ function isUnclear(asked: Asked, { intent, match, rows }: Reading, { agency }: I
     NEVER_CERTAIN.has(intent) ||
     isDoubtful(intent, wordsAround(asked, match)) ||
     (intent === 'requests' && match.before === 0 && !RECEIVED.test(clause)) ||
-    (GROUPS.has(intent) && isOfUnknownRows(clause, rows)) ||
+    (GROUPS.has(intent) && (isOfUnknownRows(clause, rows) || isOfUnknownRows(asked.around.before, rows))) ||
     isPart(asked, intent, match, clause) ||
     isOfOtherApplicants(asked, intent, match, clause) ||
     isSumOfKinds(asked, intent) ||
@@ -87,11 +87,15 @@ function wordsAround({ sentence: { plain }, number }: Asked, match: Match): Word
 
 /** What stands around a number up to the next full stop or semicolon. */
 function passageAround(plain: string, start: number, end: number): string {
-  let from = start;
-  while (from > 0 && !PASSAGE_END.test(plain[from - 1] as string)) from -= 1;
   const rest = plain.slice(end);
   const to = rest.search(PASSAGE_END);
-  return plain.slice(from, to < 0 ? plain.length : end + to);
+  return plain.slice(passageStart(plain, start), to < 0 ? plain.length : end + to);
+}
+
+function passageStart(plain: string, at: number): number {
+  let from = at;
+  while (from > 0 && !PASSAGE_END.test(plain[from - 1] as string)) from -= 1;
+  return from;
 }
 
 /** 上年结转的2件中，已办结2件 counts some of the requests; 办结的40件中，予以公开15件 all of them, if there were 40. */
@@ -134,9 +138,9 @@ function isPart(
 
 /** Cases of which it is not said what they are about, or results of which it is not said of which cases. */
 function isOfUnknownCase({ sentence, number, heard, thread }: Asked, intent: string): boolean {
-  if (!COURTS.has(intent) && !RESULTS.has(intent)) return false;
+  if (!areCases(intent) && !isResult(intent)) return false;
   if (!speaksOfDisclosure(sentence) && !thread.isOfDisclosureCases) return true;
-  if (!RESULTS.has(intent)) return false;
+  if (!isResult(intent)) return false;
   const before = sentence.plain.slice(0, number.start);
   if ((blockIn(before) ?? heard.block) === null) return true;
   // 复议5件、诉讼2件，维持3件 may be results of both.
@@ -145,25 +149,20 @@ function isOfUnknownCase({ sentence, number, heard, thread }: Asked, intent: str
 
 /** True where several kinds of cases were counted before the results, or as the parts of a result. */
 function isOfSeveralCases(intents: readonly string[]): boolean {
-  const ofCases = intents.filter((one) => COURTS.has(one) || RESULTS.has(one));
-  const end = ofCases.findLastIndex((one) => COURTS.has(one)) + 1;
-  const before = ofCases.slice(0, end).findLastIndex((one) => RESULTS.has(one));
-  return end - before - 1 > 1 || (end > 0 && RESULTS.has(ofCases[0] ?? ''));
+  const ofCases = intents.filter((one) => areCases(one) || isResult(one));
+  const end = ofCases.findLastIndex((one) => areCases(one)) + 1;
+  const before = ofCases.slice(0, end).findLastIndex((one) => isResult(one));
+  return end - before - 1 > 1 || (end > 0 && isResult(ofCases[0] ?? ''));
 }
 
 const RESULT_WORDS = /审结|维持|纠正|纠错|败诉|胜诉|撤回|撤销|驳回/;
 
 /** 结果维持14件（行政复议5件、行政诉讼9件）, 尚未审结的有行政复议2件: cases that are named after a result are those that ended so. */
 function isOfResult({ heard, sentence: { plain }, number }: Asked, intent: string): boolean {
-  if (!COURTS.has(intent)) return false;
-  const first = heard.intents.find((one) => COURTS.has(one) || RESULTS.has(one));
-  return RESULTS.has(first ?? '') || RESULT_WORDS.test(clauseBefore(plain, number.start));
-}
-
-/** From the last comma or full stop on. */
-function clauseBefore(plain: string, end: number): string {
-  const before = plain.slice(0, end);
-  return before.slice(Math.max(...['，', '。', '；'].map((mark) => before.lastIndexOf(mark))) + 1);
+  if (!areCases(intent)) return false;
+  const first = heard.intents.find((one) => areCases(one) || isResult(one));
+  const [head = ''] = plain.slice(passageStart(plain, number.start), number.start).split(/\d(?!\d{0,3}年)/, 1);
+  return isResult(first ?? '') || RESULT_WORDS.test(head) || RESULT_WORDS.test(clauseBefore(plain, number.start));
 }
 
 /** 办结30件，予以公开12件，余下18件: what is left over is whatever was not named before. */
@@ -175,7 +174,7 @@ const SUMMED = /^[，；、]?(?:全年|两项|两者|二者|以上)?(?:共|合�
 
 /** 废止规章2件、规范性文件5件，共废止7件: after several kinds of a thing it is all of them that are counted. */
 function isSumOfKinds({ heard, around }: Asked, intent: string): boolean {
-  if (!SUMMED.test(around.before)) return false;
+  if (!SUMMED.test(around.before) || isSeveral(intent)) return false;
   if (heard.intents.slice(0, -1).includes(intent)) return true;
   const [, column] = intent.split('.');
   if (column === undefined) return false;
@@ -207,7 +206,7 @@ function countsNoDecisions({ sentence: { plain }, number }: Asked, intent: strin
 
 /** 3件均为第三方权益和执法案卷, 5件因重复申请、信访等不予处理: two outcomes are counted together. */
 function isOfTwoOutcomes({ around, sentence, number }: Asked, intent: string, { after, meaning }: Match): boolean {
-  if (after === 0 || !(isOutcome(intent) || RESULTS.has(intent) || meaning.applicants)) return false;
+  if (after === 0 || isSeveral(intent) || !(isOutcome(intent) || isResult(intent) || meaning.applicants)) return false;
   const [rest = ''] = sentence.plain.slice(number.end).split(/[，；。（）\d]/, 1);
   if (/[和与及或、]/.test(around.after.slice(0, after)) || (intent.includes('.') && /、|等/.test(rest))) return true;
   // 其余8件作无法提供、不予处理或其他处理.
@@ -220,6 +219,11 @@ function crossesClause({ around }: Asked, match: Match): boolean {
   return /[，：]/.test(words) && match.after === 0 && /[\u4e00-\u9fff]{2}/.test(around.after);
 }
 
+/** True where the words say that several rows are counted together. */
+function isSeveral(intent: string): boolean {
+  return intent === 'grantedOrPartly' || rowsOf(intent).length > 1;
+}
+
 const ROW =
   '(?:规章|规范性文件|行政许可|行政处罚|行政强制|(?:予以|部分|不予)公开|无法提供|不予处理|其[他它]处理|结果维持|结果纠正|其[他它]结果)';
 const TWO_ROWS = new RegExp(`${ROW}[^，。；、和及与或]{0,3}(?:、|和|及|与|或|以及|或者)[^，。；]{0,4}${ROW}`);
@@ -227,7 +231,7 @@ const TWO_ROWS = new RegExp(`${ROW}[^，。；、和及与或]{0,3}(?:、|和|�
 /** 行政处罚与行政强制合计7件 counts more than the words next to the number say. */
 function isConjoined({ around }: Asked, match: Match): boolean {
   const own = around.before.slice(around.before.length - match.before);
-  if (match.meaning.intent !== 'grantedOrPartly' && TWO_ROWS.test(own)) return true;
+  if (!isSeveral(match.meaning.intent) && TWO_ROWS.test(own)) return true;
   return (
     match.before > 0 &&
     /[^\d，。；：、（](?:与|和|或|或者|及|、|以及)$/.test(around.before.slice(0, around.before.length - match.before))

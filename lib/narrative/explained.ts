@@ -1,5 +1,5 @@
 import { isShortFor, kindOf } from './body-names.ts';
-import { COURTS, isOutcome, RESULTS } from './intents.ts';
+import { areCases, isOutcome, isResult } from './intents.ts';
 import { EXPLAINED, type Field } from './explained-words.ts';
 
 const UNITS = /\d[\d,，. ]*(?:余|多)?(?:件次|人次|条次|万元|亿元|[件条项份宗例起封次个篇部元万家名人批])?|%/g;
@@ -49,7 +49,7 @@ function withoutPlace(text: string, agency: string): string {
 }
 
 function fieldOf(intent: string): keyof typeof FIELDS {
-  if (COURTS.has(intent) || RESULTS.has(intent) || intent.endsWith('Decided')) return 'cases';
+  if (areCases(intent) || isResult(intent) || intent.endsWith('Decided')) return 'cases';
   if (isOutcome(intent)) return 'outcomes';
   return /^(?:normativeDocuments|regulations|fees|procurement)|\.decisions$/.test(intent) ? 'documents' : 'requests';
 }

@@ -10,7 +10,7 @@ export const COURTS: ReadonlySet<string> = new Set([
 ]);
 
 /** How such a case ended, or that it has not. */
-export const RESULTS: ReadonlySet<string> = new Set(['upheld', 'corrected', 'otherResult', 'pending']);
+const RESULTS: ReadonlySet<string> = new Set(['upheld', 'corrected', 'otherResult', 'pending', 'decided']);
 
 /** All requests, at one stage or another. */
 export const ALL_REQUESTS: ReadonlySet<string> = new Set(['received', 'toHandle', 'processed', 'handled']);
@@ -23,7 +23,27 @@ export function isOutcome(intent: string): boolean {
   return /^(?:granted|partlyGranted|refused|unavailable|declined|otherHandled|other\.)/.test(intent);
 }
 
+/** True for a row below a group: why a request was refused, and the like. */
+export function isReason(intent: string): boolean {
+  return /^(?:refused|unavailable|declined|other)\./.test(intent);
+}
+
 /** True for requests that are carried from one year into another. */
 export function isCarriedOver(intent: string): boolean {
   return intent === 'carriedIn' || intent === 'carriedOut';
+}
+
+/** The rows that are counted together, of 不予公开和无法提供 two; of every other intent it is the one. */
+export function rowsOf(intent: string): readonly string[] {
+  return intent.split('+');
+}
+
+/** True for results of cases, one or several together. */
+export function isResult(intent: string): boolean {
+  return rowsOf(intent).every((row) => RESULTS.has(row));
+}
+
+/** True for kinds of cases, one or several together. */
+export function areCases(intent: string): boolean {
+  return rowsOf(intent).every((row) => COURTS.has(row));
 }

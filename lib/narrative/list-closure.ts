@@ -6,18 +6,18 @@ import {
   type Statement,
   type TextPlace,
 } from '../model/narrative.ts';
-import { COURTS } from './intents.ts';
+import { COURTS, rowsOf } from './intents.ts';
 import type { NumberToken } from './numbers.ts';
 
 /** Words that only fit the last part of a whole. */
 export const REST = /(?:其他|其它)(?!处理|结果|组织|法律|情形)|其余|另外|剩余/;
 /** Words that give each of some named things its number: nothing is left out. */
 const EACH = /分别为|分别是|依次为|依次是/;
-const COMPOSED = /^(?:组成|构成)/;
+const COMPOSED = /^(?:[两二三四五六七八九十\d]{1,2}个?(?:大?部分|方面|类))?(?:组成|构成)/;
 const NAMED_AFTER = /^(?:均|都)?(?:为|是|属于?|系)[^，。；]{1,8}/;
 /** Words by which a list is no list of all. */
-const OPEN = /(?<!平|同|相)等(?!级|待|候|次|于)|主要|如|重点|部分(?!公开)|之一|大部分|多数/;
-const CHOSEN = /主要|如|重点/;
+const OPEN = /(?<!平|同|相)等(?!级|待|候|次|于)|主要(?!负责|领导)|如|重点|部分(?!公开)|之一|大部分|多数/;
+const CHOSEN = /主要(?!负责|领导)|如|重点/;
 const INCLUDED = /包括|包含|涵盖/;
 
 /** Kinds of which there are no others: the outcomes of requests, the results of cases, … */
@@ -25,6 +25,7 @@ const ALL_KINDS: readonly (readonly string[])[] = [
   ['granted', 'partlyGranted', 'refused', 'unavailable', 'declined', 'otherHandled'],
   ['grantedOrPartly', 'refused', 'unavailable', 'declined', 'otherHandled'],
   ['upheld', 'corrected', 'otherResult', 'pending'],
+  ['decided', 'pending'],
   ['reconsideration', 'litigation'],
   ['litigationDirect', 'litigationAfterReconsideration'],
   ['channel.online', 'channel.letter', 'channel.counter'],
@@ -57,8 +58,18 @@ export function isWhole(list: Collected): boolean {
     areAllKinds(list) ||
     areAllSkipped(list) ||
     areAllNamed(list) ||
-    areAllTimes(list) ||
-    areBothApplicants(list)
+    areComplements(list) ||
+    isAfterColon(list)
+  );
+}
+
+/** 发布动态20条：网站12条，微信8条。 What follows a colon up to the full stop is all. */
+function isAfterColon({ marker, tail, words, parts, total }: Collected): boolean {
+  return (
+    /^[^其含包]{0,12}：$/.test(marker) &&
+    /^(?:[。；]|$)/.test(tail) &&
+    !OPEN.test(words) &&
+    parts.every(({ unit }) => unit === total.unit)
   );
 }
 
@@ -77,14 +88,25 @@ export function kindOf(list: Collected): 'closed' | 'open' | 'unclear' {
   return isOpen ? 'open' : 'unclear';
 }
 
-/** There are natural persons and organisations, and nobody else. */
-function areBothApplicants({ words, parts }: Collected): boolean {
-  return parts.length === 2 && /自然人|个人/.test(words) && /法人|单位/.test(words);
-}
+/** Two names of which one is whatever the other is not. */
+const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/自然人|个人/, /法人|单位/],
+  [/上半年/, /下半年/],
+  [/原创/, /转载|转发/],
+  [/线上/, /线下/],
+  [/前者/, /后者/],
+  [/(?<!非)公文/, /非公文/],
+  [/(?<!不)合格/, /不合格/],
+  [/自采|采编/, /转载|转发|下属单位报送/],
+  [/采用/, /未采用|未被采用/],
+  [/通过/, /退回|不予发布/],
+  [/已(?:答复|办结)/, /正在办理|未答复|未办结/],
+  [/(?:栏|网站?|平台|专栏)内/, /(?:栏|网站?|平台|专栏)外/],
+];
 
-/** 上半年5场、下半年7场. */
-function areAllTimes({ words, parts }: Collected): boolean {
-  return parts.length === 2 && /上半年/.test(words) && /下半年/.test(words);
+/** 自然人5件、法人7件, 上半年5场、下半年7场: there is nothing else. */
+function areComplements({ words, parts }: Collected): boolean {
+  return parts.length === 2 && COMPLEMENTS.some(([one, other]) => one.test(words) && other.test(words));
 }
 
 /** 建议和提案12件，建议5件、提案7件: the total names its parts. */
@@ -108,10 +130,10 @@ export function areAllKinds({
   parts,
   statements,
 }: Pick<Collected, 'home' | 'total' | 'sentence' | 'parts' | 'statements'>): boolean {
-  const intents = new Set(parts.map((part) => intentOf(figure(sentence, part), statements)));
+  const intents = new Set(parts.flatMap((part) => rowsOf(intentOf(figure(sentence, part), statements) ?? '')));
   const whole = intentOf(figure(home, total), statements) ?? '';
-  // Nothing but disputes consists of reviews and lawsuits.
-  const isOfCases = COURTS.has(whole) || whole === 'unknown' || whole === '';
+  // Nothing but disputes consists of reviews and lawsuits, and no review of lawsuits.
+  const isOfCases = /^(?:disputes|litigation|unknown)?$/.test(whole);
   return ALL_KINDS.some(
     (kinds) => kinds.every((kind) => intents.has(kind)) && (isOfCases || !kinds.every((kind) => COURTS.has(kind))),
   );

@@ -1,7 +1,7 @@
 import type { PartsList, Sentence, Statement } from '../model/narrative.ts';
 import { closing, depthsOf, type Depths } from './brackets.ts';
 import { collectParts, isOtherMatter, isThing, type Found } from './collect-parts.ts';
-import { ALL_REQUESTS, isCarriedOver } from './intents.ts';
+import { ALL_REQUESTS, isCarriedOver, isReason } from './intents.ts';
 import {
   areAllKinds,
   figure,
@@ -35,15 +35,17 @@ const AMONG = /^[^\d，。；：、（]{0,10}(?:中|里)，/;
 const OVERLAPPING = /网站|网页|微信|微博|公众号|客户端|抖音|报纸|电视|新媒体|平台|公开栏|公告栏|广播/;
 /** Words after which a sum of what was listed follows. */
 const SUM =
-  /[，；、](?:以上|上述|两者|两项|二者|三者|三项|各项|全部)?(?:合计|总计|共计|总共|共)(?![^，。；、\d]{0,4}(?:办结|答复|(?<!需|需要|应)处理))[^，。；、\d]{0,14}$/;
-const DIRECT_SUM = /[，；](?:合计|总计|共计|总共)$/;
+  /[，；、](?:以上|上述|全年|全部|各项|这|[两二三四五六七八九十](?:者|项|类|种|个|方面)?[^，。；\d]{0,4}|之?和|为){0,3}(?:合计|总计|共计|总共|加总|相加|总数|累计|共)(?![^，。；、\d]{0,4}(?:办结|答复|(?<!需|需要|应)处理))[^，。；、\d]{0,14}$/;
+const DIRECT_SUM =
+  /[，；、](?:全年|年度|[两二三四五六七八九十](?:者|项|类|种|个)[^，。；\d]{0,4})?(?:合计|总计|共计|总共|一共|共|加总|相加|总数)(?:为|主动|公开|发布|推送|更新|刊发|上传|编发|报送|印发|制作|收到|受理)*(?:各类|政府|政务|政府信息公开)?(?:信息|申请)?$/;
 /** 予以公开15件，占37.5%: what is said to be a share of something is the first of the parts, not their total. */
 const OWN_SHARE = /^，约?占/;
 /** 动态12条，公告5条，其他3条，以上共计20条: the total comes at the end. */
-const SUM_BEHIND = /[，；](?:以上|上述)[^，。；]{0,8}(?:合计|总计|共计|共)[^，。；]{0,8}\d/;
+const SUM_BEHIND =
+  /[，；](?:(?:以上|上述)[^，。；]{0,8}(?:合计|总计|共)|[^，。；\d]{0,8}(?:合计|总计|共计|总共))[^，。；\d]{0,8}\d/;
 /** 新收申请的申请人中，自然人12件，企业5件，其他3件: the first number is a part like the others. */
-const HEAD_BEFORE = /(?:人中|其中|按[^，。；\d]{1,8}分|来看|统计)，[^，。；：\d]{0,12}$/;
-const ALL_NAMED = /两者|两项|二者|三者|三项|各项|以上|上述|分别/;
+const HEAD_BEFORE = /(?:(?:人中|其中|按[^，。；\d]{1,8}分|来看|统计)，|(?:为|如下|构成)：)[^，。；：\d]{0,12}$/;
+const ALL_NAMED = /[两二三四五六七八九十](?:者|项|类|种)|各项|以上|上述|分别/;
 
 /** A number that may be the total of a list, and what stands around it. */
 export interface Total {
@@ -65,7 +67,7 @@ export interface Total {
 /** 共7条，其中A 3条、B 4条. */
 export function announced(total: Total): PartsList | null {
   const marker = MARKER.exec(total.after)?.[0];
-  if (marker === undefined) return null;
+  if (marker === undefined || isInTurn(total)) return null;
   const { counted, number } = total;
   // 收到19件，上年结转1件，其中…: what was carried over is seldom what is listed.
   const isCarried = isCarriedOver(intentOf(figure(counted.sentence, number), counted.statements) ?? '');
@@ -74,6 +76,14 @@ export function announced(total: Total): PartsList | null {
     return (marker !== '，由' || isWhole(parts)) && !(isCarried && exceeds(parts, number));
   });
   return list && { ...list, totals: [...list.totals, ...withSiblings(total)] };
+}
+
+/** 起诉和复议分别有6件、5件，其中维持的分别有5件、1件: two rows of numbers side by side. */
+function isInTurn({ counted: { sentence }, number, after }: Total): boolean {
+  return (
+    /其中[^\d]{0,16}(?:分别|依次)/.test(after) &&
+    /(?:分别|依次)[^，。；]{0,30}$/.test(sentence.plain.slice(0, number.start))
+  );
 }
 
 /** 答复177件（含上年结转3件），其中…: what follows the brackets behind a number is told of that number. */
@@ -106,7 +116,8 @@ export function unannounced(total: Total): PartsList | null {
   // A number that comes after others in its sentence is one of them rather than their total.
   const isFirst =
     before === undefined ? !goesOn(sentence.plain) : isNewClause(sentence.plain.slice(before.end, number.start));
-  const isPart = intentOf(figure(sentence, number), statements)?.includes('.') ?? false;
+  const intent = intentOf(figure(sentence, number), statements) ?? '';
+  const isPart = isReason(intent);
   const marker = AMONG.exec(after)?.[0] ?? (after.startsWith('，') ? '，' : null);
   if (SUM_BEHIND.test(sentence.plain.slice(number.end)) || HEAD_BEFORE.test(sentence.plain.slice(0, number.start))) {
     return null;
@@ -114,11 +125,19 @@ export function unannounced(total: Total): PartsList | null {
   if (!isFirst || isPart || marker === null || OWN_SHARE.test(after)) return null;
   // Where nothing says that the one number is the total of the others, a larger one is no part of it, nor one of another unit.
   const isListed = (list: Collected): boolean =>
-    isWhole(list) ||
-    (!exceeds(list, number) &&
-      isOfUnit(list, number) &&
-      (list.parts.length > 2 || namesRestAfter(list) || endsInRest(sentence, list)));
+    !isBeside(intent, list) &&
+    (isWhole(list) ||
+      (!exceeds(list, number) &&
+        isOfUnit(list, number) &&
+        (list.parts.length > 2 || namesRestAfter(list) || endsInRest(sentence, list))));
   return onlyClosed(listAfter(total, marker, isListed));
+}
+
+/** 网站12条，微博5条，其他3条: one channel is not the total of the others. */
+function isBeside(intent: string, { sentence, parts, statements }: Collected): boolean {
+  const [kind, which] = intent.split('.');
+  if (which === undefined) return false;
+  return parts.some((part) => intentOf(figure(sentence, part), statements)?.startsWith(`${kind}.`));
 }
 
 /** 属于机构职能类的44条，其余70条均为动态类: two parts, of which the second is the rest. */
@@ -218,8 +237,11 @@ export function summed({ sentence, numbers, statements }: Counted, at: number): 
   const before = numbers[last];
   if (!before || !SUM.test(sentence.plain.slice(before.end, total.start).replace(/\d+/, ''))) return null;
   const parts: NumberToken[] = [];
+  const depths = depthsOf(sentence.plain);
   for (let index = last; index >= 0; index -= 1) {
     const part = numbers[index] as NumberToken;
+    // 线下10件（信函7件、当面3件），线上38件，合计48件: what is in brackets is told of a part.
+    if ((depths[part.start] ?? 0) > (depths[total.start] ?? 0)) continue;
     if (!isThing(part) || part.unit !== total.unit || part.exactness !== 'exact') break;
     if (parts.length > 0 && /[。；]/.test(sentence.plain.slice(part.end, parts[0]?.start))) break;
     parts.unshift(part);
@@ -228,7 +250,7 @@ export function summed({ sentence, numbers, statements }: Counted, at: number): 
   const words = sentence.plain.slice(0, total.start);
   const between = parts.slice(1).map((part, index) => sentence.plain.slice(parts[index]?.end, part.start));
   // A 20条、B 30条，总计50条: what is enumerated right before its sum.
-  const isEnumerated = between.every((text) => /^[、和与及]/.test(text)) && DIRECT_SUM.test(words);
+  const isEnumerated = between.every((text) => /^[、和与及，；]/.test(text)) && DIRECT_SUM.test(words);
   if (
     !isEnumerated &&
     !ALL_NAMED.test(words) &&

@@ -10,7 +10,8 @@ export function namesInTurn(plain: string, numbers: readonly NumberToken[]): Rea
   for (const [at, first] of numbers.entries()) {
     const before = plain.slice(Math.max(numbers[at - 1]?.end ?? 0, first.start - LONGEST), first.start);
     // The words are looked for first: few sentences have them.
-    const list = before.includes('分别') || before.includes('依次') ? IN_TURN.exec(before)?.[1] : undefined;
+    if (!before.includes('分别') && !before.includes('依次')) continue;
+    const list = IN_TURN.exec(before)?.[1] ?? (AFTER_SUM.test(before) ? listBefore(plain, numbers, at - 1) : undefined);
     if (list === undefined) continue;
     const names = list.split(/、|以及|和|及|与/);
     const run = numbers.slice(at, at + names.length);
@@ -18,6 +19,15 @@ export function namesInTurn(plain: string, numbers: readonly NumberToken[]): Rea
     run.forEach((number, index) => named.set(number, `${subjectWords(list, index)}${names[index] ?? ''}`));
   }
   return named;
+}
+
+/** 许可、处罚、强制决定共9件，分别为2件、3件、4件: the words before the sum. */
+const AFTER_SUM = /^[，；（](?:三者|两者|二者|其中)?(?:分别|依次)(?:为|是|有)?$/;
+const SUMMED = /([^，。；：（）\d]{4,60}?)(?:的)?(?:数量|件数)?(?:共|共计|合计|总计|一共|总共)(?:为|有)?$/;
+
+function listBefore(plain: string, numbers: readonly NumberToken[], sum: number): string | undefined {
+  const { start } = numbers[sum] as NumberToken;
+  return SUMMED.exec(plain.slice(Math.max(numbers[sum - 1]?.end ?? 0, start - LONGEST), start))?.[1];
 }
 
 /** True where nothing but marks stands between the numbers. */

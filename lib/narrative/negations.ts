@@ -1,7 +1,11 @@
 import type { Sentence } from '../model/narrative.ts';
 import type { Meant } from './candidates.ts';
+import { namesApplicants } from './choose-meaning.ts';
+import { clauseBefore } from './clause.ts';
+import { ROW_NAMES, type RowNames } from './compounds.ts';
 import { speaksOfDisclosure } from './context.ts';
 import { withoutOwnName } from './explained.ts';
+import { isResult } from './intents.ts';
 
 /** Words that state that there was none. */
 export interface Negation {
@@ -17,12 +21,12 @@ const ISSUE = '(?:制发|制定|制订|出台|印发|发布)';
 const REPEAL = '(?:宣布)?废止';
 const DOCUMENTS = '(?:行政法规|(?:地方|政府|部门)?规章|(?:行政|部门)?规范性文件)';
 
-const NOT = '(?:(?:不存在|尚未|未曾|从未|并未|未有|没有|未|无)(?!审结|办结|结案|判决|作出|做出))';
+const NOT = '(?:(?:不存在|尚未|未曾|从未|并未|未有|没有|未|无)(?!审结|办结|结案|判决|[作做]出(?:复议|判决|裁定)))';
 const REQUESTS =
   '(?:(?:政府|政务)?信息(?:依申请)?公开(?:的|类)?(?:方面)?(?:的)?(?:书面|有效|相关)?申请|依申请(?:公开)?(?:政府)?(?:信息)?(?:公开)?(?:的)?(?:申请|事项|件|办件|情况)?|申请(?:公开|获取)(?:政府)?信息|公开(?:政府)?信息(?:的)?申请|公开申请|依申请公开请求|政府信息公开(?:型|类)案件)';
 /** What follows where it is no request that is denied, but a review of one, or a form for it. */
 const NOT_REQUESTS =
-  '(?!平台|系统|渠道|表|指南|目录|栏|工作|制度|[^，。；]{0,18}(?:复议|诉讼|不予|无法|予以|部分公开|超期|逾期|延期|超时|超出|收费|投诉|纠正|纠错|败诉|撤回|撤销|转办|积压))';
+  '(?!平台|系统|渠道|表|指南|目录|栏|工作|制度|[^，。；]{0,18}(?:复议|诉讼|不予|无法|予以|部分公开|结转|转入|转至|超期|逾期|延期|超时|超出|收费|投诉|纠正|纠错|败诉|撤回|撤销|转办|积压))';
 /** Who may ask and how: with these words it is still all requests that are meant. */
 const ANYBODY =
   /任何|形式的?|当面|现场|网站|电子邮件|传真|信函|邮寄|渠道|方式|途径|有关|关于|涉及|社会|公众|群众|个人|公民|法人|其他|其它|组织|企业|或者?|和|及|以及|、|等|获取|情形|向|我|本|[局办委厅镇乡区县市]|机关|单位|部门|街道|办事处|政府|提出|提交|申请|人|书面|网上|网络|来自|的|要求|各类|各种|过|到/g;
@@ -35,7 +39,11 @@ export const NEGATIONS: readonly Negation[] = [
       'g',
     ),
     // Without a verb only 无人向本机关提出申请 and the like are meant.
-    meant: ([, verb, who = ''], _, agency) => (verb !== undefined || isAnybody(who, agency) ? all('received') : []),
+    meant: ({ 1: verb, 2: who = '', index = 0, input = '' }, _, agency) => {
+      // 科研机构未提出申请: some did not ask.
+      if (namesApplicants(clauseBefore(input, index))) return [];
+      return verb !== undefined || isAnybody(who, agency) ? all('received') : [];
+    },
     isCertain: ([, , who = ''], agency) => isAnybody(who, agency),
   },
   {
@@ -119,6 +127,22 @@ export const NEGATIONS: readonly Negation[] = [
     isCertain: () => true,
   },
   {
+    pattern: /(?:上一?年度?|去年|\d{4}年)(?:没有|无)结转(?=[，。；]|$)|上一?年度?结转(?:数量?)?(?:为|：)(?:零|无)/g,
+    meant: () => all('carriedIn'),
+    isCertain: () => true,
+  },
+  {
+    pattern: /(?:没有|无)[^，。；\d]{0,12}申请(?:需要?)?(?:结转|转)(?:至|到|入)?(?:下一?年|次年|\d{4}年)/g,
+    meant: () => all('carriedOut'),
+    isCertain: () => true,
+  },
+  {
+    pattern: /结转下一?年度?(?:继续办理)?(?:的)?(?:数量?)?(?:为|：)(?:零|无)/g,
+    meant: () => all('carriedOut'),
+    isCertain: () => true,
+  },
+  ...ROW_NAMES.flatMap(denied),
+  {
     // 没有被纠错的复议和败诉的诉讼案件 denies an outcome, not the cases.
     pattern: new RegExp(
       `${NOT}(?:发生|出现|产生|有|因|被)?[^，。；：\\d经无未没]{0,34}?(?:复议|诉讼|败诉)[^，。；：\\d]{0,24}`,
@@ -140,6 +164,45 @@ export const NEGATIONS: readonly Negation[] = [
       !/纠|败|撤|超|逾|维持|责令|重新|违法/.test(which) && !/纠|败|撤|超|逾|维持|不服|委员|机关|法/.test(rest),
   },
 ];
+
+/** 没有部分公开和不予公开的情形, 行政许可、行政处罚均为零: each of the rows is denied. */
+function denied({ topic, list, intentsIn }: RowNames): readonly Negation[] {
+  const meant: Negation['meant'] = ([, words = ''], sentence) => {
+    const isAbout =
+      topic === 'requests'
+        ? /申请/.test(sentence.plain)
+        : topic !== 'proceedings' || (speaksOfDisclosure(sentence) && /复议|诉讼/.test(sentence.plain));
+    return isAbout ? intentsIn(words).flatMap((intent) => inBlock(intent, topic, sentence.plain)) : [];
+  };
+  const isCertain = (): boolean => true;
+  const END = '(?=[，。；）]|$)';
+  return [
+    {
+      pattern: new RegExp(
+        `${NOT}(?:作出|做出|发生|出现|产生|有|被|实施)?(?:一件|任何)?(?:被)?(${list})(?:的)?(?:处理)?(?:决定|情形|情况|答复|申请|案件|结果)?${END}`,
+        'g',
+      ),
+      meant,
+      isCertain,
+    },
+    {
+      pattern: new RegExp(
+        `(?<!不)(${list})(?:的)?(?:处理)?(?:决定|答复|申请|案件)?(?:件数|数量)?(?:均|都)?(?:为(?:零|无)|没有发生|未发生)${END}`,
+        'g',
+      ),
+      meant,
+      isCertain,
+    },
+  ];
+}
+
+/** A result is that of the one kind of case that a sentence names; of more than one it is not denied of any. */
+function inBlock(intent: string, topic: RowNames['topic'], plain: string): readonly Meant[] {
+  if (topic !== 'proceedings' || !isResult(intent)) return all(intent);
+  const isOfReviews = plain.includes('复议');
+  if (isOfReviews && /诉/.test(plain)) return [];
+  return [{ intent, applicants: [], block: isOfReviews ? 'reconsideration' : 'litigation' }];
+}
 
 const DECISIONS: Readonly<Record<string, string>> = {
   行政许可: 'licences',

@@ -39,7 +39,8 @@ const NO_COUNT_BEFORE = /[第A-Za-z.\-—–/·〔［[＋+#№]$/;
 const NO_COUNT =
   /^(?:年|月|日|号|時|时|点|分(?!别)|秒|岁|楼|室|路|弄|栋|层|版|周年|届|季度|级|世纪|米|公里|平方|亩|℃|G|M|K|小时|工作日|天|个工作日|个月|周(?!报)|学年|[-—–~～·:.][\d]|[〕］\]]|度)/;
 const COUNTED_AS = /(?<![共合总累统])计$/;
-const HOTLINE = /^(?:12345|12333|12388|12369|12315|110|119|120|122)$/;
+const HOTLINE = /^(?:12345|12333|12388|12369|12315)$/;
+const EMERGENCY = /^(?:报警|接警|热线|电话|平台|指挥|急救|火警|联动)/;
 /** Ordinals at the beginning of a clause: 1.认真…, 2、…, （3）…. */
 const ORDINAL_AFTER = /^(?:[.、．][^\d]|）)/;
 const CLAUSE_START = /(?:^|[。；：，、（])$/;
@@ -74,7 +75,8 @@ function arabic(plain: string, match: RegExpMatchArray): NumberToken | null {
   const after = plain.slice(end, end + 5);
   if (NO_COUNT_BEFORE.test(before) || before.endsWith(' ') || after.startsWith(' ')) return null;
   if (rate === '倍' || rate === '个百分点' || rate === '‰') return null;
-  if (unit === null && rate === undefined && (NO_COUNT.test(after) || HOTLINE.test(digits))) return null;
+  if (unit === null && rate === undefined && (NO_COUNT.test(after) || HOTLINE.test(digits) || EMERGENCY.test(after)))
+    return null;
   if (unit !== null && NO_COUNT_AFTER.test(after)) return null;
   if (unit === '个' && /^(?:工作日|月)/.test(after)) return null;
   // 不同渠道公开相同信息计1条 says how it is counted.

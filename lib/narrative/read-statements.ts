@@ -1,12 +1,20 @@
 import type { Comparison, NotCompared, Sentence, Statement } from '../model/narrative.ts';
 import type { ParsedReport } from '../model/report.ts';
 import { candidatesFor, type Meant } from './candidates.ts';
-import { blockIn, chooseMeaning, namesApplicants, type Asked, type Heard, type Thread } from './choose-meaning.ts';
-import { endOfClause, LONGEST_AFTER } from './clause.ts';
+import {
+  APPLICANTS,
+  blockIn,
+  chooseMeaning,
+  namesApplicants,
+  type Asked,
+  type Heard,
+  type Thread,
+} from './choose-meaning.ts';
+import { clauseBefore, endOfClause, LONGEST_AFTER } from './clause.ts';
 import { compareWithTables } from './compare.ts';
 import { OWN_YEAR, scopeOf, speaksOfDisclosure, subjectOf, yearOf } from './context.ts';
 import { doubtOf } from './doubts.ts';
-import { ALL_REQUESTS, COURTS, isCarriedOver, RESULTS } from './intents.ts';
+import { ALL_REQUESTS, areCases, isCarriedOver, isResult, rowsOf } from './intents.ts';
 import { makeStatement } from './make-statement.ts';
 import type { Match, Surroundings } from './meanings.ts';
 import { namesInTurn } from './names-in-turn.ts';
@@ -17,6 +25,8 @@ const LONGEST_BEFORE = 90;
 const APPLICANT_WORDS = /自然人|个人/;
 const ORGANISATION_WORDS = /法人|组织|企业|单位申请/;
 
+const ANYBODY = /公民[、，和]?法人(?:、|和|或|或者|及|及其|以及)?其[他它]组织/g;
+
 /** Reads what a sentence states, number by number; what is not understood has the intent `unknown`. */
 export function readStatements(
   sentence: Sentence,
@@ -24,14 +34,16 @@ export function readStatements(
   report: ParsedReport,
   thread: Thread,
 ): Statement[] {
-  const { plain } = sentence;
-  const heard: Heard = { intents: [], block: null, applicants: [], whole: null };
+  // 公民、法人和其他组织 is said of all who may ask; in words of the same length, so that places stay what they are.
+  const plain = sentence.plain.replace(ANYBODY, (words) => '各'.repeat(words.length));
+  const masked = { ...sentence, plain };
+  const heard: Heard = { intents: [], block: null, applicants: [], whole: null, among: APPLICANTS, told: [] };
   const named = namesInTurn(plain, numbers);
   const statements = numbers.flatMap((number, index) => {
     const name = named.get(number);
     const around = surroundingsOf(plain, numbers, index);
     const asked = {
-      sentence,
+      sentence: masked,
       number,
       around: name === undefined ? around : { ...around, before: name },
       thread,
@@ -94,7 +106,7 @@ function understand(asked: Asked, report: ParsedReport): Read {
   const { match, rows } = chosen;
   const own = sentence.plain.slice(number.start - match.before, number.end + match.after);
   const intent = carriedWhere(match.meaning.intent, own, report.identity.year);
-  if (COURTS.has(intent)) heard.block = intent;
+  if (areCases(intent)) heard.block = rowsOf(intent).length > 1 ? 'litigation' : intent;
   const applicants = match.meaning.applicants ?? [];
   // After a number of all requests it is all of them that are spoken of again.
   if (applicants.length > 0 && !/均|全部|都/.test(own)) heard.applicants = applicants;
@@ -109,12 +121,23 @@ function understand(asked: Asked, report: ParsedReport): Read {
     intent,
     applicants: applicants.length > 0 ? applicants : applicantsIn(own),
     rows,
-    block: RESULTS.has(intent) ? (blockIn(text) ?? heard.block) : null,
+    block: isResult(intent) ? blockOf(text, heard) : null,
   };
   const doubt = doubtOf(asked, { intent, scope, isOtherYear, match, rows }, report);
-  if (applicants.length === 0) heard.whole = intent;
+  if (applicants.length === 0) Object.assign(heard, { whole: intent, among: APPLICANTS, told: [] });
+  else if (applicants.length > 1) Object.assign(heard, { among: applicants, told: [] });
+  else heard.told = [...heard.told, ...applicants];
   const comparison = compare(number, meant, report, doubt);
   return { intent, scope, year, isOtherYear, comparison, before: match.before, after: match.after };
+}
+
+/** The kind of case whose result is told: that named last, of several both. */
+function blockOf(text: string, heard: Heard): string | null {
+  const counted = new Set(heard.intents.filter(areCases));
+  const isBoth = counted.has('litigationDirect') && counted.has('litigationAfterReconsideration');
+  const near = blockIn(clauseBefore(text, text.length));
+  if (near === null && isBoth) return counted.has('reconsideration') ? 'disputes' : 'litigation';
+  return blockIn(text) ?? heard.block;
 }
 
 function notUnderstood(intent: 'share' | 'unknown'): Read {

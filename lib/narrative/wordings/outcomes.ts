@@ -104,8 +104,12 @@ function subRows(): Meaning[] {
     ['refused.enforcementFile', '(行政)?执法案卷(信息)?', '属于行政执法案卷'],
     ['refused.administrativeQuery', '行政查询(事项|范畴)?', '属于行政查询事项'],
     ['unavailable.notHeld', '(不掌握|未掌握)(的)?(相关)?(政府)?(信息)?', '本机关不掌握相关政府信息'],
-    ['unavailable.needsCreation', '(没有现成信息|另行制作|需要另行制作)', '没有现成信息需要另行制作'],
-    ['unavailable.unclear', '(仍不明确|补正后…不明确)', '补正后申请内容仍不明确'],
+    [
+      'unavailable.needsCreation',
+      '(没有现成信息(、|，|而|且)?(需要?)?(另行)?(加工)?(、)?(制作)?|另行加工制作|另行制作|需要另行制作)',
+      '没有现成信息需要另行制作',
+    ],
+    ['unavailable.unclear', '(仍不明确(、无法提供(信息)?)?|补正后…不明确)', '补正后申请内容仍不明确'],
     [
       'declined.petition',
       '(信访|举报|投诉)、?(信访|举报|投诉)、?(信访|举报|投诉)(类)?(的)?(申请)?',
@@ -115,7 +119,11 @@ function subRows(): Meaning[] {
     ['declined.publication', '(公开出版物|出版物)', '要求提供公开出版物'],
     ['declined.excessive', '(大量反复|大量、反复)(申请)?', '无正当理由大量反复申请'],
     ['declined.confirmation', '(确认或重新出具|重新出具)…信息', '要求确认或重新出具已获取信息'],
-    ['other.overdueCorrection', '(逾期不补正|逾期未补正|不补正)', '逾期不补正'],
+    [
+      'other.overdueCorrection',
+      '(逾期不补正|逾期未补正|不补正)((、|，)[^，。；、\\d]{0,6}不再处理(其申请|该申请)?)?',
+      '逾期不补正',
+    ],
     ['other.overdueFee', '(逾期未按收费通知…费用|逾期未缴|逾期不缴费|未按收费通知要求缴纳费用)', '逾期未缴纳费用'],
   ];
   return rows.map(([intent, words, example]) => ({

@@ -16,6 +16,13 @@ const proactive: readonly Meaning[] = [
     wordings: [{ pattern: '行政事业性收费…N', example: '全年行政事业性收费7万元。' }],
   },
   {
+    intent: 'fees.amount',
+    units: /元$/,
+    given: /行政事业性收费/,
+    lacks: /处理费/,
+    wordings: [{ pattern: '(收费金额|收费总额|收费收入)N', example: '行政事业性收费方面，全年收费金额7万元。' }],
+  },
+  {
     intent: 'procurement.projects',
     units: /^(?:个|项|次|件|批)$/,
     wordings: [{ pattern: '政府(集中)?采购(项目|事项)?N', example: '政府集中采购项目7个。' }],
@@ -91,6 +98,7 @@ function documents(row: 'normativeDocuments' | 'regulations', words: string, nam
       intent: `${row}.inForce`,
       wordings: [
         { pattern: `(现行有效|继续有效|现有|保留|有效)(的)?…${words}N`, example: `现行有效${name}7件。` },
+        { pattern: `(现行有效|继续有效|有效)(的)?N${words}`, example: `现行有效的7件${name}均已公开。` },
         { pattern: `${words}…(现行有效|继续有效|保留)…N`, example: `${name}现行有效7件。` },
       ],
     },

@@ -18,7 +18,7 @@ const proceedings: readonly Meaning[] = [
     topic: 'proceedings',
     wordings: [
       {
-        pattern: '(未经复议|直接)(而|向法院|向人民法院)?(直接)?(起诉|提起(行政)?诉讼|诉讼)…N',
+        pattern: '(未经复议|直接)(而|向法院|向人民法院)?(直接)?(起诉|诉至法院|诉至人民法院|提起(行政)?诉讼|诉讼)…N',
         example: '信息公开类行政诉讼中，未经复议直接起诉7件。',
       },
     ],
@@ -69,7 +69,7 @@ const proceedings: readonly Meaning[] = [
     wordings: [
       { pattern: '(结果维持|维持|驳回|胜诉)(…结果|原…|原)?…N', example: '政府信息公开行政复议12件，结果维持7件。' },
       {
-        pattern: 'N…(结果维持|被维持|均维持|获维持|予以维持|维持原|(?<!未)胜诉)',
+        pattern: 'N…(结果维持|结果均为维持|被维持|均维持|均为维持|均被维持|获维持|予以维持|维持原|(?<!未)胜诉)',
         example: '政府信息公开行政复议12件，7件被维持。',
       },
     ],
@@ -88,6 +88,14 @@ const proceedings: readonly Meaning[] = [
     wordings: [
       { pattern: '(其他结果|其它结果)…N', example: '政府信息公开行政复议12件，其他结果7件。' },
       { pattern: '(撤回|撤销)(行政)?(复议|诉讼|起诉)申请N', example: '政府信息公开行政复议12件，撤回复议申请7件。' },
+    ],
+  },
+  {
+    intent: 'decided',
+    topic: 'proceedings',
+    wordings: [
+      { pattern: '(?<!未|待)(已审结|审结|已结案|已办结)(的)?N', example: '政府信息公开行政复议12件，已审结7件。' },
+      { pattern: 'N(已经?)(审结|结案|办结)', example: '政府信息公开行政复议12件，7件已审结。' },
     ],
   },
   {

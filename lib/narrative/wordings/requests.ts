@@ -44,7 +44,7 @@ const requests: readonly Meaning[] = [
   },
   {
     intent: 'toHandle',
-    lacks: OTHER_MATTER,
+    lacks: new RegExp(`${OTHER_MATTER.source}|上一?年度?的?结转(?:的|至)`),
     wordings: [
       {
         pattern: '〈申请〉…(收办|应办|需办|(?:应|需)要?(?:办理|处理))(总数|总量)?N',
@@ -88,7 +88,7 @@ const requests: readonly Meaning[] = [
   },
   {
     intent: 'processed',
-    lacks: new RegExp(`${OTHER_MATTER.source}|年度?继续|转(?:至|到|入)?(?:下|次|翌|来)一?个?年`),
+    lacks: new RegExp(`${OTHER_MATTER.source}|年度?继续|结转|转(?:至|到|入)?(?:下|次|翌|来)一?个?年`),
     wordings: [
       { pattern: '(办理|承办|承接)…〈申请〉N', example: '全年办理政府信息公开申请7件。' },
       { pattern: '(办理|承办|承接)N…〈申请〉', example: '共办理7件政府信息公开申请。' },
@@ -99,7 +99,7 @@ const requests: readonly Meaning[] = [
     intent: 'carriedIn',
     topic: 'requests',
     wordings: [
-      { pattern: '〈上年〉…(结转|转入|转来|遗留|延续)…N', example: '依申请公开方面，上年结转7件。' },
+      { pattern: '〈上年〉…(结转|结存|留存|转入|转来|遗留|延续)…N', example: '依申请公开方面，上年结转7件。' },
       {
         pattern: '〈上年〉…(转结|继续办理|未办理完毕)…N',
         example: '答复政府信息公开申请12件（含上年度转结申请7件）。',
@@ -127,7 +127,7 @@ const requests: readonly Meaning[] = [
         example: '收到申请12件，7件结转下年办理。',
       },
       {
-        pattern: '(正在办理|尚在办理|仍在办理|在办|未办结|未答复|尚未办结|待办|余下|期限内办理)(中)?(的)?…N',
+        pattern: '(正在办理|尚在办理|仍在办理|在办|未办结|未结|未答复|尚未办结|待办|余下|期限内办理)(中)?(的)?…N',
         example: '依申请公开方面，正在办理7件。',
       },
       {
@@ -154,6 +154,8 @@ const requests: readonly Meaning[] = [
       { pattern: '(办结|答结|答复|回复|办复|处理)…〈申请〉…N', example: '全年答复政府信息公开申请7件。' },
       { pattern: '(办结|答复|回复|办复|处理)N…〈申请〉', example: '共办结7件政府信息公开申请。' },
       { pattern: '〈申请〉…(办结|答复|回复|办复|处理)N', example: '政府信息公开申请按期答复7件。' },
+      { pattern: 'N(已|全部)?(办结|答复)(的)?〈申请〉', example: '在7件已办结的政府信息公开申请中，予以公开2件。' },
+      { pattern: '(对|就)N〈申请〉(作出|做出|进行)(了)?(处理|答复)', example: '对7件政府信息公开申请作出答复。' },
       { pattern: '完成…〈申请〉…(答复|回复|办理)N', example: '完成政府信息公开申请答复7件。' },
     ],
   },
@@ -165,7 +167,7 @@ const requests: readonly Meaning[] = [
     wordings: [
       {
         pattern:
-          '(办结|答结|答复|回复|办复|办理完毕|处理完毕|答复完毕|已?(?:办结|办理|答复|处理|全部)*完成|完成办理|已(?:全部)?(?:处理|办理))(申请)?N',
+          '(办结|答结|答复|回复|办复|办理完毕|办理完结|办理终结|处理完毕|答复完毕|已?(?:办结|办理|答复|处理|全部)*完成|完成办理|已(?:全部)?(?:处理|办理))(申请)?N',
         example: '收到政府信息公开申请12件，已办结7件。',
       },
       {

@@ -2,8 +2,8 @@ import { foundOf, LIST_FAULTS, LIST_RULES, TABLE_FAULTS, TABLE_RULES } from './f
 import { type TextMeasurement } from './measure.ts';
 
 /**
- * What the reading of sentences has to reach, in per cent: recall on the wordings that it was written for, precision on
- * all, those that it has never met included.
+ * What the reading of sentences has to reach, in per cent: recall on the wordings that are known, most of which were
+ * written without sight of the reader, and precision on all. Recall may not fall below what it has reached.
  */
 export interface TextGoals {
   readonly table: { readonly recall: number; readonly precision: number };
@@ -13,8 +13,8 @@ export interface TextGoals {
 }
 
 export const TEXT_GOALS: TextGoals = {
-  table: { recall: 94, precision: 99 },
-  lists: { recall: 85, precision: 99 },
+  table: { recall: 84, precision: 99 },
+  lists: { recall: 75, precision: 99 },
   alarmedPages: 1,
 };
 

@@ -39,7 +39,15 @@ function finding(left: Operand[], right: Operand[], part: Partial<ResultFinding>
 
 function causeOf({ id }: ResultFinding, explanations: ResultCause['explanations']): ResultCause {
   const words = { zh: '', en: '' };
-  return { id: 'c', severity: 'error', findings: [id], pattern: 'unnamed', message: words, explanations, complete: true };
+  return {
+    id: 'c',
+    severity: 'error',
+    findings: [id],
+    pattern: 'unnamed',
+    message: words,
+    explanations,
+    complete: true,
+  };
 }
 
 function linesOf(

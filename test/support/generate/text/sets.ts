@@ -1,3 +1,6 @@
+import { SEVENTH_DOCUMENTS, SEVENTH_LISTS, SEVENTH_PROCEEDINGS, SEVENTH_REQUESTS } from './wordings-known-seventh.ts';
+import { SIXTH_DOCUMENTS, SIXTH_LISTS, SIXTH_PROCEEDINGS, SIXTH_REQUESTS } from './wordings-known-sixth.ts';
+import { FIFTH_DOCUMENTS, FIFTH_LISTS, FIFTH_PROCEEDINGS, FIFTH_REQUESTS } from './wordings-known-fifth.ts';
 import { LAST_DOCUMENTS, LAST_LISTS, LAST_PROCEEDINGS, LAST_REQUESTS } from './wordings-held-out-last.ts';
 import { SECOND_LISTS } from './wordings-known-second-lists.ts';
 import { SECOND_PROACTIVE } from './wordings-known-second-proactive.ts';
@@ -22,6 +25,15 @@ import {
   SECOND_VARIED_PROCEEDINGS,
   SECOND_VARIED_REQUESTS,
 } from './wordings-known-second-varied.ts';
+import {
+  OFFICES_DOCUMENTS,
+  OFFICES_LISTS,
+  OFFICES_PROCEEDINGS,
+  OFFICES_REQUESTS,
+} from './wordings-known-third-offices.ts';
+import { FOURTH_DOCUMENTS, FOURTH_LISTS, FOURTH_PROCEEDINGS, FOURTH_REQUESTS } from './wordings-known-fourth.ts';
+import { THIRD_DOCUMENTS, THIRD_LISTS, THIRD_PROCEEDINGS } from './wordings-known-third-others.ts';
+import { THIRD_REQUESTS } from './wordings-known-third-requests.ts';
 import { SECOND_OUTCOMES } from './wordings-known-second-outcomes.ts';
 import { TRAPS_LISTS } from './traps-lists.ts';
 import { TRAPS_PROACTIVE } from './traps-proactive.ts';
@@ -44,6 +56,30 @@ export const WORDING_SETS: readonly WordingSet[] = [
   setOf('known-second-proceedings', 'proceedings', SECOND_PROCEEDINGS),
   setOf('known-second-proactive', 'documents', SECOND_PROACTIVE),
   setOf('known-second-lists', 'lists', SECOND_LISTS),
+  setOf('known-third-requests', 'requests', THIRD_REQUESTS),
+  setOf('known-third-proceedings', 'proceedings', THIRD_PROCEEDINGS),
+  setOf('known-third-documents', 'documents', THIRD_DOCUMENTS),
+  setOf('known-third-lists', 'lists', THIRD_LISTS),
+  setOf('known-fourth-lists', 'lists', FOURTH_LISTS),
+  setOf('known-fourth-documents', 'documents', FOURTH_DOCUMENTS),
+  setOf('known-fourth-proceedings', 'proceedings', FOURTH_PROCEEDINGS),
+  setOf('known-fourth-requests', 'requests', FOURTH_REQUESTS),
+  setOf('known-fifth-lists', 'lists', FIFTH_LISTS),
+  setOf('known-fifth-documents', 'documents', FIFTH_DOCUMENTS),
+  setOf('known-fifth-proceedings', 'proceedings', FIFTH_PROCEEDINGS),
+  setOf('known-fifth-requests', 'requests', FIFTH_REQUESTS),
+  setOf('known-sixth-lists', 'lists', SIXTH_LISTS),
+  setOf('known-sixth-documents', 'documents', SIXTH_DOCUMENTS),
+  setOf('known-sixth-proceedings', 'proceedings', SIXTH_PROCEEDINGS),
+  setOf('known-sixth-requests', 'requests', SIXTH_REQUESTS),
+  setOf('known-seventh-lists', 'lists', SEVENTH_LISTS),
+  setOf('known-seventh-documents', 'documents', SEVENTH_DOCUMENTS),
+  setOf('known-seventh-proceedings', 'proceedings', SEVENTH_PROCEEDINGS),
+  setOf('known-seventh-requests', 'requests', SEVENTH_REQUESTS),
+  setOf('known-third-offices-requests', 'requests', OFFICES_REQUESTS),
+  setOf('known-third-offices-proceedings', 'proceedings', OFFICES_PROCEEDINGS),
+  setOf('known-third-offices-documents', 'documents', OFFICES_DOCUMENTS),
+  setOf('known-third-offices-lists', 'lists', OFFICES_LISTS),
   setOf('held-out-last-requests', 'requests', LAST_REQUESTS),
   setOf('held-out-last-proceedings', 'proceedings', LAST_PROCEEDINGS),
   setOf('held-out-last-documents', 'documents', LAST_DOCUMENTS),

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { identityOf, zeroReport, type Printed } from '../check/report-of.ts';
+
+/** Numbers that count several rows together, or some of what a row counts. */
+const TABLE: Printed = {
+  'requests/received/total': '40',
+  'requests/received/naturalPerson': '30',
+  'requests/received/business': '6',
+  'requests/received/legalService': '1',
+  'requests/received/other': '3',
+  'requests/carriedIn/total': '3',
+  'requests/granted/total': '15',
+  'requests/partlyGranted/total': '4',
+  'requests/refused.thirdParty/total': '5',
+  'requests/unavailable.notHeld/total': '9',
+  'requests/declined.repeat/total': '1',
+  'requests/declined.petition/total': '4',
+  'requests/other.remainder/total': '3',
+  'requests/outcomeTotal/total': '41',
+  'requests/carriedOut/total': '2',
+  'proceedings/reconsideration/total': '8',
+  'proceedings/reconsideration/upheld': '5',
+  'proceedings/reconsideration/corrected': '1',
+  'proceedings/reconsideration/pending': '2',
+  'proceedings/litigationDirect/total': '3',
+  'proceedings/litigationDirect/upheld': '3',
+  'proceedings/litigationAfterReconsideration/total': '1',
+  'proceedings/litigationAfterReconsideration/pending': '1',
+  'proactive/licences/decisions': '12',
+  'proactive/penalties/decisions': '7',
+  'proactive/regulations/repealed': '1',
+  'proactive/normativeDocuments/repealed': '4',
+};
+
+function said(text: string): readonly string[] {
+  const identity = identityOf('清河市水务局', 2023);
+  const { narrative } = zeroReport('annual-2021', TABLE, { identity }, ['一、总体情况', text]);
+  return narrative.statements.map(
+    ({ intent, value, comparison }) =>
+      `${intent} ${value} ${comparison.verdict === 'not-compared' ? comparison.reason : comparison.verdict}`,
+  );
+}
+
+describe('rows that are counted together are held against their sum', () => {
+  test.each<readonly [text: string, expected: string]>([
+    ['办结政府信息公开申请41件，不予处理和其他处理共8件。', 'declined+otherHandled 8 agrees'],
+    ['办结政府信息公开申请41件，不予处理和其他处理共9件。', 'declined+otherHandled 9 disagrees'],
+    ['办结申请41件，予以公开15件，其余14件为不予公开或者无法提供。', 'refused+unavailable 14 agrees'],
+    ['作出行政许可、行政处罚决定合计20件。', 'licences.decisions+penalties.decisions 20 disagrees'],
+    ['作出行政许可决定12件、行政处罚决定7件，两项共19件。', 'licences.decisions+penalties.decisions 19 agrees'],
+    ['作出行政许可、行政处罚决定共19件，分别为12件、8件。', 'penalties.decisions 8 disagrees'],
+    ['因政府信息公开发生行政复议8件、行政诉讼4件，合计13件。', 'disputes 13 disagrees'],
+    ['政府信息公开行政复议8件，已审结6件，尚未审结2件。', 'decided 6 agrees'],
+    ['政府信息公开行政复议8件，已审结5件，尚未审结2件。', 'decided 5 disagrees'],
+    ['新收政府信息公开申请40件，其中自然人30件、商业企业6件、法律服务机构1件、其他4件。', 'received 4 disagrees'],
+    ['新收申请40件，上年结转3件，予以公开15件，部分公开4件，总计41件。', 'toHandle 41 disagrees'],
+    ['予以公开15件，部分公开4件，不予公开5件，全年政府信息公开申请共计办结24件。', 'handled 24 disagrees'],
+  ])('%s', (text, expected) => {
+    if (expected.startsWith('toHandle')) expect(said(text)).not.toContain(expected);
+    else expect(said(text)).toContain(expected);
+  });
+});
+
+describe('rows that are denied together are each held against 0', () => {
+  test.each<readonly [text: string, expected: readonly string[]]>([
+    ['办结政府信息公开申请41件，没有部分公开和不予公开的情形。', ['partlyGranted 0 disagrees', 'refused 0 disagrees']],
+    ['政府信息公开申请不予处理、其他处理均为零。', ['declined 0 disagrees', 'otherHandled 0 disagrees']],
+    ['全年未作出行政许可、行政强制决定。', ['licences.decisions 0 disagrees', 'compulsion.decisions 0 agrees']],
+    ['政府信息公开行政复议8件，无结果纠正和其他结果的情形。', ['corrected 0 disagrees', 'otherResult 0 agrees']],
+    ['收到政府信息公开申请40件，2022年没有结转。', ['carriedIn 0 disagrees']],
+    ['年内没有政府信息公开申请结转下一年度办理，全年办结41件。', ['carriedOut 0 disagrees']],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expect.arrayContaining([...expected]));
+  });
+});
+
+describe('a number of some of what a row counts disagrees with nothing', () => {
+  test.each([
+    '自然人提出的政府信息公开申请办结29件，其中予以公开11件、不予公开3件。',
+    '在自然人申请的办理结果中，予以公开11件、部分公开2件，共计13件。',
+    '收到法律服务机构政府信息公开申请1件、其他申请人政府信息公开申请39件。',
+    '新收政府信息公开申请40件，除10件由企业等组织提出外，其余30件均由自然人提出。',
+    '涉政府信息公开案件结果维持8件（行政复议5件、行政诉讼3件），结果纠正1件（行政复议1件、行政诉讼0件）。',
+    '截至年底，尚未审结的政府信息公开案件有行政复议2件、行政诉讼1件。',
+    '政府信息公开行政复议8件，维持5件，纠正1件，其余2件为其他结果或尚未审结等。',
+    '政府信息公开案件中直接起诉3件、复议后起诉1件；按结果分，维持3件、尚未审结1件。',
+    '废止规章1件、行政规范性文件4件，共废止5件。',
+    '制发的规章和行政规范性文件共1件。',
+    '办结政府信息公开申请41件：15件予以公开；余下26件，依次含部分公开4件、不予公开5件。',
+    '2023年无政府信息公开申请不予公开的举报。',
+    '科研机构、社会公益组织未向我局提出政府信息公开申请，商业企业提出6件。',
+    '上年结转至本年办理的政府信息公开申请为3件。',
+    '没有一件申请因属于国家秘密而不予公开。',
+    '因申请内容属于信访举报投诉类，不予处理4件；因重复申请，不予处理1件。',
+    '办理各类行政复议案件90件，以上均非政府信息公开案件；因政府信息公开被申请行政复议8件。',
+    '因政府信息公开被行政复议机关纠正1件，被人民法院纠正0件。',
+    '全年政府信息公开行政诉讼中，复议后起诉的案件1件，法院维持0件，尚未审结1件。',
+    '2023年发生政府信息公开行政复议8件（上年5件），行政诉讼4件（上年2件）。',
+  ])('%s', (text) => {
+    expect(said(text).filter((one) => one.endsWith(' disagrees'))).toEqual([]);
+  });
+});
