@@ -1,4 +1,5 @@
 const CLAUSE_END = /[，。；：、（）]/;
+const PASSAGE_END = /[。；]/;
 /** Words further behind a number are not of its clause. */
 export const LONGEST_AFTER = 40;
 
@@ -19,4 +20,18 @@ export function clauseAround(plain: string, start: number, end: number): string 
 export function clauseBefore(plain: string, end: number): string {
   const before = plain.slice(0, end);
   return before.slice(Math.max(...['，', '。', '；'].map((mark) => before.lastIndexOf(mark))) + 1);
+}
+
+/** What stands around a number up to the next full stop or semicolon. */
+export function passageAround(plain: string, start: number, end: number): string {
+  const rest = plain.slice(end);
+  const to = rest.search(PASSAGE_END);
+  return plain.slice(passageStart(plain, start), to < 0 ? plain.length : end + to);
+}
+
+/** Where the passage begins that a place stands in: after the last full stop or semicolon. */
+export function passageStart(plain: string, at: number): number {
+  let from = at;
+  while (from > 0 && !PASSAGE_END.test(plain[from - 1] as string)) from -= 1;
+  return from;
 }

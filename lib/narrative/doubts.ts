@@ -1,13 +1,15 @@
 import type { CellId } from '../model/cell-id.ts';
 import type { NotCompared, Statement } from '../model/narrative.ts';
 import type { Identity, ParsedReport } from '../model/report.ts';
-import { blockIn, namesApplicants, type Asked } from './choose-meaning.ts';
-import { clauseAround, clauseBefore, LONGEST_AFTER } from './clause.ts';
-import { isOfTheYear, speaksOfDisclosure } from './context.ts';
+import type { Asked } from './asked.ts';
+import { clauseAround, LONGEST_AFTER, passageAround } from './clause.ts';
+import { isOfTheYear } from './context.ts';
+import { isOfResult, isOfUnknownCase } from './doubts-on-cases.ts';
 import { isDoubtful, isOfCitizens, PARTIAL, type WordsAround } from './doubtful-words.ts';
 import { isExplained } from './explained.ts';
-import { ALL_REQUESTS, areCases, GROUPS, isOutcome, isResult, rowsOf } from './intents.ts';
+import { ALL_REQUESTS, GROUPS, isOutcome, isResult, rowsOf } from './intents.ts';
 import type { Match } from './meanings.ts';
+import { namesApplicants } from './named-applicants.ts';
 
 /** What a number was understood as. */
 export interface Reading extends Pick<Statement, 'intent' | 'scope' | 'isOtherYear'> {
@@ -27,7 +29,6 @@ const SUB_ROWS =
 /** Words by which a number counts decisions rather than what is published about them. */
 const DECIDED = /决定|处理|作出|做出|实施|下达|办结/;
 
-const PASSAGE_END = /[。；]/;
 /** 上年结转的2件中，已办结2件: the number is counted among those before it. */
 const AMONG = /(?<!\d)(\d{1,9})[件宗条份起项个][^，。；\d]{0,10}中[，：]?[^\d。；]{0,40}$/;
 /** Words by which it is what was shown to the public that is counted. */
@@ -85,19 +86,6 @@ function wordsAround({ sentence: { plain }, number }: Asked, match: Match): Word
   };
 }
 
-/** What stands around a number up to the next full stop or semicolon. */
-function passageAround(plain: string, start: number, end: number): string {
-  const rest = plain.slice(end);
-  const to = rest.search(PASSAGE_END);
-  return plain.slice(passageStart(plain, start), to < 0 ? plain.length : end + to);
-}
-
-function passageStart(plain: string, at: number): number {
-  let from = at;
-  while (from > 0 && !PASSAGE_END.test(plain[from - 1] as string)) from -= 1;
-  return from;
-}
-
 /** 上年结转的2件中，已办结2件 counts some of the requests; 办结的40件中，予以公开15件 all of them, if there were 40. */
 function isAmongSome({ sentence, number }: Asked, { match }: Reading, { values }: ParsedReport): boolean {
   const from = Math.max(0, number.start - match.before - LONGEST_AFTER);
@@ -134,35 +122,6 @@ function isPart(
   // 应办理42件，其中新收40件: what is called new is a row of its own.
   if (intent === 'received' && NEW.test(around.before)) return false;
   return isAll && !meaning.applicants && (PARTIAL.test(clause) || WITHIN.test(sentence.plain.slice(0, number.start)));
-}
-
-/** Cases of which it is not said what they are about, or results of which it is not said of which cases. */
-function isOfUnknownCase({ sentence, number, heard, thread }: Asked, intent: string): boolean {
-  if (!areCases(intent) && !isResult(intent)) return false;
-  if (!speaksOfDisclosure(sentence) && !thread.isOfDisclosureCases) return true;
-  if (!isResult(intent)) return false;
-  const before = sentence.plain.slice(0, number.start);
-  if ((blockIn(before) ?? heard.block) === null) return true;
-  // 复议5件、诉讼2件，维持3件 may be results of both.
-  return blockIn(clauseBefore(before, before.length)) === null && isOfSeveralCases(heard.intents.slice(0, -1));
-}
-
-/** True where several kinds of cases were counted before the results, or as the parts of a result. */
-function isOfSeveralCases(intents: readonly string[]): boolean {
-  const ofCases = intents.filter((one) => areCases(one) || isResult(one));
-  const end = ofCases.findLastIndex((one) => areCases(one)) + 1;
-  const before = ofCases.slice(0, end).findLastIndex((one) => isResult(one));
-  return end - before - 1 > 1 || (end > 0 && isResult(ofCases[0] ?? ''));
-}
-
-const RESULT_WORDS = /审结|维持|纠正|纠错|败诉|胜诉|撤回|撤销|驳回/;
-
-/** 结果维持14件（行政复议5件、行政诉讼9件）, 尚未审结的有行政复议2件: cases that are named after a result are those that ended so. */
-function isOfResult({ heard, sentence: { plain }, number }: Asked, intent: string): boolean {
-  if (!areCases(intent)) return false;
-  const first = heard.intents.find((one) => areCases(one) || isResult(one));
-  const [head = ''] = plain.slice(passageStart(plain, number.start), number.start).split(/\d(?!\d{0,3}年)/, 1);
-  return isResult(first ?? '') || RESULT_WORDS.test(head) || RESULT_WORDS.test(clauseBefore(plain, number.start));
 }
 
 /** 办结30件，予以公开12件，余下18件: what is left over is whatever was not named before. */

@@ -1,6 +1,6 @@
 import type { Sentence } from '../model/narrative.ts';
 import type { Meant } from './candidates.ts';
-import { namesApplicants } from './choose-meaning.ts';
+import { namesApplicants } from './named-applicants.ts';
 import { clauseBefore } from './clause.ts';
 import { ROW_NAMES, type RowNames } from './compounds.ts';
 import { speaksOfDisclosure } from './context.ts';

@@ -2,7 +2,7 @@ import type { Source } from '../model/grid.ts';
 import type { Flow, Narrative, PartsList, Scope, Sentence, Statement } from '../model/narrative.ts';
 import type { ParsedReport } from '../model/report.ts';
 import { finish, type Steps } from '../model/steps.ts';
-import type { Thread } from './choose-meaning.ts';
+import type { Thread } from './asked.ts';
 import { numbersOf } from './numbers.ts';
 import { listsByPart } from './list-closure.ts';
 import { readProseInSteps, sentencesInSteps, sentencesWith } from './prose.ts';

@@ -1,7 +1,7 @@
 import type { Comparison, Sentence, Statement } from '../model/narrative.ts';
 import type { ParsedReport } from '../model/report.ts';
 import type { Meant } from './candidates.ts';
-import type { Thread } from './choose-meaning.ts';
+import type { Thread } from './asked.ts';
 import { compareWithTables } from './compare.ts';
 import { isOfTheYear, scopeOf, yearOf } from './context.ts';
 import { makeStatement } from './make-statement.ts';

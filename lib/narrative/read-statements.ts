@@ -1,15 +1,10 @@
 import type { Comparison, NotCompared, Sentence, Statement } from '../model/narrative.ts';
 import type { ParsedReport } from '../model/report.ts';
 import { candidatesFor, type Meant } from './candidates.ts';
-import {
-  APPLICANTS,
-  blockIn,
-  chooseMeaning,
-  namesApplicants,
-  type Asked,
-  type Heard,
-  type Thread,
-} from './choose-meaning.ts';
+import type { Asked, Heard, Thread } from './asked.ts';
+import { blockIn } from './cases.ts';
+import { chooseMeaning } from './choose-meaning.ts';
+import { APPLICANTS, namesApplicants } from './named-applicants.ts';
 import { clauseBefore, endOfClause, LONGEST_AFTER } from './clause.ts';
 import { compareWithTables } from './compare.ts';
 import { OWN_YEAR, scopeOf, speaksOfDisclosure, subjectOf, yearOf } from './context.ts';
