@@ -1,3 +1,4 @@
+import { EIGHTH_DOCUMENTS, EIGHTH_LISTS, EIGHTH_PROCEEDINGS, EIGHTH_REQUESTS } from './wordings-held-out-eighth.ts';
 import { SEVENTH_DOCUMENTS, SEVENTH_LISTS, SEVENTH_PROCEEDINGS, SEVENTH_REQUESTS } from './wordings-known-seventh.ts';
 import { SIXTH_DOCUMENTS, SIXTH_LISTS, SIXTH_PROCEEDINGS, SIXTH_REQUESTS } from './wordings-known-sixth.ts';
 import { FIFTH_DOCUMENTS, FIFTH_LISTS, FIFTH_PROCEEDINGS, FIFTH_REQUESTS } from './wordings-known-fifth.ts';
@@ -76,6 +77,10 @@ export const WORDING_SETS: readonly WordingSet[] = [
   setOf('known-seventh-documents', 'documents', SEVENTH_DOCUMENTS),
   setOf('known-seventh-proceedings', 'proceedings', SEVENTH_PROCEEDINGS),
   setOf('known-seventh-requests', 'requests', SEVENTH_REQUESTS),
+  setOf('held-out-eighth-lists', 'lists', EIGHTH_LISTS),
+  setOf('held-out-eighth-documents', 'documents', EIGHTH_DOCUMENTS),
+  setOf('held-out-eighth-proceedings', 'proceedings', EIGHTH_PROCEEDINGS),
+  setOf('held-out-eighth-requests', 'requests', EIGHTH_REQUESTS),
   setOf('known-third-offices-requests', 'requests', OFFICES_REQUESTS),
   setOf('known-third-offices-proceedings', 'proceedings', OFFICES_PROCEEDINGS),
   setOf('known-third-offices-documents', 'documents', OFFICES_DOCUMENTS),
