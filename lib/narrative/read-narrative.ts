@@ -6,7 +6,7 @@ import type { Thread } from './asked.ts';
 import { numbersOf } from './numbers.ts';
 import { listsByPart } from './list-closure.ts';
 import { readProseInSteps, sentencesInSteps, sentencesWith } from './prose.ts';
-import { readCounts } from './read-counts.ts';
+import { readCounts, readCountsOfLists } from './read-counts.ts';
 import { readFlow, readOtherFlow } from './read-flows.ts';
 import { readGrowths } from './read-growths.ts';
 import type { Counted } from './list-forms.ts';
@@ -123,7 +123,7 @@ function* readParagraph(sentences: readonly Sentence[], report: ParsedReport, re
     ].filter((flow) => flow !== null),
     shares: readShares(counted, lists, report),
     growths: readGrowths(counted),
-    counts: sentences.flatMap(readCounts),
+    counts: sentences.flatMap((sentence) => [...readCounts(sentence), ...readCountsOfLists(sentence, lists)]),
     gaps: sentences.flatMap(readGaps),
     ordinals: readOrdinals(sentences),
   };

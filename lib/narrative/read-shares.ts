@@ -11,6 +11,8 @@ const OF = /^[^\d，。；、（]{0,10}(?:[，、（]?(?:约|大约|分别|均|�
 const NO_SHARE = /同比|增长|下降|率/;
 /** Words that say of what it is the share. */
 const OF_REQUESTS = /办结总数|申请总数|答复总数|受理总数|办结总量|申请总量/;
+/** 共12条，其中微博5条，占41.7%: what the part is announced as a part of. */
+const AMONG = /^[^\d。；]{0,4}其中/;
 const TABLE_TOTALS = ['requests/outcomeTotal/total', 'requests/received/total'] as const;
 /** What follows a number that has a share of its own, as printed. */
 const OWN_SHARE = /^\s*(?:[，,]\s*约?占|[（(]\s*约?(?:占[^\d，。；]{0,8})?[\d.]+\s*[%％])/;
@@ -62,11 +64,16 @@ interface Part {
 }
 
 /** What the words may mean by the whole; none where nothing says it. */
-function wholesOf({ counted: { sentence }, part, percent, beside, listsOf, report }: Part): number[] {
+function wholesOf({ counted, part, percent, beside, listsOf, report }: Part): number[] {
+  const { sentence } = counted;
   const { place } = figure(sentence, part);
   const own = listsOf(place);
   const stated = beside.flatMap(({ statements }) => statements).filter((one) => isWhole(one, part));
+  const at = counted.numbers.indexOf(part);
+  const before = counted.numbers[at - 1];
+  const isAnnounced = before?.kind === 'count' && AMONG.test(sentence.plain.slice(before.end, part.start));
   return [
+    ...(isAnnounced ? [before.value] : []),
     ...own.flatMap(({ total, totals }) => [total.value, ...totals]),
     ...stated.map(({ value }) => value),
     ...(OF_REQUESTS.test(sentence.plain.slice(0, percent.start)) ? tableTotals(report) : []),
