@@ -36,8 +36,10 @@ const OVERLAPPING = /网站|网页|微信|微博|公众号|客户端|抖音|报�
 /** Words after which a sum of what was listed follows. */
 const SUM =
   /[，；、](?:以上|上述|全年|全部|各项|这|[两二三四五六七八九十](?:者|项|类|种|个|方面)?[^，。；\d]{0,4}|之?和|为|[^，。；、\d]{1,6}类(?:信息)?(?=合计|总计|共计)){0,3}(?:合计|总计|共计|总共|加总|相加|总数|累计|共)(?![^，。；、\d]{0,4}(?:办结|答复|(?<!需|需要|应)处理))[^，。；、\d]{0,14}$/;
-const DIRECT_SUM =
-  /[，；、](?:(?:全年|年度|以上|[两二三四五六七八九十](?:者|项|类|种|个)[^，。；\d]{0,4}|[^，。；、\d]{1,6}类(?:信息)?)?(?:合计|总计|共计|总共|加总|相加|总数)[^，。；、\d]{0,8}|(?:全年|年度)?一?共(?:为|主动|公开|发布|推送|更新|刊发|上传|编发|张贴|报送|印发|制作|收到|受理)*(?:各类|政府|政务|政府信息公开)?(?:信息|申请)?)$/;
+const STRONG_SUM =
+  /[，；、](?:全年|年度|以上|[两二三四五六七八九十](?:者|项|类|种|个)[^，。；、\d]{0,4}|[^，。；、\d]{1,6}类(?:信息)?)?(?:合计|总计|共计|总共|加总|相加|总数)[^，。；、\d]{0,8}$/;
+const WEAK_SUM =
+  /[，；、](?:全年|年度)?一?共(?:为|主动|公开|发布|推送|更新|刊发|上传|编发|张贴|报送|印发|制作|收到|受理){0,3}(?:各类|政府|政务)?(?:信息公开|信息)?(?:申请)?$/;
 /** 予以公开15件，占37.5%: what is said to be a share of something is the first of the parts, not their total. */
 const OWN_SHARE = /^，约?占/;
 /** 动态12条，公告5条，其他3条，以上共计20条: the total comes at the end. */
@@ -250,7 +252,8 @@ export function summed({ sentence, numbers, statements }: Counted, at: number): 
   const words = sentence.plain.slice(0, total.start);
   const between = parts.slice(1).map((part, index) => sentence.plain.slice(parts[index]?.end, part.start));
   // A 20条、B 30条，总计50条: what is enumerated right before its sum.
-  const isEnumerated = between.every((text) => /^[、和与及，；]/.test(text)) && DIRECT_SUM.test(words);
+  const isEnumerated =
+    between.every((text) => /^[、和与及，；]/.test(text)) && (STRONG_SUM.test(words) || WEAK_SUM.test(words));
   if (
     !isEnumerated &&
     !ALL_NAMED.test(words) &&
