@@ -98,14 +98,20 @@ const compiled: readonly Compiled[] = KINDS.map(({ topic, units }, index) => {
 });
 
 const GRANTED: ReadonlySet<string> = new Set(['granted', 'partlyGranted']);
+const JOINED = /[\u4e00-\u9fff][、和及与或作]/;
+const JOINED_BEHIND = /^[^，。；）\d、和及与或]{2,24}[、和及与或]/;
 /** What the rest of a clause may have at most: all names of one kind. */
 const LONGEST = 60;
 
 /** 不予公开、无法提供共7件, 其余7件为不予处理或其他处理: several rows together, as an intent of several; null where it is one. */
 export function compoundOf({ before }: Surroundings, rest: string): Match | null {
+  // Few numbers stand beside two names: a cheap look first.
+  const mayBeAhead = JOINED.test(before);
+  const behindIt = JOINED_BEHIND.test(rest) ? rest.slice(0, LONGEST) : null;
+  if (!mayBeAhead && behindIt === null) return null;
   for (const { kind, meaning, before: left, after: right } of compiled) {
-    const ahead = left.exec(before);
-    const behind = ahead ? null : right.exec(rest.slice(0, LONGEST));
+    const ahead = mayBeAhead ? left.exec(before) : null;
+    const behind = ahead || behindIt === null ? null : right.exec(behindIt);
     const list = (ahead ?? behind)?.[1];
     if (list === undefined) continue;
     const named = kind.intentsIn(list);

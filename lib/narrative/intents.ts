@@ -35,15 +35,15 @@ export function isCarriedOver(intent: string): boolean {
 
 /** The rows that are counted together, of 不予公开和无法提供 two; of every other intent it is the one. */
 export function rowsOf(intent: string): readonly string[] {
-  return intent.split('+');
+  return intent.includes('+') ? intent.split('+') : [intent];
 }
 
 /** True for results of cases, one or several together. */
 export function isResult(intent: string): boolean {
-  return rowsOf(intent).every((row) => RESULTS.has(row));
+  return RESULTS.has(intent) || (intent.includes('+') && rowsOf(intent).every((row) => RESULTS.has(row)));
 }
 
 /** True for kinds of cases, one or several together. */
 export function areCases(intent: string): boolean {
-  return rowsOf(intent).every((row) => COURTS.has(row));
+  return COURTS.has(intent) || (intent.includes('+') && rowsOf(intent).every((row) => COURTS.has(row)));
 }
