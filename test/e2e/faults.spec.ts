@@ -51,10 +51,10 @@ async function open(address = ADDRESS): Promise<Page> {
   return page;
 }
 
-/** The popup about a page; found by the background of this moment. */
+/** The popup about a page; found by the background of this moment. A tab that is still being closed stands before it. */
 async function popupAbout(page: Page): Promise<Page> {
   const tabs = await background.evaluate(() => chrome.tabs.query({}));
-  const tab = tabs.find(({ url }) => url === page.url())?.id;
+  const tab = tabs.findLast(({ url }) => url === page.url())?.id;
   return view(`popup.html?tab=${tab}`);
 }
 
