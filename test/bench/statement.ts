@@ -4,7 +4,7 @@ const AIMS = `## Aims, and where they are missed
 
 - **Recognising** an ordinary page: at most 0.5 ms and 6 kB of script. Held.
 - **Reading and checking** a report: at most × 3 of the bare reading, and faster than what only reads. Missed: reading the
-  tables alone keeps to it on most pages, all of it on none; finding the labels of the form, the numbers, the title, the
+  tables alone keeps to it on some pages, all of it on none; finding the labels of the form, the numbers, the title, the
   statements of the prose and judging some ninety rules take longer than reading the cells, which the browser does in a
   tenth of a microsecond each. The share falls with the number of tables. Where SheetJS and
   normalize-html-table are installed they stand in the table too: on one report they are faster than all of it, on 200
