@@ -28,6 +28,12 @@ const DOUBTFUL: readonly Doubtful[] = [
     words: /无关|[以之]外|除外|不含|不包括|不包含|不计|不属于(?!本|政府信息)|非政府信息公开|不涉及政府信息公开/,
   },
   {
+    // 26件没有部分公开, 未被纠正7件: of these the opposite is said.
+    intents: null,
+    where: 'clause',
+    words: /(?:未|没有|没)(?:被|能|予以|作出){0,2}(?:部分|同意)?(?:公开|维持|纠正|纠错)/,
+  },
+  {
     // Documents of many years.
     intents: new Set(['normativeDocuments', 'regulations'].flatMap((row) => [`${row}.issued`, `${row}.repealed`])),
     where: 'before',

@@ -165,9 +165,14 @@ export const NEGATIONS: readonly Negation[] = [
   },
 ];
 
+/** 未予以公开: with no word such as 情形 behind it. */
+const KEPT_BACK = /^[^的]{1,4}(?:予以|同意|准予|全部|完全)公开$/;
+
 /** 没有部分公开和不予公开的情形, 行政许可、行政处罚均为零: each of the rows is denied. */
 function denied({ topic, list, intentsIn }: RowNames): readonly Negation[] {
-  const meant: Negation['meant'] = ([, words = ''], sentence) => {
+  const meant: Negation['meant'] = ({ 0: whole, 1: words = '', index = 0, input = '' }, sentence) => {
+    // 3件未予以公开 tells of these only, and 没有予以公开 that something was kept back.
+    if (/\d/.test(clauseBefore(input, index)) || KEPT_BACK.test(whole)) return [];
     const isAbout =
       topic === 'requests'
         ? /申请/.test(sentence.plain)
