@@ -1,7 +1,7 @@
 import { cellId, type CellId, type TableId } from '../model/cell-id.ts';
 import type { Template, TemplateId } from '../model/template.ts';
 import { rowsBelow } from '../templates/requests-table.ts';
-import { rowsOf } from './intents.ts';
+import { isReason, rowsOf } from './intents.ts';
 import { STATISTICS_ITEMS } from './statistics-items.ts';
 
 /** Rows that are added up, or subtracted where a minus stands before; `refused.*` are all rows below a heading row. */
@@ -113,7 +113,7 @@ function makeSums(meant: Meant, template: Template): readonly (readonly Term[])[
 /** Numbers of one applicant are those received, or all that were to be handled. */
 function ofRequests({ intent, applicants, rows = [] }: Meant, template: Template): (readonly Term[])[] {
   const named = rows.map((row) => [row]);
-  const sums = REQUESTS[intent] ?? (/^(?:refused|unavailable|declined|other)\./.test(intent) ? [[intent]] : []);
+  const sums = REQUESTS[intent] ?? (isReason(intent) ? [[intent]] : []);
   const columns = applicants.length > 0 ? applicants : ['total'];
   return [...named, ...sums].map((sum) => {
     const single = sum.flatMap((row) => (row.endsWith('.*') ? below(row, template) : [row]));
@@ -152,8 +152,8 @@ function ofProceedings({ intent, block }: Meant): (readonly Term[])[] {
     case 'otherResult':
     case 'pending': {
       const column = intent === 'otherResult' ? 'other' : intent;
-      if (block === 'litigation') return [total(LITIGATION, column), ...LITIGATION.map((row) => total([row], column))];
-      return block === null || block === 'disputes' ? [total(CASES, column)] : [total([block], column)];
+      const rows = block === 'litigation' ? LITIGATION : [];
+      return [total(casesOf(block), column), ...rows.map((row) => total([row], column))];
     }
     default:
       return [];

@@ -1,27 +1,33 @@
+import type { Heard } from './asked.ts';
+import { clauseBefore } from './clause.ts';
+import { areCases } from './intents.ts';
 import { matchesOf } from './matches.ts';
 
-const BLOCK_WORDS =
-  /(复议(?:、|和|及|与|或|以及|\/)?(?:行政)?诉讼)|(复议后(?:再)?(?:起诉|提起))|(未经复议|直接起诉)|(?:(复议)|(行政诉讼|应诉|(?<!驳回.{0,4})诉讼)|(法院(?=判|裁|作出|做出|审结|纠|维持|驳回|撤销|支持)))/g;
+const CASE_WORDS =
+  /(?<disputes>复议(?:、|和|及|与|或|以及|\/)?(?:行政)?诉讼)|(?<litigationAfterReconsideration>复议后(?:再)?(?:起诉|提起))|(?<litigationDirect>未经复议|直接起诉)|(?<reconsideration>复议)|(?<litigation>行政诉讼|应诉|(?<!驳回.{0,4})诉讼)|(?<court>法院(?=判|裁|作出|做出|审结|纠|维持|驳回|撤销|支持))/g;
 
 /** The kind of case that a text names last; null where it names none. */
 export function blockIn(text: string): string | null {
   let block: string | null = null;
   let end = 0;
-  for (const { 0: words, 1: both, 2: after, 3: direct, 4: reconsideration, 6: court, index } of matchesOf(
-    text,
-    BLOCK_WORDS,
-  )) {
+  for (const { 0: words, groups = {}, index } of matchesOf(text, CASE_WORDS)) {
+    const named = Object.keys(groups).find((name) => groups[name] !== undefined) as string;
     const between = text.slice(end, index);
     end = index + words.length;
-    if (court !== undefined && block?.startsWith('litigation')) continue;
     // 复议后起诉的行政诉讼案件: the kind that was named is still meant.
-    const isGeneral =
-      both === undefined && after === undefined && direct === undefined && reconsideration === undefined;
-    if (isGeneral && /^litigation./.test(block ?? '') && !/[，。；\d]/.test(between)) continue;
-    if (both !== undefined) block = 'disputes';
-    else if (after !== undefined) block = 'litigationAfterReconsideration';
-    else if (direct !== undefined) block = 'litigationDirect';
-    else block = reconsideration === undefined ? 'litigation' : 'reconsideration';
+    const isSame = named === 'litigation' && /^litigation./.test(block ?? '') && !/[，。；\d]/.test(between);
+    const isOfCourt = named === 'court' && block?.startsWith('litigation') === true;
+    if (!isSame && !isOfCourt) block = named === 'court' ? 'litigation' : named;
   }
   return block;
+}
+
+/** The kind of case whose result a text tells last: that named last, of several both. */
+export function blockOfResult(text: string, heard: Heard): string | null {
+  const counted = new Set(heard.intents.filter(areCases));
+  const isBoth = counted.has('litigationDirect') && counted.has('litigationAfterReconsideration');
+  if (isBoth && blockIn(clauseBefore(text, text.length)) === null) {
+    return counted.has('reconsideration') ? 'disputes' : 'litigation';
+  }
+  return blockIn(text) ?? heard.block;
 }

@@ -1,6 +1,6 @@
 import type { Match, Surroundings } from './meanings.ts';
 import { matchesOf } from './matches.ts';
-import type { Meaning, Topic } from './wording.ts';
+import type { Topic } from './wording.ts';
 
 /** Rows or columns of the form that are counted together, by the words for each. */
 interface Kind {
@@ -61,16 +61,18 @@ const LEAD = '(?:的|均|都|分别|依法|为|系|是|属于?|作出?|按|被|�
 /** Rows of one kind as words: a list of them, and what they are. */
 export interface RowNames {
   readonly topic: Topic | null;
+  readonly units: RegExp;
   readonly list: string;
   readonly intentsIn: (words: string) => readonly string[];
 }
 
 /** All kinds of rows that are counted, or denied, together. */
-export const ROW_NAMES: readonly RowNames[] = KINDS.map(({ topic = null, names }) => {
+export const ROW_NAMES: readonly RowNames[] = KINDS.map(({ topic = null, units, names }) => {
   const name = `(?:${names.map(([, words]) => words).join('|')})`;
   const each = new RegExp(names.map(([, words]) => `(${words})`).join('|'), 'g');
   return {
     topic,
+    units,
     list: `(?:${name}${TAIL}${JOIN}){0,5}${name}`,
     intentsIn: (words) =>
       matchesOf(words, each).flatMap((match) => {
@@ -82,20 +84,15 @@ export const ROW_NAMES: readonly RowNames[] = KINDS.map(({ topic = null, names }
 
 interface Compiled {
   readonly kind: RowNames;
-  readonly meaning: (intent: string) => Meaning;
   readonly before: RegExp;
   readonly after: RegExp;
 }
 
-const compiled: readonly Compiled[] = KINDS.map(({ topic, units }, index) => {
-  const kind = ROW_NAMES[index] as RowNames;
-  return {
-    kind,
-    meaning: (intent) => ({ intent, ...(topic && { topic }), units, wordings: [] }),
-    before: new RegExp(`(?<!不)(${kind.list})${FILLER}$`),
-    after: new RegExp(`^${LEAD}(${kind.list})${TAIL}(?:处理)?(?=[，。；）]|$)`),
-  };
-});
+const compiled: readonly Compiled[] = ROW_NAMES.map((kind) => ({
+  kind,
+  before: new RegExp(`(?<!不)(${kind.list})${FILLER}$`),
+  after: new RegExp(`^${LEAD}(${kind.list})${TAIL}(?:处理)?(?=[，。；）]|$)`),
+}));
 
 const GRANTED: ReadonlySet<string> = new Set(['granted', 'partlyGranted']);
 const JOINED = /[\u4e00-\u9fff][、和及与或作]/;
@@ -109,17 +106,22 @@ export function compoundOf({ before }: Surroundings, rest: string): Match | null
   const mayBeAhead = JOINED.test(before);
   const behindIt = JOINED_BEHIND.test(rest) ? rest.slice(0, LONGEST) : null;
   if (!mayBeAhead && behindIt === null) return null;
-  for (const { kind, meaning, before: left, after: right } of compiled) {
+  for (const { kind, before: left, after: right } of compiled) {
     const ahead = mayBeAhead ? left.exec(before) : null;
     const behind = ahead || behindIt === null ? null : right.exec(behindIt);
     const list = (ahead ?? behind)?.[1];
     if (list === undefined) continue;
     const named = kind.intentsIn(list);
     if (named.length < 2 || new Set(named).size < named.length) continue;
+    const isGranted = named.length === 2 && named.every((one) => GRANTED.has(one));
+    const { topic, units } = kind;
     return {
-      meaning: meaning(
-        named.length === 2 && named.every((one) => GRANTED.has(one)) ? 'grantedOrPartly' : named.join('+'),
-      ),
+      meaning: {
+        intent: isGranted ? 'grantedOrPartly' : named.join('+'),
+        ...(topic && { topic }),
+        units,
+        wordings: [],
+      },
       before: ahead?.[0].length ?? 0,
       after: behind?.[0].length ?? 0,
       distance: 0,

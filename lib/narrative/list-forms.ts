@@ -121,10 +121,10 @@ export function unannounced(total: Total): PartsList | null {
   const intent = intentOf(figure(sentence, number), statements) ?? '';
   const isPart = isReason(intent);
   const marker = AMONG.exec(after)?.[0] ?? (after.startsWith('，') ? '，' : null);
+  if (!isFirst || isPart || marker === null || OWN_SHARE.test(after)) return null;
   if (SUM_BEHIND.test(sentence.plain.slice(number.end)) || HEAD_BEFORE.test(sentence.plain.slice(0, number.start))) {
     return null;
   }
-  if (!isFirst || isPart || marker === null || OWN_SHARE.test(after)) return null;
   // Where nothing says that the one number is the total of the others, a larger one is no part of it, nor one of another unit.
   const isListed = (list: Collected): boolean =>
     !isBeside(intent, list) &&
@@ -232,14 +232,13 @@ export function listOf(
 }
 
 /** 网站20条，微信97条，两者合计117条: the total after its parts. */
-export function summed({ sentence, numbers, statements }: Counted, at: number): PartsList | null {
+export function summed({ sentence, numbers, statements }: Counted, at: number, depths: Depths): PartsList | null {
   const total = numbers[at] as NumberToken;
   // 以上4类信息总计719条: how many are added up is none of them.
   const last = isCountOfParts(sentence.plain, numbers[at - 1]) ? at - 2 : at - 1;
   const before = numbers[last];
   if (!before || !SUM.test(sentence.plain.slice(before.end, total.start).replace(/\d+/, ''))) return null;
   const parts: NumberToken[] = [];
-  const depths = depthsOf(sentence.plain);
   for (let index = last; index >= 0; index -= 1) {
     const part = numbers[index] as NumberToken;
     // 线下10件（信函7件、当面3件），线上38件，合计48件: what is in brackets is told of a part.

@@ -58,7 +58,7 @@ function listsIn(paragraph: readonly Counted[], index: number, first: number): P
     const found =
       announced(total) ??
       announced(afterBrackets(total)) ??
-      summed(counted, at) ??
+      summed(counted, at, depths) ??
       unannounced(total) ??
       inNextSentence(total);
     return found ? [found] : [];

@@ -2,10 +2,10 @@ import type { Comparison, NotCompared, Sentence, Statement } from '../model/narr
 import type { ParsedReport } from '../model/report.ts';
 import { candidatesFor, type Meant } from './candidates.ts';
 import type { Asked, Heard, Thread } from './asked.ts';
-import { blockIn } from './cases.ts';
+import { blockOfResult } from './cases.ts';
 import { chooseMeaning } from './choose-meaning.ts';
 import { APPLICANTS, namesApplicants } from './named-applicants.ts';
-import { clauseBefore, endOfClause, LONGEST_AFTER } from './clause.ts';
+import { endOfClause, LONGEST_AFTER } from './clause.ts';
 import { compareWithTables } from './compare.ts';
 import { OWN_YEAR, scopeOf, speaksOfDisclosure, subjectOf, yearOf } from './context.ts';
 import { doubtOf } from './doubts.ts';
@@ -20,6 +20,7 @@ const LONGEST_BEFORE = 90;
 const APPLICANT_WORDS = /自然人|个人/;
 const ORGANISATION_WORDS = /法人|组织|企业|单位申请/;
 
+/** All who may ask, in the words of the Regulations. */
 const ANYBODY = /公民[、，和]?法人(?:、|和|或|或者|及|及其|以及)?其[他它]组织/g;
 
 /** Reads what a sentence states, number by number; what is not understood has the intent `unknown`. */
@@ -116,7 +117,7 @@ function understand(asked: Asked, report: ParsedReport): Read {
     intent,
     applicants: applicants.length > 0 ? applicants : applicantsIn(own),
     rows,
-    block: isResult(intent) ? blockOf(text, heard) : null,
+    block: isResult(intent) ? blockOfResult(text, heard) : null,
   };
   const doubt = doubtOf(asked, { intent, scope, isOtherYear, match, rows }, report);
   if (applicants.length === 0) Object.assign(heard, { whole: intent, among: APPLICANTS, told: [] });
@@ -124,15 +125,6 @@ function understand(asked: Asked, report: ParsedReport): Read {
   else heard.told = [...heard.told, ...applicants];
   const comparison = compare(number, meant, report, doubt);
   return { intent, scope, year, isOtherYear, comparison, before: match.before, after: match.after };
-}
-
-/** The kind of case whose result is told: that named last, of several both. */
-function blockOf(text: string, heard: Heard): string | null {
-  const counted = new Set(heard.intents.filter(areCases));
-  const isBoth = counted.has('litigationDirect') && counted.has('litigationAfterReconsideration');
-  const near = blockIn(clauseBefore(text, text.length));
-  if (near === null && isBoth) return counted.has('reconsideration') ? 'disputes' : 'litigation';
-  return blockIn(text) ?? heard.block;
 }
 
 function notUnderstood(intent: 'share' | 'unknown'): Read {

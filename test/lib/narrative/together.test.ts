@@ -53,11 +53,10 @@ describe('rows that are counted together are held against their sum', () => {
     ['政府信息公开行政复议8件，已审结6件，尚未审结2件。', 'decided 6 agrees'],
     ['政府信息公开行政复议8件，已审结5件，尚未审结2件。', 'decided 5 disagrees'],
     ['新收政府信息公开申请40件，其中自然人30件、商业企业6件、法律服务机构1件、其他4件。', 'received 4 disagrees'],
-    ['新收申请40件，上年结转3件，予以公开15件，部分公开4件，总计41件。', 'toHandle 41 disagrees'],
+    ['新收政府信息公开申请40件，上年结转3件，予以公开15件，部分公开4件，总计41件。', 'handled 41 agrees'],
     ['予以公开15件，部分公开4件，不予公开5件，全年政府信息公开申请共计办结24件。', 'handled 24 disagrees'],
   ])('%s', (text, expected) => {
-    if (expected.startsWith('toHandle')) expect(said(text)).not.toContain(expected);
-    else expect(said(text)).toContain(expected);
+    expect(said(text)).toContain(expected);
   });
 });
 
