@@ -38,7 +38,7 @@ function inChinese(cause: Cause, pattern: string, template: Template): string {
       ? `${failuresInChinese(verdicts)}，至少要改动 5 格才能全部相符，仅凭表内数据无法判断，请核对原始数据`
       : `${failuresInChinese(verdicts)}，可能的情形过多，仅凭表内数据无法判断，请核对原始数据`;
   }
-  const changes = describe(best.changes, template, 'zh');
+  const changes = describe(best.changes, template, 'zh', count === 1 ? '应为' : '可为');
   if (count === 1) return `${pattern}：${changes}；${follows}`;
   return `${pattern}：${effortInChinese(best.changes)}即可全部相符，${waysInChinese(cause)}，如${changes}；${follows}`;
 }
@@ -56,7 +56,7 @@ function inEnglish(cause: Cause, pattern: string, template: Template): string {
       ? `${fail}: at least 5 cells would have to change, the table alone cannot tell which; please check the source figures`
       : `${fail}: there are too many possibilities, the table alone cannot tell; please check the source figures`;
   }
-  const changes = describe(best.changes, template, 'en');
+  const changes = describe(best.changes, template, 'en', count === 1 ? 'should be' : 'could be');
   if (count === 1) return `${pattern}: ${changes}; for this ${fail}`;
   const cells = effortInEnglish(best.changes);
   return `${pattern}: ${cells} to make all of them agree, in ${waysInEnglish(cause)}, such as ${changes}; for this ${fail}`;
@@ -114,22 +114,22 @@ function failuresInEnglish(verdicts: readonly Verdict[]): string {
     .join(', ');
 }
 
-/** Cells of one row are named by the row once, and their numbers stand in the same order. */
-function describe(changes: readonly Change[], template: Template, language: Language): string {
+/** Cells of one row are named by the row once, and their numbers stand in the same order; of several ways none is what should be. */
+function describe(changes: readonly Change[], template: Template, language: Language, be: string): string {
   const [first] = changes;
   const isAlike = changes.every(({ from, to }) => from === first?.from && to === first.to);
   const isOneRow = changes.every(({ cell }) => rowOf(cell) === (first && rowOf(first.cell)));
-  if (changes.length > 1 && (isAlike || isOneRow)) return together(changes, template, language);
+  if (changes.length > 1 && (isAlike || isOneRow)) return together(changes, template, language, be);
   const shown = changes.slice(0, MOST_NAMED).map(({ cell, from, to }) => {
     const [name, printed, wanted] = [cellName(template, cell, language), numberOf(from, language), formatNumber(to)];
-    return language === 'zh' ? `「${name}」印为${printed}，应为 ${wanted}` : `“${name}” ${printed} should be ${wanted}`;
+    return language === 'zh' ? `「${name}」印为${printed}，${be} ${wanted}` : `“${name}” ${printed} ${be} ${wanted}`;
   });
   const rest = changes.length - shown.length;
   if (language === 'zh') return shown.join('；') + (rest > 0 ? `；另有 ${rest} 格` : '');
   return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
-function together(changes: readonly Change[], template: Template, language: Language): string {
+function together(changes: readonly Change[], template: Template, language: Language, be: string): string {
   const names = namesOf(changes, template, language);
   const count = changes.length;
   const printed = numbersOf(
@@ -141,8 +141,8 @@ function together(changes: readonly Change[], template: Template, language: Lang
     language,
   );
   const all = new Set(changes.map(({ from }) => from)).size === 1;
-  if (language === 'zh') return `${names} ${count} 格${all ? '均' : '印'}为 ${printed}，应为 ${wanted}`;
-  return `${names} (${count} cells): ${all ? 'all ' : ''}${printed}, should be ${wanted}`;
+  if (language === 'zh') return `${names} ${count} 格${all ? '均' : '印'}为 ${printed}，${be} ${wanted}`;
+  return `${names} (${count} cells): ${all ? 'all ' : ''}${printed}, ${be} ${wanted}`;
 }
 
 /** One number where all are the same, else those of the cells that are named. */

@@ -104,8 +104,8 @@ describe('a cause with one explanation', () => {
 describe('a cause with several explanations', () => {
   test('says how many, how many cells, and one of them', () => {
     expect(said([RECEIVED], { count: 5 })).toEqual([
-      '总计与各项之和不符：改动 1 格即可全部相符，有 5 种可能，如「一、本年新收 · 总计」印为 27，应为 28；由此 1 个等式不成立',
-      'A total does not agree with its parts: change 1 cell to make all of them agree, in 5 ways, such as “一、本年新收 (new requests) · 总计 (total)” 27 should be 28; for this 1 equation does not hold',
+      '总计与各项之和不符：改动 1 格即可全部相符，有 5 种可能，如「一、本年新收 · 总计」印为 27，可为 28；由此 1 个等式不成立',
+      'A total does not agree with its parts: change 1 cell to make all of them agree, in 5 ways, such as “一、本年新收 (new requests) · 总计 (total)” 27 could be 28; for this 1 equation does not hold',
     ]);
   });
 
