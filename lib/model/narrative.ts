@@ -97,6 +97,8 @@ export type NotCompared =
 export interface Statement {
   /** What is counted, by the names of rows and columns of the form where it has them. */
   readonly intent: string;
+  /** Columns of the table of requests that it is restricted to; empty for all who asked. */
+  readonly applicants: readonly string[];
   readonly value: number;
   /** Unit as printed; null where there is none. */
   readonly unit: string | null;

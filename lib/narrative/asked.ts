@@ -8,6 +8,8 @@ export interface Thread {
   subject: Subject | null;
   /** True after words that speak of more bodies than the one that reports. */
   isWider: boolean;
+  /** The kind of case that was counted last, alone in its sentence. */
+  block: string | null;
   /** True after a sentence about reviews and lawsuits that disclosure has caused. */
   isOfDisclosureCases: boolean;
   /** What the numbers of a whole region are to this report. */
@@ -23,6 +25,10 @@ export interface Heard {
   applicants: readonly string[];
   /** What it has counted last of all applicants. */
   whole: string | null;
+  /** The applicants of the parts that were counted since then. */
+  covered: readonly string[];
+  /** What was counted last, and whether it is what the tables have. */
+  last: { readonly intent: string; readonly agrees: boolean } | null;
   /** Whose requests were divided last, and of whom it has told since. */
   among: readonly string[];
   told: readonly string[];

@@ -171,7 +171,12 @@ function ofProactive(intent: string, template: TemplateId): (readonly Term[])[] 
   if (row === 'regulations' || row === 'normativeDocuments') {
     return (ISSUED[template]?.[column] ?? []).map((name) => terms('proactive', [row], [name]));
   }
-  if (DECISIONS.includes(row)) return [terms('proactive', [row], ['decisions'])];
+  if (DECISIONS.includes(row)) {
+    // Only the form of 2019 asks how many items there were the year before.
+    if (column === 'previous' && template !== 'annual-2019') return [];
+    return [terms('proactive', [row], [column])];
+  }
+  if (intent === 'fees.previous' && template === 'annual-2019') return [terms('proactive', ['fees'], [column])];
   if (intent === 'fees.amount' && template === 'annual-2021') return [terms('proactive', ['fees'], ['amount'])];
   if (row === 'procurement' && template === 'annual-2019') return [terms('proactive', [row], [column])];
   return [];

@@ -22,8 +22,14 @@ export function blockIn(text: string): string | null {
   return block;
 }
 
+/** A text without what stands in brackets: 维持5件（复议2件、诉讼3件），纠正4件 are results of both. */
+export function withoutAsides(text: string): string {
+  return text.includes('）') ? text.replace(/（[^（）]*）/g, '') : text;
+}
+
 /** The kind of case whose result a text tells last: that named last, of several both. */
-export function blockOfResult(text: string, heard: Heard): string | null {
+export function blockOfResult(before: string, heard: Heard): string | null {
+  const text = withoutAsides(before);
   const counted = new Set(heard.intents.filter(areCases));
   const isBoth = counted.has('litigationDirect') && counted.has('litigationAfterReconsideration');
   if (isBoth && blockIn(clauseBefore(text, text.length)) === null) {

@@ -29,8 +29,8 @@ export function compareWithTables(stated: Stated, meant: Meant, report: ParsedRe
   return { verdict: 'disagrees', ...named, instead: insteadOf(stated.value, meant, report) };
 }
 
-/** What may be one or the other as well: the whole group or its last row, carried in or on. */
-const EQUALLY_LIKELY: ReadonlySet<string> = new Set(['otherHandled', 'carried']);
+/** What may be one or the other as well: the whole group or its last row, carried in or on, to be done or done. */
+const EQUALLY_LIKELY: ReadonlySet<string> = new Set(['otherHandled', 'carried', 'processed']);
 
 /** Sums of cells that a meaning allows: how many the page shows, and those of which every cell was read. */
 interface Sums {

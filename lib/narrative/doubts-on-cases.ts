@@ -1,18 +1,33 @@
-import type { Asked } from './asked.ts';
-import { blockIn } from './cases.ts';
+import type { Asked, Heard } from './asked.ts';
+import { blockIn, withoutAsides } from './cases.ts';
 import { clauseBefore, passageStart } from './clause.ts';
 import { speaksOfDisclosure } from './context.ts';
-import { areCases, isResult } from './intents.ts';
+import { areCases, COURTS, isResult } from './intents.ts';
+import { matchesOf } from './matches.ts';
+
+const DIGITS = '[\\d一二两三四五六七八九十百千]{1,9}[件起宗例项]';
 
 /** Cases of which it is not said what they are about, or results of which it is not said of which cases. */
 export function isOfUnknownCase({ sentence, number, heard, thread }: Asked, intent: string): boolean {
   if (!areCases(intent) && !isResult(intent)) return false;
   if (!speaksOfDisclosure(sentence) && !thread.isOfDisclosureCases) return true;
   if (!isResult(intent)) return false;
-  const before = sentence.plain.slice(0, number.start);
+  const before = withoutAsides(sentence.plain.slice(0, number.start));
   if ((blockIn(before) ?? heard.block) === null) return true;
+  if (blockIn(clauseBefore(before, before.length)) !== null) return false;
   // 复议5件、诉讼2件，维持3件 may be results of both.
-  return blockIn(clauseBefore(before, before.length)) === null && isOfSeveralCases(heard.intents.slice(0, -1));
+  return isOfSeveralCases(heard.intents.slice(0, -1)) && !isOfAllOrLast(before, heard);
+}
+
+const COUNTED_CASES = new RegExp(`(?:复议|诉讼|起诉)[^，。；：（）\\d]{0,14}${DIGITS}`, 'g');
+const BY_RESULT = /(?:^|[，。；：])(?:按|从)[^，。；：\d]{0,8}结果[^，。；：\d]{0,6}[，：]/;
+
+/** 直接起诉2件、复议后起诉3件；按结果分，维持4件 is of both; 复议后起诉3件，其中维持1件 of the one that its passage counts. */
+function isOfAllOrLast(before: string, { intents }: Heard): boolean {
+  const passage = before.slice(Math.max(...['。', '；', '：'].map((mark) => before.lastIndexOf(mark))) + 1);
+  const isOfBoth = intents.includes('litigationDirect') && intents.includes('litigationAfterReconsideration');
+  if (isOfBoth && BY_RESULT.test(before)) return true;
+  return /[，（]其中/.test(passage) && matchesOf(passage, COUNTED_CASES).length === 1;
 }
 
 /** True where several kinds of cases were counted before the results, or as the parts of a result. */
@@ -23,12 +38,41 @@ function isOfSeveralCases(intents: readonly string[]): boolean {
   return end - before - 1 > 1 || (end > 0 && isResult(ofCases[0] ?? ''));
 }
 
+const RESULT =
+  '(?:(?<upheld>(?:结果)?维持)|(?<corrected>(?:结果|被)?(?:纠正|纠错)|败诉)|(?<pending>(?:尚未|未)审结)|(?<decided>(?<!未)已?审结))';
+/** Names of cases, up to the number that is asked for, the numbers of others of the same result between them. */
+const CASES_TO_NUMBER = `(?:[^，。；：（）\\d]{0,16}${DIGITS}[，、和及]?){0,2}[^，。；：（）\\d]{0,16}$`;
+const NAMED_AFTER =
+  '(?:的|结果|案件|共|有|、|：|年内|年末|年底)*(?:涉及?|有关)?(?:(?:政府)?信息公开)?(?:类|的|案件|有|共|中|为|：)*(?:行政)?(?:复议|诉讼)';
+/** 尚未审结的行政复议2件、行政诉讼3件: the result stands before the first of them in one clause. */
+const AFTER_RESULT = new RegExp(
+  `(?:^|[，。；：（])[^，。；：（\\d]{0,24}${RESULT}(?=${NAMED_AFTER})${CASES_TO_NUMBER}`,
+);
+/** 结果维持5件（行政复议2件、行政诉讼3件）, 被纠正的共5件，其中复议2件: they are the parts of a result that was counted. */
+const WITHIN_RESULT = new RegExp(
+  `${RESULT}[^，。；：（）\\d]{0,14}${DIGITS}(?:（|[，：]?其中[，：]?)${CASES_TO_NUMBER}`,
+);
+
+/** How cases ended that are counted by their result: a number of 复议 in 尚未审结的行政复议2件 is one of those pending. */
+export function resultOfCases(intent: string, before: string): string | null {
+  if (!COURTS.has(intent) || !RESULT_WORDS.test(before)) return null;
+  const { groups = {} } = WITHIN_RESULT.exec(before) ?? AFTER_RESULT.exec(before) ?? {};
+  return Object.keys(groups).find((name) => groups[name] !== undefined) ?? null;
+}
+
 const RESULT_WORDS = /审结|维持|纠正|纠错|败诉|胜诉|撤回|撤销|驳回/;
+
+/** 未发生被纠正的情形，…: what was denied says nothing about the cases that are counted after it. */
+const DENIED = /(?:未|没有|无|不存在)[^，。；]{1,30}，/g;
 
 /** 结果维持14件（行政复议5件、行政诉讼9件）, 尚未审结的有行政复议2件: cases that are named after a result are those that ended so. */
 export function isOfResult({ heard, sentence: { plain }, number }: Asked, intent: string): boolean {
   if (!areCases(intent)) return false;
   const first = heard.intents.find((one) => areCases(one) || isResult(one));
   const [head = ''] = plain.slice(passageStart(plain, number.start), number.start).split(/\d(?!\d{0,3}年)/, 1);
-  return isResult(first ?? '') || RESULT_WORDS.test(head) || RESULT_WORDS.test(clauseBefore(plain, number.start));
+  return (
+    isResult(first ?? '') ||
+    RESULT_WORDS.test(head.replace(DENIED, '')) ||
+    RESULT_WORDS.test(clauseBefore(plain, number.start))
+  );
 }

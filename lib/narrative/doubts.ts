@@ -2,20 +2,22 @@ import type { CellId } from '../model/cell-id.ts';
 import type { NotCompared, Statement } from '../model/narrative.ts';
 import type { Identity, ParsedReport } from '../model/report.ts';
 import type { Asked } from './asked.ts';
+import type { Meant } from './candidates.ts';
 import { clauseAround, LONGEST_AFTER, passageAround } from './clause.ts';
 import { isOfTheYear } from './context.ts';
 import { isOfResult, isOfUnknownCase } from './doubts-on-cases.ts';
 import { isDoubtful, isOfCitizens, PARTIAL, type WordsAround } from './doubtful-words.ts';
 import { isExplained } from './explained.ts';
-import { ALL_REQUESTS, GROUPS, isOutcome, isResult, rowsOf } from './intents.ts';
+import { ALL_REQUESTS, areCases, GROUPS, isOutcome, isResult, rowsOf } from './intents.ts';
 import type { Match } from './meanings.ts';
-import { namesApplicants } from './named-applicants.ts';
+import { APPLICANTS, namesApplicants } from './named-applicants.ts';
 
 /** What a number was understood as. */
 export interface Reading extends Pick<Statement, 'intent' | 'scope' | 'isOtherYear'> {
   readonly match: Match;
   /** Rows below a group that its words name. */
   readonly rows: readonly string[];
+  readonly meant: Meant;
 }
 
 /** Of these numbers the parts by applicant are not those of the requests received. */
@@ -26,6 +28,8 @@ const WITHIN = /其中[^，。；：（]{0,40}$/;
 /** 因本机关不掌握而无法提供的 may be the row or the group. */
 const SUB_ROWS =
   /国家秘密|第三方|内部事务|过程性|案卷|查询|不掌握|未掌握|另行制作|现成|不明确|信访|重复|出版物|反复|重新出具|补正|缴/;
+/** Where shortcomings are told, a number that is not said to be the year's may be of some cases only. */
+const OF_THE_WHOLE_YEAR = /全年|年度|本年|\d年/;
 /** Words by which a number counts decisions rather than what is published about them. */
 const DECIDED = /决定|处理|作出|做出|实施|下达|办结/;
 
@@ -41,7 +45,8 @@ export function doubtOf(asked: Asked, reading: Reading, report: ParsedReport): N
   const { sentence, number } = asked;
   if (reading.scope === 'other') return 'other-scope';
   if (reading.isOtherYear === true) return 'other-year';
-  if (reading.isOtherYear === null || reading.scope === 'unclear' || sentence.section === 'problems') return 'unclear';
+  if (reading.isOtherYear === null || reading.scope === 'unclear') return 'unclear';
+  if (sentence.section === 'problems' && !OF_THE_WHOLE_YEAR.test(sentence.plain.slice(0, number.end))) return 'unclear';
   if (!isOfTheYear(sentence.plain.slice(0, number.end))) return 'other-year';
   const isOfOtherForm = OF_2014.has(reading.intent) && report.template.id !== 'statistics-2014';
   return isOfOtherForm || isAmongSome(asked, reading, report) || isUnclear(asked, reading, report.identity)
@@ -50,7 +55,7 @@ export function doubtOf(asked: Asked, reading: Reading, report: ParsedReport): N
 }
 
 /** True where the words leave it open what is counted. */
-function isUnclear(asked: Asked, { intent, match, rows }: Reading, { agency }: Identity): boolean {
+function isUnclear(asked: Asked, { intent, match, rows, meant }: Reading, { agency }: Identity): boolean {
   const { plain } = asked.sentence;
   const start = asked.number.start - match.before;
   const clause = clauseAround(plain, start, asked.number.end);
@@ -62,12 +67,12 @@ function isUnclear(asked: Asked, { intent, match, rows }: Reading, { agency }: I
     isDoubtful(intent, wordsAround(asked, match)) ||
     (intent === 'requests' && match.before === 0 && !RECEIVED.test(clause)) ||
     (GROUPS.has(intent) && (isOfUnknownRows(clause, rows) || isOfUnknownRows(asked.around.before, rows))) ||
-    isPart(asked, intent, match, clause) ||
-    isOfOtherApplicants(asked, intent, match, clause) ||
+    isPart(asked, intent, meant, clause) ||
+    isOfOtherApplicants(asked, intent, match, meant, clause) ||
     isSumOfKinds(asked, intent) ||
     isRestOfOutcomes(asked, intent, clause) ||
-    isOfResult(asked, intent) ||
-    (ALL_REQUESTS.has(intent) && !match.meaning.applicants && isOfCitizens(clause)) ||
+    (meant.intent === intent && isOfResult(asked, intent)) ||
+    (ALL_REQUESTS.has(intent) && meant.applicants.length === 0 && isOfCitizens(clause)) ||
     isOfTwoOutcomes(asked, intent, match) ||
     isOfUnknownCase(asked, intent) ||
     countsNoDecisions(asked, intent, match)
@@ -87,13 +92,23 @@ function wordsAround({ sentence: { plain }, number }: Asked, match: Match): Word
 }
 
 /** 上年结转的2件中，已办结2件 counts some of the requests; 办结的40件中，予以公开15件 all of them, if there were 40. */
-function isAmongSome({ sentence, number }: Asked, { match }: Reading, { values }: ParsedReport): boolean {
+function isAmongSome(
+  { sentence, number, heard }: Asked,
+  { match, intent }: Reading,
+  { values }: ParsedReport,
+): boolean {
   const from = Math.max(0, number.start - match.before - LONGEST_AFTER);
   const among = AMONG.exec(sentence.plain.slice(from, number.start))?.[1];
-  if (among === undefined) return false;
+  if (among === undefined || (heard.last?.agrees && isPartOf(intent, heard.last.intent))) return false;
   const of = (row: string): number => values.get(`requests/${row}/total` as CellId)?.value ?? Number.NaN;
   const all = [of('received'), of('outcomeTotal'), of('received') + of('carriedIn')];
   return !all.includes(Number(among));
+}
+
+/** True where the whole that was counted last is the one that the table divides so: 复议12件中，维持2件. */
+function isPartOf(part: string, whole: string): boolean {
+  if (isResult(part)) return areCases(whole) || whole === 'decided';
+  return part.startsWith(`${whole === 'otherHandled' ? 'other' : whole}.`);
 }
 
 /** 7件申请 may be some of them, unless it is said that they came in. */
@@ -108,20 +123,25 @@ function isOfUnknownRows(clause: string, rows: readonly string[]): boolean {
   return SUB_ROWS.test(clause) && (rows.length !== 1 || /等/.test(clause));
 }
 
+/** All that there was to do, with what was carried in. */
+const TO_DO: ReadonlySet<string> = new Set(['toHandle', 'processed']);
 const NEW = /新收[^，。；]{0,14}$/;
 
 /** The number may be a part of what the words next to it name. */
 function isPart(
   { sentence, number, heard, around }: Asked,
   intent: string,
-  { meaning }: Match,
+  { applicants }: Meant,
   clause: string,
 ): boolean {
+  if (applicants.length > 0) return false;
   if (isOutcome(intent) && heard.applicants.length > 0) return true;
   const isAll = ALL_REQUESTS.has(intent) || intent === 'requests';
   // 应办理42件，其中新收40件: what is called new is a row of its own.
   if (intent === 'received' && NEW.test(around.before)) return false;
-  return isAll && !meaning.applicants && (PARTIAL.test(clause) || WITHIN.test(sentence.plain.slice(0, number.start)));
+  // 应办理42件，其中已办结40件: all that could be done.
+  if (intent === 'handled' && TO_DO.has(heard.whole ?? '')) return PARTIAL.test(clause.replace('其中', ''));
+  return isAll && (PARTIAL.test(clause) || WITHIN.test(sentence.plain.slice(0, number.start)));
 }
 
 /** 办结30件，予以公开12件，余下18件: what is left over is whatever was not named before. */
@@ -134,7 +154,8 @@ const SUMMED = /^[，；、]?(?:全年|两项|两者|二者|以上)?(?:共|合�
 /** 废止规章2件、规范性文件5件，共废止7件: after several kinds of a thing it is all of them that are counted. */
 function isSumOfKinds({ heard, around }: Asked, intent: string): boolean {
   if (!SUMMED.test(around.before) || isSeveral(intent)) return false;
-  if (heard.intents.slice(0, -1).includes(intent)) return true;
+  // 自然人2件、法人或其他组织3件，合计5件: all who can ask were named.
+  if (heard.intents.slice(0, -1).includes(intent)) return !APPLICANTS.every((one) => heard.covered.includes(one));
   const [, column] = intent.split('.');
   if (column === undefined) return false;
   return new Set(heard.intents.filter((one) => one.endsWith(`.${column}`))).size > 1;
@@ -144,11 +165,18 @@ function isSumOfKinds({ heard, around }: Asked, intent: string): boolean {
 const SEVERAL_APPLICANTS = /(?:企业|机构|组织|自然人|单位|事务所)等/;
 
 /** Requests of some applicants, where those of all were understood, or of one outcome, where those received were. */
-function isOfOtherApplicants({ heard, around }: Asked, intent: string, { meaning }: Match, clause: string): boolean {
+function isOfOtherApplicants(
+  { heard, around }: Asked,
+  intent: string,
+  { meaning }: Match,
+  meant: Meant,
+  clause: string,
+): boolean {
   if (meaning.applicants) {
-    const isOfOneOutcome = heard.whole !== null && (isOutcome(heard.whole) || NOT_BY_RECEIPT.has(heard.whole));
-    return isOfOneOutcome || SEVERAL_APPLICANTS.test(clause);
+    const isOfWhole = heard.whole !== null && (isOutcome(heard.whole) || NOT_BY_RECEIPT.has(heard.whole));
+    return (isOfWhole && meant.intent !== heard.whole) || SEVERAL_APPLICANTS.test(clause);
   }
+  if (meant.applicants.length > 0) return false;
   return (ALL_REQUESTS.has(intent) || intent === 'requests') && namesApplicants(around.before);
 }
 

@@ -51,7 +51,9 @@ function withoutPlace(text: string, agency: string): string {
 function fieldOf(intent: string): keyof typeof FIELDS {
   if (areCases(intent) || isResult(intent) || intent.endsWith('Decided')) return 'cases';
   if (isOutcome(intent)) return 'outcomes';
-  return /^(?:normativeDocuments|regulations|fees|procurement)|\.decisions$/.test(intent) ? 'documents' : 'requests';
+  return /^(?:normativeDocuments|regulations|fees|procurement)|\.(?:decisions|previous)$/.test(intent)
+    ? 'documents'
+    : 'requests';
 }
 
 /** One expression for all words of a field, the longer first; made when it is first needed. */

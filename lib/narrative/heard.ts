@@ -4,7 +4,19 @@ import { areCases, isOutcome, isReason, isResult } from './intents.ts';
 import type { Match } from './meanings.ts';
 
 const SUM_WORDS =
-  /^[，；、]?(?:全年|以上|上述|这|各项|[两二三四五](?:项|者|类|种)|\d种|情形|原因|案件|决定|均){0,4}(?:合计|共计|总计|总数|总共|一共|共|累计)(?:办理|受理|应办|办结|作出|废止|制发|处理|决定|案件|为|是)*$/;
+  /^[，；、]?(?:全年|以上|上述|这|各项|[两二三四五](?:项|者|类|种)|\d种|情形|原因|案件|争议|结果|决定|均){0,4}(?:合计|共计|总计|总数|总共|一共|共|累计)(?:办理|受理|应办|办结|作出|废止|制发|处理|决定|案件|为|是)*$/;
+
+const NEXT_DOCUMENT = /^[、，和及]{1,2}(?:行政|部门|地方|政府)*(?:规范性文件|规章)(?:共|为|的)?$/;
+
+/** 制发规章2件、规范性文件3件: what was said of the one kind of document is said of the other. */
+export function sameColumn(match: Match | undefined, { around, heard }: Asked): Match | null {
+  const row = match?.meaning.intent;
+  if (match === undefined || (row !== 'regulations' && row !== 'normativeDocuments')) return null;
+  const [last = '', column] = heard.intents.at(-1)?.split('.') ?? [];
+  const isOther = column !== undefined && last !== row && /^(?:regulations|normativeDocuments)$/.test(last);
+  if (!isOther || !NEXT_DOCUMENT.test(around.before)) return null;
+  return { ...match, meaning: { ...match.meaning, intent: `${row}.${column}` } };
+}
 
 const REST_NAMED = /^[，、；和及]?其[他它](?:组织|主体|申请人|各类组织|情形|情况|原因)?$/;
 

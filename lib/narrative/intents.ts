@@ -33,6 +33,11 @@ export function isCarriedOver(intent: string): boolean {
   return intent === 'carriedIn' || intent === 'carriedOut';
 }
 
+/** True for rows of the form that are by their name of another year: it says nothing about the year that is spoken of. */
+export function isOfTwoYears(intent: string): boolean {
+  return isCarriedOver(intent) || intent.endsWith('.previous');
+}
+
 /** The rows that are counted together, of 不予公开和无法提供 two; of every other intent it is the one. */
 export function rowsOf(intent: string): readonly string[] {
   return intent.includes('+') ? intent.split('+') : [intent];

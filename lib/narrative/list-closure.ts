@@ -10,14 +10,15 @@ import { COURTS, rowsOf } from './intents.ts';
 import type { NumberToken } from './numbers.ts';
 
 /** Words that only fit the last part of a whole. */
-export const REST = /(?:其他|其它)(?!处理|结果|组织|法律|情形)|其余|另外|剩余/;
+export const REST =
+  /(?:其他|其它)(?!处理|结果|组织|法律|情形)|其余|另外|剩余|余下|除此之外|(?:上述|以上)[^，。；\d]{0,6}[以之]外/;
 /** Words that give each of some named things its number: nothing is left out. */
 const EACH = /分别为|分别是|依次为|依次是/;
 const COMPOSED = /^(?:[两二三四五六七八九十\d]{1,2}个?(?:大?部分|方面|类))?(?:组成|构成)/;
 const NAMED_AFTER = /^(?:均|都)?(?:为|是|属于?|系)[^，。；]{1,8}/;
 /** Words by which a list is no list of all. */
-const OPEN = /(?<!平|同|相)等(?!级|待|候|次|于)|主要(?!负责|领导)|如|重点|部分(?!公开)|之一|大部分|多数/;
-const CHOSEN = /主要(?!负责|领导)|如|重点/;
+const OPEN = /(?<!平|同|相)等(?!级|待|候|次|于)|主要(?!负责|领导)|如(?!下)|重点|部分(?!公开)|之一|大部分|多数/;
+const CHOSEN = /主要(?!负责|领导)|如(?!下)|重点/;
 const INCLUDED = /包括|包含|涵盖/;
 
 /** Kinds of which there are no others: the outcomes of requests, the results of cases, … */
@@ -59,6 +60,7 @@ export function isWhole(list: Collected): boolean {
     areAllSkipped(list) ||
     areAllNamed(list) ||
     areComplements(list) ||
+    areAsManyAsSaid(list) ||
     isAfterColon(list)
   );
 }
@@ -83,7 +85,8 @@ export function kindOf(list: Collected): 'closed' | 'open' | 'unclear' {
   const { parts, sentence, words, marker, tail } = list;
   const last = sentence.plain.slice(parts.at(-2)?.end, parts.at(-1)?.start);
   const isRestNamed = REST.test(last) || namesRestAfter(list);
-  if (((isRestNamed && !list.goesFurther) || isWhole(list)) && !CHOSEN.test(words)) return 'closed';
+  if (isRestNamed && !list.goesFurther && !CHOSEN.test(marker)) return 'closed';
+  if (isWhole(list) && !CHOSEN.test(words)) return 'closed';
   const isOpen = OPEN.test(words.replace(last, '')) || INCLUDED.test(marker) || /^[^，。；]{0,8}等/.test(tail);
   return isOpen ? 'open' : 'unclear';
 }
@@ -105,9 +108,32 @@ const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** 自然人5件、法人7件, 上半年5场、下半年7场: there is nothing else. */
-function areComplements({ words, parts }: Collected): boolean {
+export function areComplements({ words, parts }: Pick<Collected, 'words' | 'parts'>): boolean {
   return parts.length === 2 && COMPLEMENTS.some(([one, other]) => one.test(words) && other.test(words));
 }
+
+const KINDS_SAID = /([两二三四五六七八九十]|\d{1,2})(?:个|大)?(?:类|种|部分|方面)/;
+
+/** 分为四类，即A 7条、B 2条、C 3条、D 1条: as many parts as there are said to be. */
+function areAsManyAsSaid({ home, total, marker, parts }: Collected): boolean {
+  const clause = home.plain.slice(home.plain.lastIndexOf('，', total.start) + 1, total.start);
+  const said = (KINDS_SAID.exec(marker) ?? KINDS_SAID.exec(clause))?.[1];
+  return said !== undefined && (SMALL[said] ?? Number(said)) === parts.length;
+}
+
+/** Numerals of what is counted in words. */
+export const SMALL: Readonly<Record<string, number>> = {
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+};
 
 /** 建议和提案12件，建议5件、提案7件: the total names its parts. */
 function areAllNamed({ home, total, sentence, parts }: Collected): boolean {

@@ -4,12 +4,14 @@ import { collectParts, isOtherMatter, isThing, type Found } from './collect-part
 import { ALL_REQUESTS, isCarriedOver, isReason } from './intents.ts';
 import {
   areAllKinds,
+  areComplements,
   figure,
   intentOf,
   isWhole,
   kindOf,
   namesRestAfter,
   REST,
+  SMALL,
   type Collected,
 } from './list-closure.ts';
 import type { NumberToken } from './numbers.ts';
@@ -35,9 +37,9 @@ const AMONG = /^[^\d，。；：、（]{0,10}(?:中|里)，/;
 const OVERLAPPING = /网站|网页|微信|微博|公众号|客户端|抖音|报纸|电视|新媒体|平台|公开栏|公告栏|广播/;
 /** Words after which a sum of what was listed follows. */
 const SUM =
-  /[，；、](?:以上|上述|全年|全部|各项|这|[两二三四五六七八九十](?:者|项|类|种|个|方面)?[^，。；\d]{0,4}|之?和|为|[^，。；、\d]{1,6}类(?:信息)?(?=合计|总计|共计)){0,3}(?:合计|总计|共计|总共|加总|相加|总数|累计|共)(?![^，。；、\d]{0,4}(?:办结|答复|(?<!需|需要|应)处理))[^，。；、\d]{0,14}$/;
+  /[，；、](?:以上|上述|全年|全部|各项|这|[两二三四五六七八九十](?:者|项|类|种|个|方面)?[^，。；\d]{0,4}|之?和|为|[^，。；、\d]{1,6}类(?:信息)?(?=合计|总计|共计)|(?:栏目|全年公开信息)(?=总数)){0,3}(?:之和|合计|总计|共计|总共|加总|相加|总数|累计|共)(?![^，。；、\d]{0,4}(?:办结|答复|(?<!需|需要|应)处理))[^，。；、\d]{0,14}$/;
 const STRONG_SUM =
-  /[，；、](?:全年|年度|以上|[两二三四五六七八九十](?:者|项|类|种|个)[^，。；、\d]{0,4}|[^，。；、\d]{1,6}类(?:信息)?)?(?:合计|总计|共计|总共|加总|相加|总数)[^，。；、\d]{0,8}$/;
+  /[，；、](?:全年|年度|以上|[两二三四五六七八九十](?:者|项|类|种|个)[^，。；、\d]{0,4}|[^，。；、\d]{1,6}类(?:信息)?|(?:栏目|全年公开信息)(?=总数))?(?:之和|合计|总计|共计|总共|加总|相加|总数)[^，。；、\d]{0,8}$/;
 const WEAK_SUM =
   /[，；、](?:全年|年度)?一?共(?:为|主动|公开|发布|推送|更新|刊发|上传|编发|张贴|报送|印发|制作|收到|受理){0,3}(?:各类|政府|政务)?(?:信息公开|信息)?(?:申请)?$/;
 /** 予以公开15件，占37.5%: what is said to be a share of something is the first of the parts, not their total. */
@@ -47,7 +49,7 @@ const SUM_BEHIND =
   /[，；](?:(?:以上|上述)[^，。；]{0,8}(?:合计|总计|共)|[^，。；\d]{0,8}(?:合计|总计|共计|总共))[^，。；\d]{0,8}\d/;
 /** 新收申请的申请人中，自然人12件，企业5件，其他3件: the first number is a part like the others. */
 const HEAD_BEFORE = /(?:(?:人中|其中|按[^，。；\d]{1,8}分|来看|统计)，|(?:为|如下|构成)：)[^，。；：\d]{0,12}$/;
-const ALL_NAMED = /[两二三四五六七八九十](?:者|项|类|种)|各项|以上|上述|分别/;
+const ALL_NAMED = /([两二三四五六七八九十])(?:者|项|类|种)|各项|以上|上述|分别/;
 
 /** A number that may be the total of a list, and what stands around it. */
 export interface Total {
@@ -131,14 +133,18 @@ export function unannounced(total: Total): PartsList | null {
     (isWhole(list) ||
       (!exceeds(list, number) &&
         isOfUnit(list, number) &&
-        (list.parts.length > 2 || namesRestAfter(list) || endsInRest(sentence, list))));
+        (list.parts.length > 2 || namesRestAfter(list) || endsInRest(sentence, list))) ||
+      (SAID_TOTAL.test(sentence.plain.slice(0, number.start)) && isOfUnit(list, number) && list.parts.length > 2));
   return onlyClosed(listAfter(total, marker, isListed));
 }
+
+/** 共7件: a number that is called a total may be smaller than one of its parts. */
+const SAID_TOTAL = /(?:共|共计|总计|合计|总数|总量)(?:为|有|是)?$/;
 
 /** 网站12条，微博5条，其他3条: one channel is not the total of the others. */
 function isBeside(intent: string, { sentence, parts, statements }: Collected): boolean {
   const [kind, which] = intent.split('.');
-  if (which === undefined) return false;
+  if (which === undefined || which === 'all') return false;
   return parts.some((part) => intentOf(figure(sentence, part), statements)?.startsWith(`${kind}.`));
 }
 
@@ -234,39 +240,64 @@ export function listOf(
 /** 网站20条，微信97条，两者合计117条: the total after its parts. */
 export function summed({ sentence, numbers, statements }: Counted, at: number, depths: Depths): PartsList | null {
   const total = numbers[at] as NumberToken;
+  const { plain } = sentence;
   // 以上4类信息总计719条: how many are added up is none of them.
-  const last = isCountOfParts(sentence.plain, numbers[at - 1]) ? at - 2 : at - 1;
+  const count = countOfParts(plain, numbers[at - 1]);
+  const last = count === null ? at - 1 : at - 2;
   const before = numbers[last];
-  if (!before || !SUM.test(sentence.plain.slice(before.end, total.start).replace(/\d+/, ''))) return null;
+  if (!before || !SUM.test(plain.slice(before.end, total.start).replace(/\d+/, ''))) return null;
+  const isOfAnyUnit = IN_SEVERAL_UNITS.test(plain.slice(total.end, total.end + 4));
   const parts: NumberToken[] = [];
   for (let index = last; index >= 0; index -= 1) {
     const part = numbers[index] as NumberToken;
     // 线下10件（信函7件、当面3件），线上38件，合计48件: what is in brackets is told of a part.
     if ((depths[part.start] ?? 0) > (depths[total.start] ?? 0)) continue;
-    if (!isThing(part) || part.unit !== total.unit || part.exactness !== 'exact') break;
-    if (parts.length > 0 && /[。；]/.test(sentence.plain.slice(part.end, parts[0]?.start))) break;
+    if (!isThing(part) || (part.unit !== total.unit && !isOfAnyUnit) || part.exactness !== 'exact') break;
+    if (parts.length > 0 && /[。；]/.test(plain.slice(part.end, parts[0]?.start))) break;
     parts.unshift(part);
   }
-  if (parts.length < 2) return null;
-  const words = sentence.plain.slice(0, total.start);
-  const between = parts.slice(1).map((part, index) => sentence.plain.slice(parts[index]?.end, part.start));
-  // A 20条、B 30条，总计50条: what is enumerated right before its sum.
-  const isEnumerated =
-    between.every((text) => /^[、和与及，；]/.test(text)) && (STRONG_SUM.test(words) || WEAK_SUM.test(words));
-  if (
-    !isEnumerated &&
-    !ALL_NAMED.test(words) &&
-    !REST.test(words) &&
-    !areAllKinds({ home: sentence, total, sentence, parts, statements })
-  )
-    return null;
-  return makeList({ home: sentence, sentence, total, parts, words, statements }, 'closed');
+  // 公告12条，网站5条、微信7条，两者之和为12条: the total was told before its parts, too.
+  const named = SMALL[ALL_NAMED.exec(plain.slice(before.end, total.start))?.[1] ?? ''];
+  if (named === parts.length - 1 && parts[0]?.value === total.value) parts.shift();
+  if (parts.length < 2 || (count !== null && count > 0 && count !== parts.length)) return null;
+  const words = plain.slice(0, total.start);
+  const list = { home: sentence, total, sentence, parts, statements };
+  const isSummed =
+    (isEnumerated(plain, parts, total) &&
+      (STRONG_SUM.test(words.replace(/\d+(?=[^\d]*$)/, '')) || WEAK_SUM.test(words))) ||
+    ALL_NAMED.test(words) ||
+    REST.test(words) ||
+    areComplements({ words: plain.slice((parts[0] as NumberToken).start - LONGEST_NAME, total.start), parts }) ||
+    areAllKinds(list);
+  return isSummed ? makeList({ ...list, words }, 'closed') : null;
 }
 
-function isCountOfParts(plain: string, number: NumberToken | undefined): boolean {
+/** 合计7件（条）. */
+const IN_SEVERAL_UNITS = /^（[件条项份篇]）/;
+/** The name of a part that stands before its number. */
+const LONGEST_NAME = 10;
+
+/** A 20条、B 30条，总计50条: what is enumerated right before its sum, the names before the numbers or all behind them. */
+function isEnumerated(plain: string, parts: readonly NumberToken[], total: NumberToken): boolean {
+  const between = parts.map(({ end }, index) => plain.slice(end, (parts[index + 1] ?? total).start));
   return (
-    number !== undefined && /(?:以上|上述|前述|这)$/.test(plain.slice(Math.max(0, number.start - 2), number.start))
+    between.slice(0, -1).every((text) => /^[、和与及，；]/.test(text)) ||
+    between.every(
+      (text, index) =>
+        /^[^，。；、\d]{2,8}[，、；]/.test(text) && (index === parts.length - 1 || /[，、；]$/.test(text)),
+    )
   );
+}
+
+/** 以上4类, 三个领域: how many parts are said to be added up; 0 for a number of them that need not be all; null for none. */
+function countOfParts(plain: string, number: NumberToken | undefined): number | null {
+  if (number === undefined) return null;
+  const before = plain.slice(Math.max(0, number.start - 2), number.start);
+  if (/(?:以上|上述|前述|这)$/.test(before)) return 0;
+  const isCount =
+    /[，；]$/.test(before) &&
+    /^[^，。；\d]{0,6}(?:合计|总计|共计|总共|共)/.test(plain.slice(number.end, number.end + 10));
+  return isCount && number.value > 1 && number.value <= 12 ? number.value : null;
 }
 
 function makeList(

@@ -63,7 +63,7 @@ export interface Match {
 
 /** Words between a delimiter and a number that say nothing about it. */
 const EMPTY_CLAUSE =
-  /(?:^|[，。；：、（])(?:其中|除|尚有|仍有|还有|另有|另外|其余|剩余|余|里?有|中|里|共|共计|的|已|和|及|以及|对|在|均|就|另|全年|年内|[年]?[末底]|\d{4}年度?|截至|各|即|分别|是|为|由|将|涉及|我[局办委厅]|本机关){0,5}$|(?:有|发生|产生|出现|办理|引发|公开了?|完成|了|和|及|与)$/;
+  /(?:^|[，。；：、（])(?:[\u4e00-\u9fff]{1,10}?(?:局|委|办公室|办公厅|政府|厅|镇|街道))?(?:其中|除|尚有|仍有|还有|另有|另外|其余|剩余|余|里?有|中|里|共|共计|的|已|和|及|以及|对|在|均|就|另|全年|年内|[年]?[末底]|\d{4}年度?|截至|各|即|分别|是|为|由|将|涉及|我[局办委厅]|本机关){0,5}$|(?:有|发生|产生|出现|办理|引发|公开了?|完成|了|和|及|与)$/;
 
 /** All meanings that the words around a number allow, the most telling first. */
 export function meaningsOf(around: Surroundings): Match[] {

@@ -36,14 +36,9 @@ function isDealtWith(statements: readonly Statement[]): boolean {
   );
 }
 
-/** 自然人申请30件 is no number of all requests. */
-const OF_SOME = /自然人|个人|法人|企业|机构|组织|律师事务所/;
-
 /** The number stated for a role; null where there are several, undefined where there is none. */
 function statedOnce(statements: readonly Statement[], role: Role): Figure | null | undefined {
-  const stated = statements.filter(
-    ({ intent, text }) => intent === role && !(role === 'received' && OF_SOME.test(text)),
-  );
+  const stated = statements.filter(({ intent, applicants }) => intent === role && applicants.length === 0);
   const [first] = stated;
   if (!first) return undefined;
   const isCertain = stated.every(

@@ -30,7 +30,8 @@ export function readNegations(sentence: Sentence, report: ParsedReport, thread: 
       for (const meaning of meant(match, sentence, report.identity.agency)) {
         if (statements.some(({ intent }) => intent === meaning.intent)) continue;
         const comparison = compare(meaning, report, { scope, isOtherYear, isPlain, sentence });
-        const understood = { intent: meaning.intent, ...NONE, scope, year, isOtherYear, isNone: true, comparison };
+        const { intent, applicants } = meaning;
+        const understood = { intent, applicants, ...NONE, scope, year, isOtherYear, isNone: true, comparison };
         statements.push(makeStatement(sentence, match.index, match.index + match[0].length, understood));
       }
     }

@@ -2,23 +2,21 @@ import type { Comparison, NotCompared, Sentence, Statement } from '../model/narr
 import type { ParsedReport } from '../model/report.ts';
 import { candidatesFor, type Meant } from './candidates.ts';
 import type { Asked, Heard, Thread } from './asked.ts';
-import { blockOfResult } from './cases.ts';
-import { chooseMeaning } from './choose-meaning.ts';
+import { chooseMeaning, type Chosen } from './choose-meaning.ts';
 import { APPLICANTS, namesApplicants } from './named-applicants.ts';
 import { endOfClause, LONGEST_AFTER } from './clause.ts';
 import { compareWithTables } from './compare.ts';
 import { OWN_YEAR, scopeOf, speaksOfDisclosure, subjectOf, yearOf } from './context.ts';
 import { doubtOf } from './doubts.ts';
-import { ALL_REQUESTS, areCases, isCarriedOver, isResult, rowsOf } from './intents.ts';
+import { ALL_REQUESTS, areCases, isCarriedOver, isOfTwoYears, rowsOf } from './intents.ts';
 import { makeStatement } from './make-statement.ts';
+import { meantBy } from './meant.ts';
 import type { Match, Surroundings } from './meanings.ts';
 import { namesInTurn } from './names-in-turn.ts';
 import type { NumberToken } from './numbers.ts';
 
 /** Numbers of more text than this before them are not of its clause. */
 const LONGEST_BEFORE = 90;
-const APPLICANT_WORDS = /自然人|个人/;
-const ORGANISATION_WORDS = /法人|组织|企业|单位申请/;
 
 /** All who may ask, in the words of the Regulations. */
 const ANYBODY = /公民[、，和]?法人(?:、|和|或|或者|及|及其|以及)?其[他它]组织/g;
@@ -33,7 +31,16 @@ export function readStatements(
   // 公民、法人和其他组织 is said of all who may ask; in words of the same length, so that places stay what they are.
   const plain = sentence.plain.replace(ANYBODY, (words) => '各'.repeat(words.length));
   const masked = { ...sentence, plain };
-  const heard: Heard = { intents: [], block: null, applicants: [], whole: null, among: APPLICANTS, told: [] };
+  const heard: Heard = {
+    intents: [],
+    block: thread.block,
+    applicants: [],
+    whole: null,
+    covered: [],
+    last: null,
+    among: APPLICANTS,
+    told: [],
+  };
   const named = namesInTurn(plain, numbers);
   const statements = numbers.flatMap((number, index) => {
     const name = named.get(number);
@@ -53,6 +60,9 @@ export function readStatements(
   thread.subject = subjectOf(plain) ?? thread.subject;
   const scope = scopeOf(plain, report.identity.agency, thread.region);
   if (scope !== null) thread.isWider = scope !== 'own';
+  const counted = new Set(heard.intents.filter(areCases));
+  if (thread.subject !== 'proceedings' || counted.size > 1) thread.block = null;
+  else if (counted.size === 1) [thread.block = null] = counted;
   thread.isOfDisclosureCases =
     thread.subject === 'proceedings' && (speaksOfDisclosure(sentence) || thread.isOfDisclosureCases);
   return statements.map((statement) => (isOfOther(statement, statements) ? uncompared(statement) : statement));
@@ -65,7 +75,8 @@ function isOfOther({ intent, comparison }: Statement, statements: readonly State
     (other) =>
       other.intent === intent &&
       other.comparison.verdict === 'agrees' &&
-      other.comparison.cells.some((cell) => comparison.cells.includes(cell)),
+      other.comparison.cells.length <= comparison.cells.length &&
+      other.comparison.cells.every((cell) => comparison.cells.includes(cell)),
   );
 }
 
@@ -91,7 +102,7 @@ function stated({ value, unit, kind, exactness }: NumberToken): Pick<Statement, 
 }
 
 /** What a number was understood as, and how many characters before and after it say so. */
-type Read = Pick<Statement, 'intent' | 'scope' | 'year' | 'isOtherYear' | 'comparison'> &
+type Read = Pick<Statement, 'intent' | 'applicants' | 'scope' | 'year' | 'isOtherYear' | 'comparison'> &
   Pick<Match, 'before' | 'after'>;
 
 function understand(asked: Asked, report: ParsedReport): Read {
@@ -102,39 +113,54 @@ function understand(asked: Asked, report: ParsedReport): Read {
   const { match, rows } = chosen;
   const own = sentence.plain.slice(number.start - match.before, number.end + match.after);
   const intent = carriedWhere(match.meaning.intent, own, report.identity.year);
-  if (areCases(intent)) heard.block = rowsOf(intent).length > 1 ? 'litigation' : intent;
-  const applicants = match.meaning.applicants ?? [];
-  // After a number of all requests it is all of them that are spoken of again.
-  if (applicants.length > 0 && !/均|全部|都/.test(own)) heard.applicants = applicants;
-  else if (namesApplicants(around.before)) heard.applicants = ['some'];
-  else if (ALL_REQUESTS.has(intent)) heard.applicants = [];
-  heard.intents.push(intent);
+  const { meant, otherwise } = meantBy(asked, intent, chosen);
+  if (areCases(meant.intent)) heard.block = rowsOf(intent).length > 1 ? 'litigation' : intent;
+  rememberApplicants(asked, chosen, meant, own);
+  heard.intents.push(meant.intent);
   const text = sentence.plain.slice(0, number.start);
   const scope =
     scopeOf(text + around.after, report.identity.agency, thread.region) ?? (thread.isWider ? 'unclear' : 'own');
-  const { year, isOther: isOtherYear } = isCarriedOver(intent) ? OWN_YEAR : yearOf(text, report.identity);
-  const meant: Meant = {
-    intent,
-    applicants: applicants.length > 0 ? applicants : applicantsIn(own),
-    rows,
-    block: isResult(intent) ? blockOfResult(text, heard) : null,
+  const { year, isOther: isOtherYear } = isOfTwoYears(intent) ? OWN_YEAR : yearOf(text, report.identity);
+  const doubt = doubtOf(asked, { intent, scope, isOtherYear, match, rows, meant }, report);
+  const whole = otherwise === null ? null : compare(number, otherwise, report, doubt);
+  const strict = compare(number, meant, report, doubt);
+  const comparison = strict.verdict === 'disagrees' && whole?.verdict === 'agrees' ? whole : strict;
+  heard.last = { intent: meant.intent, agrees: comparison.verdict === 'agrees' };
+  rememberWhole(heard, meant);
+  const { intent: counted, applicants } = meant;
+  return {
+    intent: counted,
+    applicants,
+    scope,
+    year,
+    isOtherYear,
+    comparison,
+    before: match.before,
+    after: match.after,
   };
-  const doubt = doubtOf(asked, { intent, scope, isOtherYear, match, rows }, report);
-  if (applicants.length === 0) Object.assign(heard, { whole: intent, among: APPLICANTS, told: [] });
-  else if (applicants.length > 1) Object.assign(heard, { among: applicants, told: [] });
-  else heard.told = [...heard.told, ...applicants];
-  const comparison = compare(number, meant, report, doubt);
-  return { intent, scope, year, isOtherYear, comparison, before: match.before, after: match.after };
+}
+
+/** After a number of all requests it is all of them that are spoken of again. */
+function rememberApplicants({ around, heard }: Asked, { match }: Chosen, meant: Meant, own: string): void {
+  const { applicants = [] } = match.meaning;
+  if (applicants.length > 0 && !/均|全部|都/.test(own)) heard.applicants = applicants;
+  else if (namesApplicants(around.before)) heard.applicants = meant.applicants.length > 0 ? meant.applicants : ['some'];
+  else if (ALL_REQUESTS.has(meant.intent)) heard.applicants = [];
+}
+
+/** What was counted of all applicants, and of whom it was counted since. */
+function rememberWhole(heard: Heard, { intent, applicants }: Meant): void {
+  if (applicants.length === 0) Object.assign(heard, { whole: intent, among: APPLICANTS, told: [], covered: [] });
+  else {
+    heard.covered = [...heard.covered, ...applicants];
+    if (applicants.length > 1) Object.assign(heard, { among: applicants, told: [] });
+    else heard.told = [...heard.told, ...applicants];
+  }
 }
 
 function notUnderstood(intent: 'share' | 'unknown'): Read {
   const comparison: Comparison = { verdict: 'not-compared', reason: 'unclear' };
-  return { intent, scope: 'unclear', year: null, isOtherYear: false, comparison, before: 0, after: 0 };
-}
-
-/** 收到自然人申请7件 speaks of one applicant, 收到公民、法人和其他组织的申请 of all. */
-function applicantsIn(own: string): readonly string[] {
-  return APPLICANT_WORDS.test(own) && !ORGANISATION_WORDS.test(own) ? ['naturalPerson'] : [];
+  return { intent, applicants: [], scope: 'unclear', year: null, isOtherYear: false, comparison, before: 0, after: 0 };
 }
 
 /** 结转2024年 in a report on 2023 is carried on, in one on 2025 it was carried in. */

@@ -111,7 +111,7 @@ function keysOf(pattern: string): string[] {
   return literals.includes('〈申请〉') ? ['申请'] : [''];
 }
 
-/** What stands outside all groups, and the groups that have to be there. */
+/** What stands outside all groups, and the groups that have to be there: those after which no ? or * stands. */
 function outermost(pattern: string): { literals: string[]; groups: string[] } {
   const groups: string[] = [];
   let rest = '';
@@ -121,7 +121,8 @@ function outermost(pattern: string): { literals: string[]; groups: string[] } {
     const character = pattern[at] as string;
     if (character === '(' && depth++ === 0) group = '';
     else if (character === ')' && --depth === 0) {
-      if (pattern[at + 1] !== '?') groups.push(group);
+      if (/[?*]/.test(pattern[at + 1] ?? '')) at += 1;
+      else groups.push(group);
       rest += ' ';
     } else if (depth > 0) group += character;
     else rest += character;

@@ -1,15 +1,12 @@
 import annual2021 from '../../templates/annual-2021.ts';
-import { applicantsOf } from '../../templates/requests-table.ts';
+import { organisationsOf } from '../../templates/requests-table.ts';
 import type { Meaning } from '../wording.ts';
-
-/** All but natural persons; the forms of 2019 and 2021 have the same. */
-const ORGANISATIONS = applicantsOf(annual2021).filter((applicant) => applicant !== 'naturalPerson');
 
 /** Who asked (columns of the table of requests); where such a number is a part of those received or of all to handle. */
 const applicants: readonly Meaning[] = [
   kind(['naturalPerson'], '(自然人|个人|公民)(的)?(提出|提交)?(的)?(〈申请〉|申请)?', '自然人申请'),
   kind(
-    ORGANISATIONS,
+    organisationsOf(annual2021),
     '(法人(或|和|及|、|或者|及其)(其他|其它)组织|(?<![本我各向])单位(?=提|申))(提出|提交)?(的)?(〈申请〉|申请)?',
     '法人或其他组织申请',
   ),

@@ -1,7 +1,14 @@
-import type { Meaning } from '../wording.ts';
+import type { Meaning, Wording } from '../wording.ts';
 
 /** Documents have an attribute of disclosure too: those are no requests. */
 const DOCUMENTS = /公文|公开属性|(?<!另行)制作|制发|文件|主动公开(?:类)?(?:的)?(?:信息)?\d{1,9}[条件]?[，、]依申请公开/;
+
+/** What a group of rows is called where one of them is given as its reason. */
+const GROUP_NAMES: Readonly<Record<string, string>> = {
+  refused: '不予公开',
+  unavailable: '无法提供',
+  declined: '不予处理',
+};
 
 /** How requests are said to have ended (table of requests, row 三); the words count only where requests are spoken of. */
 const outcomes: readonly Meaning[] = [
@@ -124,16 +131,33 @@ function subRows(): Meaning[] {
       '(逾期不补正|逾期未补正|不补正)((、|，)[^，。；、\\d]{0,6}不再处理(其申请|该申请)?)?',
       '逾期不补正',
     ],
-    ['other.overdueFee', '(逾期未按收费通知…费用|逾期未缴|逾期不缴费|未按收费通知要求缴纳费用)', '逾期未缴纳费用'],
+    [
+      'other.overdueFee',
+      '(逾期未按收费通知…(费用|缴费)|逾期未缴纳?(费用)?|逾期不缴费|未按收费通知要求缴纳?费用?)((、|，)[^，。；、\\d]{0,6}不再处理(其申请|该申请)?)?',
+      '逾期未缴纳费用',
+    ],
   ];
   return rows.map(([intent, words, example]) => ({
     intent,
     topic: 'requests',
     wordings: [
+      ...asReason(intent, words, example),
       { pattern: `${words}(的)?…N`, example: `办结政府信息公开申请12件，其中${example}7件。` },
       { pattern: `N…${words}`, example: `办结政府信息公开申请12件，其中7件${example}。` },
     ],
   }));
+}
+
+/** 因重复申请，不予处理7件: the group is named beside the row, and it is the row that is counted. */
+function asReason(intent: string, words: string, example: string): Wording[] {
+  const name = GROUP_NAMES[intent.split('.')[0] ?? ''];
+  if (name === undefined) return [];
+  return [
+    {
+      pattern: `${words}(”|类|的|申请|而)*(，|、)?(依法|决定|而|作出|，)*${name}(的|决定|答复)*N`,
+      example: `办结政府信息公开申请12件，因${example}，${name}7件。`,
+    },
+  ];
 }
 
 export default outcomes;

@@ -10,6 +10,7 @@ const proactive: readonly Meaning[] = [
   ...decisions('penalties', '行政处罚', '行政处罚'),
   ...decisions('otherServices', '其他对外管理服务事项', '其他对外管理服务事项'),
   ...decisions('compulsion', '行政强制(?:措施|执行)?', '行政强制'),
+  previous('fees', '行政事业性收费'),
   {
     intent: 'fees.amount',
     units: /元$/,
@@ -146,12 +147,41 @@ function decisions(row: string, words: string, name: string): Meaning[] {
       ],
     },
     {
+      // 行政许可方面，全年作出处理决定7件: the decisions of what was named last.
+      intent,
+      units,
+      given: new RegExp(`${words}(?!.{0,80}(?:行政(?:许可|处罚|强制)|管理服务事项))`),
+      lacks: /公示|公开|公布|归集|上传|报送|抽取|评查|查阅|复议|不予|申请/,
+      wordings: [
+        {
+          pattern: '(作出|做出|下达)(的)?(处理)?(决定书|决定)(数量?)?N',
+          example: `${name}方面，全年作出处理决定7件。`,
+        },
+        { pattern: '(?<=本年|全年|本年度)处理决定(数量)?N', example: `${name}上一年项目12项，本年处理决定7件。` },
+      ],
+    },
+    previous(row, words, name),
+    {
       intent,
       units,
       lacks: /公示|公开|公布|归集|上传|报送|抽取|评查|查阅/,
       wordings: [{ pattern: `N${words}(处理)?(决定书|决定)`, example: `作出许可和7件${name}决定。` }],
     },
   ];
+}
+
+/** How many items there were the year before (form of 2019). */
+function previous(row: string, words: string, name = words): Meaning {
+  return {
+    intent: `${row}.previous`,
+    units: /^项$/,
+    wordings: [
+      {
+        pattern: `${words}(项目)?(事项)?(上年度?|上一年度?)(的)?(项目|事项)?(数量?)?N`,
+        example: `${name}上一年项目数量7项。`,
+      },
+    ],
+  };
 }
 
 export default proactive;

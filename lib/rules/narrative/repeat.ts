@@ -48,6 +48,7 @@ function evaluate({ narrative }: Report): TextVerdicts {
 /** What is counted, so exactly that another number contradicts it; null where it is not said so exactly. */
 function nameOf({
   intent,
+  applicants,
   clause,
   sentence,
   exactness,
@@ -58,7 +59,7 @@ function nameOf({
 }: Statement): string | null {
   if (exactness !== 'exact' || scope !== 'own' || isOtherYear !== false || isNone) return null;
   if (comparison.verdict === 'not-compared' && comparison.reason !== 'no-cell') return null;
-  if (SINGLE.has(intent)) return intent;
+  if (SINGLE.has(intent)) return [intent, ...applicants].join(' ');
   if (!intent.startsWith('published') || PART.test(clause) || MANY_YEARS.test(sentence.plain)) return null;
   return WHOLE.exec(clause)?.[1] ?? null;
 }

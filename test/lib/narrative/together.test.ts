@@ -9,6 +9,12 @@ const TABLE: Printed = {
   'requests/received/legalService': '1',
   'requests/received/other': '3',
   'requests/carriedIn/total': '3',
+  'requests/carriedIn/naturalPerson': '2',
+  'requests/carriedIn/business': '1',
+  'requests/outcomeTotal/naturalPerson': '29',
+  'requests/granted/naturalPerson': '11',
+  'requests/partlyGranted/naturalPerson': '2',
+  'requests/refused.thirdParty/naturalPerson': '3',
   'requests/granted/total': '15',
   'requests/partlyGranted/total': '4',
   'requests/refused.thirdParty/total': '5',
@@ -28,6 +34,8 @@ const TABLE: Printed = {
   'proceedings/litigationAfterReconsideration/pending': '1',
   'proactive/licences/decisions': '12',
   'proactive/penalties/decisions': '7',
+  'proactive/regulations/issued': '2',
+  'proactive/normativeDocuments/issued': '6',
   'proactive/regulations/repealed': '1',
   'proactive/normativeDocuments/repealed': '4',
 };
@@ -73,9 +81,71 @@ describe('rows that are denied together are each held against 0', () => {
   });
 });
 
+describe('numbers of some applicants are held against their columns', () => {
+  test.each<readonly [text: string, expected: string]>([
+    ['自然人提出的政府信息公开申请办结29件，其中予以公开11件、不予公开3件。', 'handled 29 agrees'],
+    ['自然人提出的政府信息公开申请办结28件，其中予以公开11件、不予公开3件。', 'handled 28 disagrees'],
+    ['自然人提出的政府信息公开申请办结29件，其中予以公开12件、不予公开3件。', 'granted 12 disagrees'],
+    ['自然人提出的申请中，予以公开11件，不予公开4件；全部申请中，予以公开15件。', 'refused 4 disagrees'],
+    ['自然人提出的申请中，予以公开11件，不予公开4件；全部申请中，予以公开15件。', 'granted 15 agrees'],
+    ['上年结转的政府信息公开申请3件，其中自然人2件、法人或其他组织1件。', 'carriedIn 1 agrees'],
+    ['上年结转的政府信息公开申请3件，其中自然人2件、法人或其他组织4件。', 'carriedIn 4 disagrees'],
+    ['收到自然人政府信息公开申请30件、法人或其他组织政府信息公开申请10件，合计41件。', 'received 41 disagrees'],
+    ['收到自然人政府信息公开申请30件、商业企业政府信息公开申请6件，合计36件。', 'received 36 unclear'],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toContain(expected);
+  });
+});
+
+describe('cases that are named by their result are held against that result', () => {
+  test.each<readonly [text: string, expected: string]>([
+    ['截至年底，尚未审结的政府信息公开行政复议2件、行政诉讼1件。', 'pending 2 agrees'],
+    ['截至年底，尚未审结的政府信息公开行政复议2件、行政诉讼3件。', 'pending 3 disagrees'],
+    ['政府信息公开行政复议和行政诉讼中，结果维持的共8件（复议5件、诉讼4件）。', 'upheld 4 disagrees'],
+    ['政府信息公开行政复议、行政诉讼中被纠正的案件共1件，其中行政复议1件，行政诉讼1件。', 'corrected 1 disagrees'],
+    ['未发生政府信息公开行政复议被纠正情形，全年涉信息公开行政复议7件。', 'reconsideration 7 disagrees'],
+    ['政府信息公开直接起诉3件、复议后起诉1件；按结果分，维持4件、尚未审结1件。', 'upheld 4 disagrees'],
+    ['政府信息公开直接起诉3件；复议后起诉1件，其中尚未审结2件。', 'pending 2 disagrees'],
+    ['政府信息公开行政复议8件、行政诉讼4件，其中维持6件。', 'upheld 6 unclear'],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toContain(expected);
+  });
+
+  test('also where the cases were counted in the sentence before', () => {
+    expect(said('政府信息公开行政复议8件。从结果看，维持4件，纠正1件。')).toContain('upheld 4 disagrees');
+    expect(said('政府信息公开行政复议8件、行政诉讼4件。从结果看，维持4件。')).toContain('upheld 4 unclear');
+  });
+});
+
+test('what is said of the one kind of document is said of the next', () => {
+  expect(said('制发规章2件、行政规范性文件7件。')).toContain('normativeDocuments.issued 7 disagrees');
+  expect(said('规章2件、行政规范性文件7件。')).toContain('normativeDocuments 7 unclear');
+});
+
+describe('what the form divides without rest adds up in the text', () => {
+  const said = (text: string): readonly string[] =>
+    zeroReport('prose', {}, {}, ['一、总体情况', text]).narrative.lists.map(
+      ({ total, parts, kind }) => `${kind} ${total.value} = ${parts.map(({ value }) => value).join(' + ')}`,
+    );
+
+  test.each([
+    [
+      '办结申请41件，部分公开和不予公开共9件，予以公开15件，其余17件作无法提供、不予处理或其他处理。',
+      'closed 41 = 9 + 15 + 17',
+    ],
+    ['新增政府信息公开申请40件，加上上年结转的3件，需办理的总量为44件。', 'closed 44 = 40 + 3'],
+    ['政府信息公开行政复议8件，维持5件、纠正1件，无其他结果，尚未审结的3件。', 'closed 8 = 5 + 1 + 3'],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toContain(expected);
+  });
+
+  test('and proves nothing where a part is not told', () => {
+    expect(said('政府信息公开行政复议8件，维持5件、纠正1件，还在审理的见附件。').join()).not.toContain('closed');
+  });
+});
+
 describe('a number of some of what a row counts disagrees with nothing', () => {
   test.each([
-    '自然人提出的政府信息公开申请办结29件，其中予以公开11件、不予公开3件。',
     '在自然人申请的办理结果中，予以公开11件、部分公开2件，共计13件。',
     '收到法律服务机构政府信息公开申请1件、其他申请人政府信息公开申请39件。',
     '新收政府信息公开申请40件，除10件由企业等组织提出外，其余30件均由自然人提出。',

@@ -1,0 +1,97 @@
+import type { PartsList, Statement } from '../model/narrative.ts';
+import annual2021 from '../templates/annual-2021.ts';
+import { rowsBelow } from '../templates/requests-table.ts';
+import { areCases, rowsOf } from './intents.ts';
+import type { Counted } from './list-forms.ts';
+import { APPLICANTS } from './named-applicants.ts';
+
+/** What the form divides without rest, by what it is divided into; some things in more than one way. */
+const DIVISIONS: readonly (readonly [whole: string, parts: readonly string[]])[] = [
+  ['toHandle', ['received', 'carriedIn']],
+  ['handled', ['granted', 'partlyGranted', 'refused', 'unavailable', 'declined', 'otherHandled']],
+  ...(['refused', 'unavailable', 'declined', 'other'] as const).map(
+    (group) => [group === 'other' ? 'otherHandled' : group, rowsBelow(annual2021, group)] as const,
+  ),
+  ['disputes', ['reconsideration', 'litigation']],
+  ['litigation', ['litigationDirect', 'litigationAfterReconsideration']],
+  ...['reconsideration', 'litigation', 'litigationDirect', 'litigationAfterReconsideration', 'disputes'].flatMap(
+    (cases) =>
+      [
+        [cases, ['upheld', 'corrected', 'otherResult', 'pending']],
+        [cases, ['decided', 'pending']],
+      ] as const,
+  ),
+  ['decided', ['upheld', 'corrected', 'otherResult']],
+];
+
+/** 7件已全部审结: none is pending. */
+const NONE_PENDING = /(?:均|全部)已?审结(?=[，。；）])/;
+
+/**
+ * Numbers of a sentence and all that the form divides them into, where the sentence states each part once: 办结9件, with the
+ * six outcomes of requests, adds up whatever the words between them are. What is said not to have happened is a part of 0.
+ */
+export function readDivisions({ sentence, statements }: Counted): PartsList[] {
+  const stated = statements.filter(isPlain);
+  // Of two kinds of cases it is not told here which one a result is of.
+  const isOfOneCase = stated.filter(({ intent, isNone }) => areCases(intent) && !isNone).length === 1;
+  return stated.flatMap((whole) => {
+    if (whole.isNone || whole.applicants.length > 0) return [];
+    const byRow = [...DIVISIONS, ...ofSeveral(whole.intent)]
+      .filter(([name, parts]) => name === whole.intent && (isOfOneCase || !areCases(name) || parts.every(areCases)))
+      .map(([, rows]) => partsOf(rows, stated, rowsNamed, sentence.plain));
+    const byApplicant = partsOf(
+      APPLICANTS,
+      stated.filter(({ intent }) => intent === whole.intent),
+      ({ applicants }) => applicants,
+      '',
+    );
+    const parts = [...byRow, byApplicant].find((each) => each !== null);
+    return parts ? [listOf(whole, parts)] : [];
+  });
+}
+
+function isPlain({ exactness, scope, isOtherYear }: Statement): boolean {
+  return exactness === 'exact' && scope !== 'other' && isOtherYear === false;
+}
+
+/** 不予公开和无法提供共7件: the rows that are counted together. */
+function ofSeveral(intent: string): readonly (readonly [string, readonly string[]])[] {
+  const rows = rowsOf(intent);
+  return rows.length > 1 ? [[intent, rows]] : [];
+}
+
+function rowsNamed({ intent, applicants }: Statement): readonly string[] {
+  if (applicants.length > 0) return [];
+  return intent === 'grantedOrPartly' ? ['granted', 'partlyGranted'] : rowsOf(intent);
+}
+
+/** The statements that cover all names once and no more; null where some are left, or told twice. */
+function partsOf(
+  names: readonly string[],
+  stated: readonly Statement[],
+  namesOf: (statement: Statement) => readonly string[],
+  plain: string,
+): readonly Statement[] | null {
+  const left = new Set(names);
+  const parts: Statement[] = [];
+  for (const statement of stated) {
+    const own = namesOf(statement);
+    if (own.length === 0 || own.length === names.length || !own.every((name) => names.includes(name))) continue;
+    if (!own.every((name) => left.delete(name))) return null;
+    if (!statement.isNone) parts.push(statement);
+  }
+  if (NONE_PENDING.test(plain)) left.delete('pending');
+  return left.size === 0 && parts.length > 1 ? parts : null;
+}
+
+function listOf(whole: Statement, parts: readonly Statement[]): PartsList {
+  const { sentence, value, place } = whole;
+  return {
+    total: { value, sentence, place },
+    parts: parts.map((part) => ({ value: part.value, sentence: part.sentence, place: part.place })),
+    kind: 'closed',
+    overlaps: false,
+    totals: [],
+  };
+}
