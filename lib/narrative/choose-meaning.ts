@@ -3,7 +3,7 @@ import type { Asked, Thread } from './asked.ts';
 import { clauseAround } from './clause.ts';
 import { compoundOf } from './compounds.ts';
 import { subjectOf, subjectOfSection, type Subject } from './context.ts';
-import { restOfHeard, sameColumn, sumOfHeard } from './heard.ts';
+import { formerOrLatter, restOfHeard, sameColumn, sumOfHeard } from './heard.ts';
 import { meaningsOf, type Match } from './meanings.ts';
 
 /** What a number counts, and the rows below it that its words name as well. */
@@ -18,7 +18,8 @@ export function chooseMeaning(asked: Asked): Chosen | null {
   const compound = compoundOf(asked.around, plain.slice(asked.number.end));
   if (compound && isPossible(compound, asked)) return { match: compound, rows: [] };
   const possible = meaningsOf(asked.around).filter((match) => isPossible(match, asked));
-  const match = sameColumn(possible[0], asked) ?? possible[0] ?? sumOfHeard(asked) ?? restOfHeard(asked);
+  const match =
+    sameColumn(possible[0], asked) ?? possible[0] ?? sumOfHeard(asked) ?? formerOrLatter(asked) ?? restOfHeard(asked);
   if (!match) return null;
   // 因本机关不掌握而无法提供: the group of rows, or the row.
   const isBelow = (intent: string): boolean => intent.startsWith(`${match.meaning.intent}.`);

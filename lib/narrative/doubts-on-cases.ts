@@ -1,9 +1,8 @@
 import type { Asked, Heard } from './asked.ts';
-import { blockIn, withoutAsides } from './cases.ts';
+import { blockIn, countsOneCase, withoutAsides } from './cases.ts';
 import { clauseBefore, passageStart } from './clause.ts';
 import { speaksOfDisclosure } from './context.ts';
 import { areCases, COURTS, isResult } from './intents.ts';
-import { matchesOf } from './matches.ts';
 
 const DIGITS = '[\\d一二两三四五六七八九十百千]{1,9}[件起宗例项]';
 
@@ -19,15 +18,13 @@ export function isOfUnknownCase({ sentence, number, heard, thread }: Asked, inte
   return isOfSeveralCases(heard.intents.slice(0, -1)) && !isOfAllOrLast(before, heard);
 }
 
-const COUNTED_CASES = new RegExp(`(?:复议|诉讼|起诉)[^，。；：（）\\d]{0,14}${DIGITS}`, 'g');
 const BY_RESULT = /(?:^|[，。；：])(?:按|从)[^，。；：\d]{0,8}结果[^，。；：\d]{0,6}[，：]/;
 
 /** 直接起诉2件、复议后起诉3件；按结果分，维持4件 is of both; 复议后起诉3件，其中维持1件 of the one that its passage counts. */
 function isOfAllOrLast(before: string, { intents }: Heard): boolean {
-  const passage = before.slice(Math.max(...['。', '；', '：'].map((mark) => before.lastIndexOf(mark))) + 1);
   const isOfBoth = intents.includes('litigationDirect') && intents.includes('litigationAfterReconsideration');
   if (isOfBoth && BY_RESULT.test(before)) return true;
-  return /[，（]其中/.test(passage) && matchesOf(passage, COUNTED_CASES).length === 1;
+  return /[，（]其中[^；：]*$/.test(before) && countsOneCase(before);
 }
 
 /** True where several kinds of cases were counted before the results, or as the parts of a result. */
@@ -67,7 +64,8 @@ const DENIED = /(?:未|没有|无|不存在)[^，。；]{1,30}，/g;
 
 /** 结果维持14件（行政复议5件、行政诉讼9件）, 尚未审结的有行政复议2件: cases that are named after a result are those that ended so. */
 export function isOfResult({ heard, sentence: { plain }, number }: Asked, intent: string): boolean {
-  if (!areCases(intent)) return false;
+  // 维持5件，占复议案件总数12件的41.7%: all of them.
+  if (!areCases(intent) || /占[^，。；\d]{0,14}$/.test(plain.slice(0, number.start))) return false;
   const first = heard.intents.find((one) => areCases(one) || isResult(one));
   const [head = ''] = plain.slice(passageStart(plain, number.start), number.start).split(/\d(?!\d{0,3}年)/, 1);
   return (

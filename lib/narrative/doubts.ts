@@ -54,11 +54,14 @@ export function doubtOf(asked: Asked, reading: Reading, report: ParsedReport): N
     : null;
 }
 
+/** 通过网站、信函、当面等渠道收到: by whatever way. */
+const ANY_CHANNEL = /通过[^，。；\d]{2,30}等(?:多种|各种)?(?:渠道|方式|途径|形式)/;
+
 /** True where the words leave it open what is counted. */
 function isUnclear(asked: Asked, { intent, match, rows, meant }: Reading, { agency }: Identity): boolean {
   const { plain } = asked.sentence;
   const start = asked.number.start - match.before;
-  const clause = clauseAround(plain, start, asked.number.end);
+  const clause = clauseAround(plain, start, asked.number.end).replace(ANY_CHANNEL, '');
   return (
     !isExplained(clause, intent, agency) ||
     crossesClause(asked, match) ||
@@ -195,7 +198,8 @@ function countsNoDecisions({ sentence: { plain }, number }: Asked, intent: strin
 function isOfTwoOutcomes({ around, sentence, number }: Asked, intent: string, { after, meaning }: Match): boolean {
   if (after === 0 || isSeveral(intent) || !(isOutcome(intent) || isResult(intent) || meaning.applicants)) return false;
   const [rest = ''] = sentence.plain.slice(number.end).split(/[，；。（）\d]/, 1);
-  if (/[和与及或、]/.test(around.after.slice(0, after)) || (intent.includes('.') && /、|等/.test(rest))) return true;
+  const own = around.after.slice(0, after).replace(/法人(?:或|和|及)其[他它]组织/, '');
+  if (/[和与及或、]/.test(own) || (intent.includes('.') && /、|等/.test(rest))) return true;
   // 其余8件作无法提供、不予处理或其他处理.
   return /(?:[、和与或]|及(?!时))[\u4e00-\u9fff]{2}/.test(rest);
 }
@@ -221,6 +225,8 @@ function isConjoined({ around }: Asked, match: Match): boolean {
   if (!isSeveral(match.meaning.intent) && TWO_ROWS.test(own)) return true;
   return (
     match.before > 0 &&
-    /[^\d，。；：、（](?:与|和|或|或者|及|、|以及)$/.test(around.before.slice(0, around.before.length - match.before))
+    /[^\d，。；：、（](?:与|和|或|或者|(?<!涉)及|、|以及)$/.test(
+      around.before.slice(0, around.before.length - match.before),
+    )
   );
 }

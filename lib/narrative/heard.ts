@@ -1,10 +1,21 @@
 import type { Asked, Heard } from './asked.ts';
 import { blockIn } from './cases.ts';
-import { areCases, isOutcome, isReason, isResult } from './intents.ts';
+import { areCases, isOutcome, isReason, isResult, rowsOf } from './intents.ts';
 import type { Match } from './meanings.ts';
 
 const SUM_WORDS =
   /^[，；、]?(?:全年|以上|上述|这|各项|[两二三四五](?:项|者|类|种)|\d种|情形|原因|案件|争议|结果|决定|均){0,4}(?:合计|共计|总计|总数|总共|一共|共|累计)(?:办理|受理|应办|办结|作出|废止|制发|处理|决定|案件|为|是)*$/;
+
+const ONE_OF_TWO = /[，；（](?:前者|后者)(?:为|是|有)?$/;
+
+/** 无法提供与不予处理合计9件（前者7件，后者2件）: the rows that were counted together, in turn. */
+export function formerOrLatter({ around, heard }: Asked): Match | null {
+  if (!ONE_OF_TWO.test(around.before)) return null;
+  const rows = heard.intents.findLast((intent) => rowsOf(intent).length === 2);
+  if (rows === undefined) return null;
+  const intent = rowsOf(rows)[around.before.includes('前者') ? 0 : 1] as string;
+  return { meaning: { intent, wordings: [] }, before: around.before.length - 1, after: 0, distance: 0 };
+}
 
 const NEXT_DOCUMENT = /^[、，和及]{1,2}(?:行政|部门|地方|政府)*(?:规范性文件|规章)(?:共|为|的)?$/;
 

@@ -40,6 +40,16 @@ export function applicantsNamedIn(text: string): readonly string[] {
     : columns;
 }
 
+/** All columns that a text names, in whatever words join them. */
+export function applicantsListedIn(text: string): readonly string[] {
+  return [...new Set(NAMES.filter(([, words]) => words.test(text)).flatMap(([columns]) => columns))];
+}
+
+/** The text without the names of those who ask. */
+export function withoutApplicants(text: string): string {
+  return NAMES.reduce((rest, [, words]) => rest.replace(words, ''), text);
+}
+
 /** 自然人提出的申请中，…, 自然人申请办结7件，其中…: what follows is of these applicants alone. */
 const OF_THESE = /(?:中|方面|里)[，：]|[，（：]其中/;
 const OF_ALL = /全部|全体|所有|合计|共计|总计|累计|一共|全年共|[，；]共/;

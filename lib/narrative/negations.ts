@@ -1,11 +1,13 @@
 import type { Sentence } from '../model/narrative.ts';
 import type { Meant } from './candidates.ts';
-import { namesApplicants } from './named-applicants.ts';
-import { clauseBefore } from './clause.ts';
+import { applicantsListedIn, namesApplicants, withoutApplicants } from './named-applicants.ts';
+import { clauseBefore, passageStart } from './clause.ts';
 import { ROW_NAMES, type RowNames } from './compounds.ts';
 import { speaksOfDisclosure } from './context.ts';
 import { withoutOwnName } from './explained.ts';
 import { isResult } from './intents.ts';
+import { sourceOf } from './wording.ts';
+import { REASON_WORDS } from './wordings/outcomes.ts';
 
 /** Words that state that there was none. */
 export interface Negation {
@@ -17,7 +19,7 @@ export interface Negation {
 
 /** Words of an outcome that is against the body. */
 const LOST = /纠错|纠正|败诉/;
-const ISSUE = '(?:制发|制定|制订|出台|印发|发布)';
+const ISSUE = '(?:制发|制定|制订|出台|印发|发布|新增|新制作|制作)';
 const REPEAL = '(?:宣布)?废止';
 const DOCUMENTS = '(?:行政法规|(?:地方|政府|部门)?规章|(?:行政|部门)?规范性文件)';
 
@@ -31,6 +33,9 @@ const NOT_REQUESTS =
 const ANYBODY =
   /任何|形式的?|当面|现场|网站|电子邮件|传真|信函|邮寄|渠道|方式|途径|有关|关于|涉及|社会|公众|群众|个人|公民|法人|其他|其它|组织|企业|或者?|和|及|以及|、|等|获取|情形|向|我|本|[局办委厅镇乡区县市]|机关|单位|部门|街道|办事处|政府|提出|提交|申请|人|书面|网上|网络|来自|的|要求|各类|各种|过|到/g;
 
+/** What may stand beside the names of those who did not ask. */
+const LISTED = /均|都|其中|新收|的|政府信息公开申请中?|\d{4}年度?|全年|本年度?/g;
+
 /** All ways to say so, the more exact first. */
 export const NEGATIONS: readonly Negation[] = [
   {
@@ -40,11 +45,19 @@ export const NEGATIONS: readonly Negation[] = [
     ),
     // Without a verb only 无人向本机关提出申请 and the like are meant.
     meant: ({ 1: verb, 2: who = '', index = 0, input = '' }, _, agency) => {
-      // 科研机构未提出申请: some did not ask.
+      // 科研机构未提出申请, 没有收到商业企业提出的申请: some did not ask.
+      const some = applicantsListedIn(clauseBefore(input, index) + who);
+      if (some.length > 0) return [{ intent: 'received', applicants: some, block: null }];
       if (namesApplicants(clauseBefore(input, index))) return [];
       return verb !== undefined || isAnybody(who, agency) ? all('received') : [];
     },
-    isCertain: ([, , who = ''], agency) => isAnybody(who, agency),
+    isCertain: ({ 2: who = '', index = 0, input = '' }, agency) => {
+      const some = clauseBefore(input, index);
+      if (applicantsListedIn(some + who).length === 0) return isAnybody(who, agency);
+      return (
+        isAnybody(withoutApplicants(some).replace(LISTED, ''), agency) && isAnybody(withoutApplicants(who), agency)
+      );
+    },
   },
   {
     pattern: /依申请公开[^，。；]{0,6}零(?:受理|申请|收件)|政府信息公开(?:零申请|申请零受理)/g,
@@ -75,6 +88,11 @@ export const NEGATIONS: readonly Negation[] = [
     isCertain: ([whole = '']) => !whole.includes('产生'),
   },
   {
+    pattern: /行政事业性收费(?:金额|收入|总额)?(?:为|：)(?:零|无)(?=[，。；]|$)/g,
+    meant: () => all('fees.amount'),
+    isCertain: () => true,
+  },
+  {
     pattern: new RegExp(
       `${NOT}(?:实施|作出|做出|发生|下达|办理)(?:过)?(行政许可|行政处罚|行政强制)(?:措施|决定|案件|事项|行为)?(?=[，。；]|$)`,
       'g',
@@ -84,7 +102,7 @@ export const NEGATIONS: readonly Negation[] = [
   },
   {
     pattern:
-      /((?:行政)?(?:复议|诉讼)(?:(?:、|和|及|或|与|以及)(?:行政)?(?:诉讼|复议))?)(?:案件)?(?:数量?)?(?:均)?为(?:零|无)/g,
+      /((?:行政)?(?:复议|诉讼)(?:(?:、|和|及|或|与|以及)(?:行政)?(?:诉讼|复议))?)(?:案件)?(?:数量?)?(?:均)?(?:为(?:零|无)|：无(?=[，。；]|$)|均无(?=[，。；]|$)|均?未发生(?=[，。；]|$))/g,
     meant: ([, kinds = ''], sentence) => (speaksOfDisclosure(sentence) ? all(courts(kinds)) : []),
     isCertain: () => true,
   },
@@ -94,10 +112,23 @@ export const NEGATIONS: readonly Negation[] = [
     isCertain: () => false,
   },
   {
-    pattern: /无一(?:件|例|起)?(?:被)?(?:纠正|纠错|败诉)|零(?:纠错|败诉|纠正)/g,
-    meant: (match, sentence) => {
-      const before = sentence.plain.slice(0, match.index);
+    pattern:
+      /无一(?:件|例|起)?(?:被)?(?:纠正|纠错|败诉)|零(?:纠错|败诉|纠正)|(?:没有|无|未)(?:一[件例起]|任何)?(?:发生|出现|有)?(?:被(?:复议机关|人民法院|法院)?(?:纠正|纠错)|纠正结果)(?:的)?(?:情形|情况|案件)?(?=[，。；）]|$)/g,
+    meant: ({ index = 0 }, sentence) => {
+      const before = sentence.plain.slice(passageStart(sentence.plain, index), index);
+      // 其中5件未被纠正: of these only.
+      if (/\d/.test(clauseBefore(sentence.plain, index))) return [];
       return speaksOfDisclosure(sentence) && /复议|诉讼/.test(before) ? [corrected(before)] : [];
+    },
+    isCertain: () => true,
+  },
+  {
+    // 7件已全部审结: none of them is pending.
+    pattern: /(?:均|全部)已?(?:全部)?审结(?=[，。；）]|$)/g,
+    meant: ({ index = 0 }, sentence) => {
+      const passage = sentence.plain.slice(passageStart(sentence.plain, index), index);
+      if (!speaksOfDisclosure(sentence) || /其中|其余|剩余/.test(clauseBefore(sentence.plain, index))) return [];
+      return /复议|诉讼/.test(passage) ? inBlock('pending', 'proceedings', passage) : [];
     },
     isCertain: () => true,
   },
@@ -111,7 +142,10 @@ export const NEGATIONS: readonly Negation[] = [
     isCertain: () => true,
   },
   {
-    pattern: new RegExp(`${NOT}(?:新的?)?((?:${DOCUMENTS}(?:、|和|及|或|与|以及)?){1,3})(?:的)?(${ISSUE})`, 'g'),
+    pattern: new RegExp(
+      `${NOT}(?:新的?)?((?:${DOCUMENTS}(?:、|和|及|或|与|以及)?){1,3})(?:的)?(${ISSUE}|${REPEAL})`,
+      'g',
+    ),
     meant: ([, kinds = '', verb = '']) => documents(verb, kinds),
     isCertain: () => true,
   },
@@ -137,11 +171,12 @@ export const NEGATIONS: readonly Negation[] = [
     isCertain: () => true,
   },
   {
-    pattern: /结转下一?年度?(?:继续办理)?(?:的)?(?:数量?)?(?:为|：)(?:零|无)/g,
+    pattern: /结转下一?年度?(?:继续办理)?(?:的)?(?:申请)?(?:数量?)?(?:为|：)(?:零|无)/g,
     meant: () => all('carriedOut'),
     isCertain: () => true,
   },
   ...ROW_NAMES.flatMap(denied),
+  ...REASON_WORDS.map(deniedReason),
   {
     // 没有被纠错的复议和败诉的诉讼案件 denies an outcome, not the cases.
     pattern: new RegExp(
@@ -175,16 +210,19 @@ function denied({ topic, list, intentsIn }: RowNames): readonly Negation[] {
     if (/\d/.test(clauseBefore(input, index)) || KEPT_BACK.test(whole)) return [];
     const isAbout =
       topic === 'requests'
-        ? /申请/.test(sentence.plain)
+        ? /申请|办结|予以公开/.test(sentence.plain)
         : topic !== 'proceedings' || (speaksOfDisclosure(sentence) && /复议|诉讼/.test(sentence.plain));
-    return isAbout ? intentsIn(words).flatMap((intent) => inBlock(intent, topic, sentence.plain)) : [];
+    const { plain } = sentence;
+    const end = plain.indexOf('；', index);
+    const passage = plain.slice(passageStart(plain, index), end < 0 ? plain.length : end);
+    return isAbout ? intentsIn(words).flatMap((intent) => inBlock(intent, topic, passage)) : [];
   };
   const isCertain = (): boolean => true;
   const END = '(?=[，。；）]|$)';
   return [
     {
       pattern: new RegExp(
-        `${NOT}(?:作出|做出|发生|出现|产生|有|被|实施)?(?:一件|任何)?(?:被)?(${list})(?:的)?(?:处理)?(?:决定|情形|情况|答复|申请|案件|结果)?${END}`,
+        `${NOT}(?:作出|做出|发生|出现|产生|有|被|实施)?(?:过|一件|任何)?(?:${REQUESTS})?(?:被)?(${list})(?:的)?(?:处理)?(?:决定|情形|情况|答复|申请|案件|结果)?${END}`,
         'g',
       ),
       meant,
@@ -192,13 +230,25 @@ function denied({ topic, list, intentsIn }: RowNames): readonly Negation[] {
     },
     {
       pattern: new RegExp(
-        `(?<!不)(${list})(?:的)?(?:处理)?(?:决定|答复|申请|案件)?(?:件数|数量)?(?:均|都)?(?:为(?:零|无)|没有发生|未发生)${END}`,
+        `(?<!不)(${list})(?:的)?(?:处理)?(?:决定|答复|申请|案件)?(?:件数|数量)?(?:均|都)?(?:为(?:零|无)|没有发生|未发生|未出现|未作出|均无)${END}`,
         'g',
       ),
       meant,
       isCertain,
     },
   ];
+}
+
+/** 没有因重复申请不予处理的情形: one reason is denied. */
+function deniedReason([intent, words]: (typeof REASON_WORDS)[number]): Negation {
+  const group = '(?:的|而|类|”|信息|不予公开|不予处理|无法提供|不再处理|政府信息公开|申请|决定|情形|情况|案件|、){0,8}';
+  const cause =
+    '(?:因为?|由于|以|属于?|涉及|危及|保护|其他|申请人|无正当理由|本机关|补正后|申请内容|内容|要求|行政机关|提供|“|申请|一件|任何|发生|出现|有|过){0,6}';
+  return {
+    pattern: new RegExp(`${NOT}${cause}(?:${sourceOf(words)})${group}(?=[，。；）]|$)`, 'g'),
+    meant: (_, sentence) => (/申请/.test(sentence.plain) ? all(intent) : []),
+    isCertain: () => true,
+  };
 }
 
 /** A result is that of the one kind of case that a sentence names; of more than one it is not denied of any. */

@@ -3,7 +3,8 @@ import type { ParsedReport } from '../model/report.ts';
 import type { Meant } from './candidates.ts';
 import type { Thread } from './asked.ts';
 import { compareWithTables } from './compare.ts';
-import { isOfTheYear, scopeOf, yearOf } from './context.ts';
+import { isOfTheYear, OWN_YEAR, scopeOf, yearOf } from './context.ts';
+import { isOfTwoYears } from './intents.ts';
 import { makeStatement } from './make-statement.ts';
 import { matchesOf } from './matches.ts';
 import { NEGATIONS } from './negations.ts';
@@ -23,12 +24,13 @@ export function readNegations(sentence: Sentence, report: ParsedReport, thread: 
     for (const match of matchesOf(plain, pattern)) {
       const text = plain.slice(0, match.index + match[0].length);
       const scope = scopeOf(text, report.identity.agency, thread.region) ?? (thread.isWider ? 'unclear' : 'own');
-      const { year, isOther: isOtherYear } = yearOf(text, report.identity);
+      const spoken = yearOf(text, report.identity);
       const rest = plain.slice(match.index + match[0].length);
       const isPlain =
         isCertain(match, report.identity.agency) && isOfTheYear(text) && !EXCEPTING.test(text) && !EXCEPTED.test(rest);
       for (const meaning of meant(match, sentence, report.identity.agency)) {
-        if (statements.some(({ intent }) => intent === meaning.intent)) continue;
+        const { year, isOther: isOtherYear } = isOfTwoYears(meaning.intent) ? OWN_YEAR : spoken;
+        if (statements.some((other) => isSame(other, meaning))) continue;
         const comparison = compare(meaning, report, { scope, isOtherYear, isPlain, sentence });
         const { intent, applicants } = meaning;
         const understood = { intent, applicants, ...NONE, scope, year, isOtherYear, isNone: true, comparison };
@@ -37,6 +39,10 @@ export function readNegations(sentence: Sentence, report: ParsedReport, thread: 
     }
   }
   return statements;
+}
+
+function isSame(one: Statement, other: Meant): boolean {
+  return one.intent === other.intent && one.applicants.join() === other.applicants.join();
 }
 
 function compare(

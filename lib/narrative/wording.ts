@@ -75,7 +75,8 @@ export function compile(meaning: Meaning): CompiledWording[] {
   });
 }
 
-function sourceOf(part: string): string {
+/** The source of an expression for a part of a pattern. */
+export function sourceOf(part: string): string {
   return part
     .replace(/〈(.+?)〉/g, (_, name: string) => `(?:${wordsOf(name)})`)
     .replace(/\((?!\?)/g, '(?:')

@@ -3,6 +3,44 @@ import type { Meaning, Wording } from '../wording.ts';
 /** Documents have an attribute of disclosure too: those are no requests. */
 const DOCUMENTS = /公文|公开属性|(?<!另行)制作|制发|文件|主动公开(?:类)?(?:的)?(?:信息)?\d{1,9}[条件]?[，、]依申请公开/;
 
+/** Rows below the groups, by the words that tell them apart in running text, with an example of these. */
+export const REASON_WORDS: readonly (readonly [intent: string, words: string, example: string])[] = [
+  ['refused.stateSecret', '国家秘密', '属于国家秘密'],
+  ['refused.otherLaw', '(法律行政法规|法律、行政法规|法律法规)禁止公开', '其他法律行政法规禁止公开'],
+  ['refused.securityStability', '(三安全一稳定|三安全)', '危及“三安全一稳定”'],
+  ['refused.thirdParty', '(第三方合法权益|第三方权益)', '保护第三方合法权益'],
+  ['refused.internalAffairs', '(三类)?内部事务(性)?(信息)?', '属于三类内部事务信息'],
+  ['refused.deliberative', '过程性(性)?(信息)?', '属于四类过程性信息'],
+  ['refused.enforcementFile', '(行政)?执法案卷(信息)?', '属于行政执法案卷'],
+  ['refused.administrativeQuery', '行政查询(事项|范畴)?', '属于行政查询事项'],
+  ['unavailable.notHeld', '(不掌握|未掌握)(的)?(相关)?(政府)?(信息)?', '本机关不掌握相关政府信息'],
+  [
+    'unavailable.needsCreation',
+    '(没有现成信息(、|，|而|且)?(需要?)?(另行)?(加工)?(、)?(制作)?|另行加工制作|另行制作|需要另行制作)',
+    '没有现成信息需要另行制作',
+  ],
+  ['unavailable.unclear', '(仍不明确(、无法提供(信息)?)?|补正后…不明确)', '补正后申请内容仍不明确'],
+  [
+    'declined.petition',
+    '(信访|举报|投诉)、?(信访|举报|投诉)、?(信访|举报|投诉)(类)?(的)?(申请)?',
+    '信访举报投诉类申请',
+  ],
+  ['declined.repeat', '(?<!反复)重复申请', '重复申请'],
+  ['declined.publication', '(公开出版物|出版物)', '要求提供公开出版物'],
+  ['declined.excessive', '(大量反复|大量、反复)(申请)?', '无正当理由大量反复申请'],
+  ['declined.confirmation', '(确认或重新出具|重新出具)…信息', '要求确认或重新出具已获取信息'],
+  [
+    'other.overdueCorrection',
+    '(逾期不补正|逾期未补正|不补正)((、|，)[^，。；、\\d]{0,6}不再处理(其申请|该申请)?)?',
+    '逾期不补正',
+  ],
+  [
+    'other.overdueFee',
+    '(逾期未按收费通知…(费用|缴费)|逾期未缴纳?(费用)?|逾期不缴费|未按收费通知要求缴纳?费用?)((、|，)[^，。；、\\d]{0,6}不再处理(其申请|该申请)?)?',
+    '逾期未缴纳费用',
+  ],
+];
+
 /** What a group of rows is called where one of them is given as its reason. */
 const GROUP_NAMES: Readonly<Record<string, string>> = {
   refused: '不予公开',
@@ -99,45 +137,9 @@ const outcomes: readonly Meaning[] = [
   ...subRows(),
 ];
 
-/** Rows below the groups, by the words that tell them apart in running text. */
+/** The rows below the groups. */
 function subRows(): Meaning[] {
-  const rows: readonly (readonly [string, string, string])[] = [
-    ['refused.stateSecret', '国家秘密', '属于国家秘密'],
-    ['refused.otherLaw', '(法律行政法规|法律、行政法规|法律法规)禁止公开', '其他法律行政法规禁止公开'],
-    ['refused.securityStability', '(三安全一稳定|三安全)', '危及“三安全一稳定”'],
-    ['refused.thirdParty', '(第三方合法权益|第三方权益)', '保护第三方合法权益'],
-    ['refused.internalAffairs', '(三类)?内部事务(性)?(信息)?', '属于三类内部事务信息'],
-    ['refused.deliberative', '过程性(性)?(信息)?', '属于四类过程性信息'],
-    ['refused.enforcementFile', '(行政)?执法案卷(信息)?', '属于行政执法案卷'],
-    ['refused.administrativeQuery', '行政查询(事项|范畴)?', '属于行政查询事项'],
-    ['unavailable.notHeld', '(不掌握|未掌握)(的)?(相关)?(政府)?(信息)?', '本机关不掌握相关政府信息'],
-    [
-      'unavailable.needsCreation',
-      '(没有现成信息(、|，|而|且)?(需要?)?(另行)?(加工)?(、)?(制作)?|另行加工制作|另行制作|需要另行制作)',
-      '没有现成信息需要另行制作',
-    ],
-    ['unavailable.unclear', '(仍不明确(、无法提供(信息)?)?|补正后…不明确)', '补正后申请内容仍不明确'],
-    [
-      'declined.petition',
-      '(信访|举报|投诉)、?(信访|举报|投诉)、?(信访|举报|投诉)(类)?(的)?(申请)?',
-      '信访举报投诉类申请',
-    ],
-    ['declined.repeat', '(?<!反复)重复申请', '重复申请'],
-    ['declined.publication', '(公开出版物|出版物)', '要求提供公开出版物'],
-    ['declined.excessive', '(大量反复|大量、反复)(申请)?', '无正当理由大量反复申请'],
-    ['declined.confirmation', '(确认或重新出具|重新出具)…信息', '要求确认或重新出具已获取信息'],
-    [
-      'other.overdueCorrection',
-      '(逾期不补正|逾期未补正|不补正)((、|，)[^，。；、\\d]{0,6}不再处理(其申请|该申请)?)?',
-      '逾期不补正',
-    ],
-    [
-      'other.overdueFee',
-      '(逾期未按收费通知…(费用|缴费)|逾期未缴纳?(费用)?|逾期不缴费|未按收费通知要求缴纳?费用?)((、|，)[^，。；、\\d]{0,6}不再处理(其申请|该申请)?)?',
-      '逾期未缴纳费用',
-    ],
-  ];
-  return rows.map(([intent, words, example]) => ({
+  return REASON_WORDS.map(([intent, words, example]) => ({
     intent,
     topic: 'requests',
     wordings: [
@@ -154,7 +156,7 @@ function asReason(intent: string, words: string, example: string): Wording[] {
   if (name === undefined) return [];
   return [
     {
-      pattern: `${words}(”|类|的|申请|而)*(，|、)?(依法|决定|而|作出|，)*${name}(的|决定|答复)*N`,
+      pattern: `${words}(”|类|的|申请|而)*(，|、)?(依法|决定|而|作出|，)*${name}(的|决定|答复|〈申请〉)*N`,
       example: `办结政府信息公开申请12件，因${example}，${name}7件。`,
     },
   ];

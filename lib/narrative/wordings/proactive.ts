@@ -21,7 +21,10 @@ const proactive: readonly Meaning[] = [
     units: /元$/,
     given: /行政事业性收费/,
     lacks: /处理费/,
-    wordings: [{ pattern: '(收费金额|收费总额|收费收入)N', example: '行政事业性收费方面，全年收费金额7万元。' }],
+    wordings: [
+      { pattern: '(收费金额|收费总额|收费收入)N', example: '行政事业性收费方面，全年收费金额7万元。' },
+      { pattern: '(即|折合)N', example: '行政事业性收费已全部上缴（即7万元）。' },
+    ],
   },
   {
     intent: 'procurement.projects',
@@ -71,6 +74,10 @@ function documents(row: 'normativeDocuments' | 'regulations', words: string, nam
       wordings: [{ pattern: '(?<!对外)(新公开|当年公开)N', example: `${name}新制作12件，本年新公开7件。` }],
     },
     {
+      intent: `${row}.published`,
+      wordings: [{ pattern: `(新公开|当年公开)(的)?${words}N`, example: `本年新公开${name}7件。` }],
+    },
+    {
       intent: `${row}.total`,
       topic: row,
       wordings: [{ pattern: '(累计)?对外公开(总数量?|总量)?N', example: `${name}新制作12件，累计对外公开7件。` }],
@@ -100,6 +107,7 @@ function documents(row: 'normativeDocuments' | 'regulations', words: string, nam
       wordings: [
         { pattern: `(现行有效|继续有效|现有|保留|有效)(的)?…${words}N`, example: `现行有效${name}7件。` },
         { pattern: `(现行有效|继续有效|有效)(的)?N${words}`, example: `现行有效的7件${name}均已公开。` },
+        { pattern: `N${words}(现行有效|继续有效|仍然有效)`, example: `共有7件${name}现行有效。` },
         { pattern: `${words}…(现行有效|继续有效|保留)…N`, example: `${name}现行有效7件。` },
       ],
     },

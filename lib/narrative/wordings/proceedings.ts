@@ -58,14 +58,20 @@ const proceedings: readonly Meaning[] = [
     topic: 'proceedings',
     given: /复议(?!后)(?!.{0,80}(?:诉讼|起诉))/,
     lacks: /维持|纠正|纠错|败诉|撤回|撤销|审结|其[他它]结果/,
-    wordings: [{ pattern: '信息公开(类)?(的)?案件N', example: '行政复议方面，涉及政府信息公开的案件7件。' }],
+    wordings: [
+      { pattern: '信息公开(类)?(的)?案件N', example: '行政复议方面，涉及政府信息公开的案件7件。' },
+      { pattern: '信息公开(产生|引发|发生)N', example: '行政复议方面，因政府信息公开产生7件。' },
+    ],
   },
   {
     intent: 'litigation',
     topic: 'proceedings',
     given: /行政诉讼(?!.{0,80}(?:复议|起诉))/,
     lacks: /维持|纠正|纠错|败诉|撤回|撤销|审结|起诉|其[他它]结果/,
-    wordings: [{ pattern: '信息公开(类)?(的)?案件N', example: '行政诉讼方面，涉及政府信息公开的案件7件。' }],
+    wordings: [
+      { pattern: '信息公开(类)?(的)?案件N', example: '行政诉讼方面，涉及政府信息公开的案件7件。' },
+      { pattern: '信息公开(产生|引发|发生)N', example: '行政诉讼方面，因政府信息公开产生7件。' },
+    ],
   },
   {
     intent: 'reconsiderationDecided',
