@@ -38,7 +38,10 @@ export function store(running: BrowserUnderTest, area: Area, values: object): Pr
 }
 
 export function forgetAll(running: BrowserUnderTest): Promise<void> {
-  return running.inside(() => browser.storage.local.clear(), null);
+  return running.inside(async () => {
+    await browser.storage.local.clear();
+    await browser.storage.session.clear();
+  }, null);
 }
 
 /** Opens a tab and closes it as soon as something holds of it. */
