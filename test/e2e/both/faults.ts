@@ -141,12 +141,15 @@ export function testFaults(browser: () => BrowserUnderTest): void {
   });
 
   test('a tab that is closed at any moment: nothing is remembered of it, and nothing fails', async () => {
-    const address = browser().serve(wrongReportHtml());
-    await closeWhen(browser(), address, () => true);
-    await closeWhen(browser(), address, ({ url }) => url === address);
-    await closeWhen(browser(), address, ({ status }) => status === 'complete');
-    await closeWhen(browser(), address, async ({ id }) => `tab:${id}` in (await stored(browser(), 'session')));
+    const moments: readonly Parameters<typeof closeWhen>[2][] = [
+      () => true,
+      ({ url }) => url?.startsWith('http') === true,
+      ({ status }) => status === 'complete',
+      async ({ id }) => `tab:${id}` in (await stored(browser(), 'session')),
+    ];
+    // First one that stays: where Firefox was still starting a process for the site of a tab that is closed, the next waits.
     const tab = await show(wrongReportHtml());
+    for (const moment of moments) await closeWhen(browser(), browser().serve(wrongReportHtml()), moment);
     const popup = await view(tab);
     await saying(popup, '1 处不符');
     await tab.close();
