@@ -68,6 +68,29 @@ export function createHighlights(document: Document): Highlights | null {
   }
 }
 
+/** Takes away what another copy of this has drawn whose code is gone, and which therefore never will. */
+export function removeHighlightsLeftBehind(document: Document): void {
+  try {
+    const registry = CSS.highlights;
+    const sheets = [...adoptedSheetsOf(document)];
+    for (const sheet of sheets) {
+      const prefix = prefixIn(sheet);
+      if (prefix === null) continue;
+      for (const look of LOOKS) registry.delete(`${prefix}-${look}`);
+      dropSheet(document, sheet);
+    }
+  } catch {
+    // Where no ranges can be underlined, none are.
+  }
+}
+
+/** Null where a sheet is not one of ours. */
+function prefixIn({ cssRules: [media] }: CSSStyleSheet): string | null {
+  const [rule] = media instanceof CSSMediaRule ? media.cssRules : [];
+  const selector = rule instanceof CSSStyleRule ? rule.selectorText : '';
+  return /^::highlight\((gouji\d*)-/.exec(selector)?.[1] ?? null;
+}
+
 /** Names of ours that nobody else uses on this page. */
 function prefixNotIn(registry: HighlightRegistry): string {
   let prefix = 'gouji';

@@ -1,3 +1,5 @@
+import { removeHighlightsLeftBehind } from '../overlay/highlights.ts';
+
 /** The element that carries the marks; one that another copy of the reader has left behind belongs to nobody. */
 const LEFT_BEHIND = ':root > gouji-marks';
 /** What comes before a reader can do anything that is seen. */
@@ -7,6 +9,7 @@ const PASSIVE = { capture: true, passive: true } as const;
 /** Takes away what a reader left behind whose code is gone: Firefox ends it together with its extension. */
 export function removeLeftBehind(document: Document): void {
   for (const element of document.querySelectorAll(LEFT_BEHIND)) element.remove();
+  removeHighlightsLeftBehind(document);
 }
 
 /**

@@ -22,7 +22,7 @@ afterAll(async () => {
 test('a report of the demo portal is inspected: badge, popup, and no error', async () => {
   const page = await firefox.open(ADDRESS);
   expect(await until(() => firefox.badgeTextOf(page), { what: 'the badge' })).toBe('1');
-  const popup = await firefox.openPopupFor(page);
+  const popup = await firefox.openView(page);
   const heading = await until(() => popup.evaluate(() => document.querySelector('h1')?.textContent), {
     what: 'a heading',
   });

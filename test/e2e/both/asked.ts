@@ -76,10 +76,11 @@ export function badgeSaying(browser: BrowserUnderTest, tab: Tab, text: string): 
   return until(async () => (await browser.badgeOf(tab)) === text, { what: `the badge “${text}”` });
 }
 
-/** Presses a control of a page of the extension, once it is there: real clicks need the tab in front. */
+/** Presses a control of a page of the extension, once it is there and may be pressed: real clicks need the tab in front. */
 export function press(view: Tab, selector: string, text = ''): Promise<boolean> {
   const click = ([wanted, words]: readonly [string, string]): boolean => {
-    const control = [...document.querySelectorAll<HTMLElement>(wanted)].find((one) => one.textContent.includes(words));
+    const controls = [...document.querySelectorAll<HTMLElement>(wanted)];
+    const control = controls.find((one) => one.textContent.includes(words) && !one.matches(':disabled'));
     control?.click();
     return control !== undefined;
   };
@@ -98,4 +99,42 @@ export function boxOfTotal(tab: Tab, label: string): Promise<readonly number[]> 
     const box = row?.lastElementChild?.getBoundingClientRect();
     return box ? [box.left, box.top, box.width, box.height] : [];
   }, label);
+}
+
+/** Lets whoever runs it ask for an address; false where that is not allowed, or where nothing is reached. */
+export function reaches(address: string): Promise<boolean> {
+  return fetch(address, { mode: 'no-cors' }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** What is listed as not agreeing, each finding of a cause by itself. */
+export function listed(view: Tab, count: number): Promise<boolean> {
+  const ask = (): Promise<number> =>
+    view.evaluate(() => {
+      document.querySelectorAll<HTMLElement>('.cause > .line[aria-expanded=false]').forEach((line) => line.click());
+      const groups = ['error', 'warning'].map((name) => `.group-${name} .finding .message`);
+      return document.querySelector('.state') ? document.querySelectorAll(groups.join()).length : NaN;
+    }, null);
+  return until(async () => (await ask()) === count, { what: `${count} findings in the list` });
+}
+
+/** Unfolds a finding, and the cause that it follows from. */
+export function unfold(view: Tab, finding: string): Promise<boolean> {
+  const look = (words: string): boolean => {
+    document.querySelectorAll<HTMLElement>('.cause > .line[aria-expanded=false]').forEach((line) => line.click());
+    const lines = [...document.querySelectorAll<HTMLElement>('.finding .line')];
+    const line = lines.find((one) => one.textContent.includes(words));
+    if (line?.getAttribute('aria-expanded') === 'false') line.click();
+    return line?.getAttribute('aria-expanded') === 'true';
+  };
+  return until(() => view.evaluate(look, finding), { what: `the finding ${finding}` });
+}
+
+/** Unfolds a finding and dismisses it. */
+export async function dismiss(view: Tab, finding: string): Promise<void> {
+  await unfold(view, finding);
+  await press(view, '.finding-open .judge button', '排除');
+  await press(view, '.judge-form button', '排除这一处');
 }

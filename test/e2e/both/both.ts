@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { testMarking } from './marking.ts';
-import { testPages } from './pages.ts';
 import type { BrowserUnderTest } from './under-test.ts';
-import { testViews } from './views.ts';
 
-/** The tests that every browser has to pass. */
-export function testIn(name: string, start: () => Promise<BrowserUnderTest>): void {
+/** Tests that every browser has to pass, written once. */
+export type Shared = (browser: () => BrowserUnderTest) => void;
+
+/** Runs them in one browser, one after the other. */
+export function testIn(name: string, start: () => Promise<BrowserUnderTest>, ...tests: readonly Shared[]): void {
   describe(`in ${name}`, () => {
     let running: BrowserUnderTest;
     beforeAll(async () => void (running = await start()));
@@ -13,9 +13,6 @@ export function testIn(name: string, start: () => Promise<BrowserUnderTest>): vo
       await running?.close();
       expect(running?.errors).toEqual([]);
     });
-    const browser = (): BrowserUnderTest => running;
-    testMarking(browser);
-    testPages(browser);
-    testViews(browser);
+    for (const test of tests) test(() => running);
   });
 }

@@ -1,20 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
-
-/** What puppeteer does not offer of the protocol: the connection itself and the id of a browsing context. */
-interface Connection {
-  send(method: string, parameters: object): Promise<unknown>;
-}
-const connectionOf = (page: Page): Connection => (page.browser() as unknown as { connection: Connection }).connection;
-const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
+import { call, contextOf, send } from '../support/bidi.ts';
 
 const hostSchema = z.object({
   result: z.object({
     result: z.object({ value: z.object({ shadowRoot: z.object({ sharedId: z.string() }) }) }),
   }),
-});
-const answerSchema = z.object({
-  result: z.object({ type: z.string(), result: z.optional(z.object({ value: z.optional(z.string()) })) }),
 });
 
 /** Runs a function on the closed shadow root of the first element with this tag name; rejects where there is none. */
@@ -24,21 +15,13 @@ export async function runInShadow(
   action: (root: ShadowRoot, argument: never) => unknown,
   argument: unknown,
 ): Promise<unknown> {
-  const target = { context: contextOf(page) };
-  const host = await connectionOf(page).send('script.evaluate', {
+  const context = contextOf(page);
+  const host = await send(page.browser(), 'script.evaluate', {
     expression: `document.querySelector(${JSON.stringify(tag)})`,
-    target,
+    target: { context },
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
   });
   const { sharedId } = hostSchema.parse(host).result.result.value.shadowRoot;
-  const answer = await connectionOf(page).send('script.callFunction', {
-    functionDeclaration: `(root) => JSON.stringify((${action.toString()})(root, ${JSON.stringify(argument) ?? 'undefined'}))`,
-    arguments: [{ sharedId }],
-    target,
-    awaitPromise: true,
-  });
-  const { type, result } = answerSchema.parse(answer).result;
-  if (type !== 'success') throw new Error(`in the overlay: ${JSON.stringify(answer)}`);
-  return result?.value === undefined ? undefined : (JSON.parse(result.value) as unknown);
+  return call(page.browser(), { context, action: action as never, sharedId, argument });
 }

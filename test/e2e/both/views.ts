@@ -4,7 +4,7 @@ import { parseCsv } from '../../lib/export/parse-csv.ts';
 import { cellIds } from '../../support/generate/form.ts';
 import { failedEquations, reportHtml, WRONG_REPORT_FAILS, wrongReportHtml } from '../support/reports.ts';
 import { until } from '../support/until.ts';
-import { badgeSaying, farDown, press, saying } from './asked.ts';
+import { badgeSaying, dismiss, farDown, press, saying } from './asked.ts';
 import type { BrowserUnderTest, Tab } from './under-test.ts';
 
 /** Pages of the extension: popup, panel, settings; what they save. */
@@ -59,10 +59,7 @@ export function testViews(browser: () => BrowserUnderTest): void {
       const tab = await show(wrongReportHtml({ agency: '清河市档案局' }));
       const popup = await browser().view(tab);
       await saying(popup, '1 处不符');
-      await press(popup, '.cause > .line');
-      await press(popup, '.finding .line', '各类申请人相加');
-      await press(popup, '.finding .judge button', '排除');
-      await press(popup, '.judge-form button', '排除这一处');
+      await dismiss(popup, '各类申请人相加');
       await saying(popup, '1 处已判定');
       await badgeSaying(browser(), tab, '1');
       await tab.reload();

@@ -57,8 +57,11 @@ async function closeWelcome({ context }: RunningChromium): Promise<void> {
   await welcome.close();
 }
 
+/** The background, or a page of the extension: both may ask the browser about tabs. */
+export type Asking = Pick<Worker, 'evaluate'>;
+
 /** Without access to the host the extension cannot see an address: then the tab is found by bringing it to the front. */
-async function findTab(serviceWorker: Worker, page: Page): Promise<number> {
+export async function findTab(serviceWorker: Asking, page: Page): Promise<number> {
   const tabs = await serviceWorker.evaluate(() => chrome.tabs.query({}));
   const [only, another] = tabs.filter((tab) => tab.url === page.url());
   if (only?.id !== undefined && another === undefined) return only.id;
@@ -66,13 +69,13 @@ async function findTab(serviceWorker: Worker, page: Page): Promise<number> {
   return until(() => activeTab(serviceWorker, page.url()), { what: `the tab of ${page.url()}` });
 }
 
-async function activeTab(serviceWorker: Worker, address: string): Promise<number | null> {
+async function activeTab(serviceWorker: Asking, address: string): Promise<number | null> {
   const [tab] = await serviceWorker.evaluate(() => chrome.tabs.query({ active: true }));
   const other = tab?.url !== undefined && tab.url !== address;
   return other ? null : (tab?.id ?? null);
 }
 
-function badgeText(serviceWorker: Worker, tabId: number): Promise<string> {
+export function badgeText(serviceWorker: Asking, tabId: number): Promise<string> {
   return serviceWorker.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { ensureBrowser, FIREFOX } from '../../../lib/cli/browsers.ts';
+import { firefoxItself, type FirefoxItself } from './firefox-itself.ts';
 import { until } from './until.ts';
 
 /** The part of the extension API that the functions below call inside the browser. */
@@ -21,19 +22,26 @@ export interface FirefoxSettings {
   readonly downloads?: string;
   /** Default: the built extension. */
   readonly extension?: string;
+  /** Room for all that pages and extensions store, in kB. */
+  readonly storage?: number;
 }
 
 /** Firefox with the built extension, and what a test asks of it. */
 export interface FirefoxUnderTest {
   readonly browser: Browser;
+  readonly itself: FirefoxItself;
   /** Errors that no code caught, of pages opened here and of the popup. */
   readonly errors: readonly string[];
+  /** A page of the extension that is kept open: only such pages may ask about tabs. */
+  inside(): Page;
   /** Opens an address in a new tab. */
   open(address: string): Promise<Page>;
   tabIdOf(page: Page): Promise<number>;
   badgeTextOf(page: Page): Promise<string>;
-  /** The popup, or another page of the extension, as a tab of its own, about the tab of that page. */
-  openPopupFor(page: Page, view?: string): Promise<Page>;
+  /** The popup, or another page of the extension, as a tab of its own, about the tab of that page or of that number. */
+  openView(about: Page | number, view?: string): Promise<Page>;
+  /** Ends the extension and loads it again; its pages are closed by that. */
+  reloadExtension(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -45,15 +53,17 @@ export async function launchFirefox(settings: FirefoxSettings): Promise<FirefoxU
     args: ['--remote-allow-system-access'], // without it pages of the extension cannot be opened
     extraPrefsFirefox: preferences(settings),
   });
+  const itself = await firefoxItself(running);
   await running.installExtension(settings.extension ?? resolve('.output/firefox-mv2'));
   const errors: string[] = [];
   running.on('targetcreated', (target) => void collectErrors(target, errors));
-  // A page of the extension that is kept open: only such pages may ask about tabs.
-  const inside = await openInside(running, 'popup.html');
+  let inside = await openInside(running, 'popup.html');
   const tabIdOf = (page: Page): Promise<number> => findTab(inside, page);
   return {
     browser: running,
+    itself,
     errors,
+    inside: () => inside,
     open: async (address) => {
       const page = await running.newPage();
       await page.goto(address);
@@ -61,20 +71,26 @@ export async function launchFirefox(settings: FirefoxSettings): Promise<FirefoxU
     },
     tabIdOf,
     badgeTextOf: async (page) => badgeText(inside, await tabIdOf(page)),
-    openPopupFor: async (page, view = 'popup.html') => openInside(running, `${view}?tab=${await tabIdOf(page)}`),
+    openView: async (about, view = 'popup.html') =>
+      openInside(running, `${view}?tab=${typeof about === 'number' ? about : await tabIdOf(about)}`),
+    async reloadExtension() {
+      await itself.reloadExtension(GECKO_ID);
+      inside = await openInside(running, 'popup.html');
+    },
     close: () => running.close(),
   };
 }
 
 async function collectErrors(target: Target, errors: string[]): Promise<void> {
-  const page = await target.page();
+  const page = await target.page().catch(() => null); // of a tab that is closed already
   page?.on('pageerror', (error) => errors.push(String(error)));
 }
 
-function preferences({ port, locale = 'zh-CN', downloads }: FirefoxSettings): Record<string, unknown> {
+function preferences({ port, locale = 'zh-CN', downloads, storage }: FirefoxSettings): Record<string, unknown> {
   const folder = { 'browser.download.dir': downloads, 'browser.download.folderList': 2 };
   return {
     ...(downloads === undefined ? {} : folder),
+    ...(storage === undefined ? {} : { 'dom.quotaManager.temporaryStorage.fixedLimit': storage }),
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': port,
