@@ -207,7 +207,9 @@ const KEPT_BACK = /^[^的]{1,4}(?:予以|同意|准予|全部|完全)公开$/;
 function denied({ topic, list, intentsIn }: RowNames): readonly Negation[] {
   const meant: Negation['meant'] = ({ 0: whole, 1: words = '', index = 0, input = '' }, sentence) => {
     // 3件未予以公开 tells of these only, and 没有予以公开 that something was kept back.
-    if (/\d/.test(clauseBefore(input, index)) || KEPT_BACK.test(whole)) return [];
+    // 国家秘密类不予公开均无: one reason of several is denied, not the group.
+    const before = clauseBefore(input, index);
+    if (/\d(?!\d{0,3}年)|类$|因|由于|属于|涉及/.test(before) || KEPT_BACK.test(whole)) return [];
     const isAbout =
       topic === 'requests'
         ? /申请|办结|予以公开/.test(sentence.plain)
