@@ -27,7 +27,17 @@ export function readFlow(statements: readonly Statement[], carriedIn: number | n
   if (received && carried === undefined && total === undefined && carriedIn !== null) {
     return { incoming: [received], handled, carriedOut, silent: carriedIn };
   }
+  // 收到12件，办结10件，其余2件结转: the rest of what was received, whatever was carried in.
+  if (received && carried === undefined && total === undefined && isRest(carriedOut)) {
+    return { incoming: [received], handled, carriedOut, silent: 0 };
+  }
   return null;
+}
+
+/** What is left over of the numbers before it in its clause. */
+function isRest({ sentence, place }: Figure): boolean {
+  const before = sentence.text.slice(0, place.start - sentence.place.start);
+  return /(?:其余|剩余|余下)[^，。；\d]{0,6}$/.test(before) && !/[上去往]年|结转[^，。；]{0,8}[，；]/.test(before);
 }
 
 function isDealtWith(statements: readonly Statement[]): boolean {

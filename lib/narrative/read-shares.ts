@@ -1,7 +1,7 @@
 import type { PartsList, Share, Statement } from '../model/narrative.ts';
 import type { ParsedReport } from '../model/report.ts';
-import { ALL_REQUESTS } from './intents.ts';
-import { figure, listsByPart } from './list-closure.ts';
+import { ALL_REQUESTS, areCases, isOutcome, isReason, isResult } from './intents.ts';
+import { figure, intentOf, listsByPart } from './list-closure.ts';
 import type { NumberToken } from './numbers.ts';
 import type { Counted } from './list-forms.ts';
 
@@ -13,6 +13,8 @@ const NO_SHARE = /同比|增长|下降|率/;
 const OF_REQUESTS = /办结总数|申请总数|答复总数|受理总数|办结总量|申请总量/;
 /** 共12条，其中微博5条，占41.7%: what the part is announced as a part of. */
 const AMONG = /^[^\d。；]{0,4}其中/;
+const NAMED_WHOLE = /^[，、（]?(?:约|各)?占(?:全部|全年|所有)?[^\d，。；、（]{0,16}$/;
+const OF_WHOLE = /^[^\d，。；、（]{0,6}的(?:比例|比重)?(?:为|约)?$/;
 const TABLE_TOTALS = ['requests/outcomeTotal/total', 'requests/received/total'] as const;
 /** What follows a number that has a share of its own, as printed. */
 const OWN_SHARE = /^\s*(?:[，,]\s*约?占|[（(]\s*约?(?:占[^\d，。；]{0,8})?[\d.]+\s*[%％])/;
@@ -24,6 +26,8 @@ export function readShares(paragraph: readonly Counted[], lists: readonly PartsL
     const beside = paragraph.slice(Math.max(0, index - 1), index + 2);
     const before = paragraph[index - 1]?.numbers ?? [];
     return counted.numbers.flatMap((percent, at) => {
+      const named = shareOfNamed(counted, at);
+      if (named) return [named];
       const part = counted.numbers[at - 1];
       if (!part || !isShareOf(counted, part, percent, counted.numbers[at + 1])) return [];
       const wholes = wholesOf({ counted, part, percent, beside, listsOf, report });
@@ -36,6 +40,19 @@ export function readShares(paragraph: readonly Counted[], lists: readonly PartsL
       return [{ ...share, bases: [...new Set(bases)] }];
     });
   });
+}
+
+/** 7件，占申请总量28件的25%: the whole is named, and it is nothing else. */
+function shareOfNamed({ sentence, numbers }: Counted, at: number): Share | null {
+  const [part, whole, percent] = [numbers[at - 2], numbers[at - 1], numbers[at] as NumberToken];
+  if (!part || !whole || percent.kind !== 'percent' || part.kind !== 'count' || part.unit !== whole.unit) return null;
+  if ([part, whole, percent].some(({ exactness }) => exactness !== 'exact') || whole.value < part.value) return null;
+  const isNamed =
+    NAMED_WHOLE.test(sentence.plain.slice(part.end, whole.start)) &&
+    OF_WHOLE.test(sentence.plain.slice(whole.end, percent.start));
+  if (!isNamed) return null;
+  const { decimals } = percent;
+  return { part: figure(sentence, part), percent: figure(sentence, percent), decimals, bases: [whole.value] };
 }
 
 /** True where a percentage is said to be the share that the number before it has. */
@@ -70,12 +87,17 @@ function wholesOf({ counted, part, percent, beside, listsOf, report }: Part): nu
   const own = listsOf(place);
   const stated = beside.flatMap(({ statements }) => statements).filter((one) => isWhole(one, part));
   const at = counted.numbers.indexOf(part);
+  const intent = intentOf(figure(sentence, part), counted.statements) ?? '';
+  const cases = isResult(intent) ? counted.statements.filter((one) => areCases(one.intent) && !one.isNone) : [];
   const before = counted.numbers[at - 1];
   const isAnnounced = before?.kind === 'count' && AMONG.test(sentence.plain.slice(before.end, part.start));
   return [
     ...(isAnnounced ? [before.value] : []),
     ...own.flatMap(({ total, totals }) => [total.value, ...totals]),
     ...stated.map(({ value }) => value),
+    // Of two kinds of cases it may be either.
+    ...(cases.length === 1 ? cases.map(({ value }) => value) : []),
+    ...(isOutcome(intent) && !isReason(intent) ? tableTotals(report) : []),
     ...(OF_REQUESTS.test(sentence.plain.slice(0, percent.start)) ? tableTotals(report) : []),
   ].filter((value) => value > 0);
 }
