@@ -52,7 +52,7 @@ export function collectParts(
     const before = parts.length > 0 ? intentOf(figure(sentence, parts[0] as NumberToken), statements) : undefined;
     if (isOfAnotherKind(before ?? '', intent)) break;
     if (GROWTH.test(between)) break;
-    if (number.unit !== total.unit && number.value > total.value) break;
+    if (!isSameUnit(number.unit, total.unit) && number.value > total.value) break;
     if (EXTENDED.test(between)) {
       skipped.push(number);
       end = number.end;
@@ -114,6 +114,11 @@ function isCarried(
 ): boolean {
   if (intent === 'carriedOut') return true;
   return intent === 'carriedIn' && !parts.some((part) => intentOf(figure(sentence, part), statements) === 'received');
+}
+
+/** 件次 are counted as 件 are. */
+function isSameUnit(one: string | null, other: string | null): boolean {
+  return one?.replace(/(?<=.)次$/, '') === other?.replace(/(?<=.)次$/, '');
 }
 
 /** True where a number can be a part of a total: things are counted together, all else only in the unit of the total. */

@@ -37,11 +37,11 @@ const AMONG = /^[^\d，。；：、（]{0,10}(?:中|里)，/;
 const OVERLAPPING = /网站|网页|微信|微博|公众号|客户端|抖音|报纸|电视|新媒体|平台|公开栏|公告栏|广播/;
 /** Words after which a sum of what was listed follows. */
 const SUM =
-  /[，；、](?:以上|上述|全年|全部|各项|这|[两二三四五六七八九十](?:者|项|类|种|个|方面)?[^，。；\d]{0,4}|之?和|为|[^，。；、\d]{1,6}类(?:信息)?(?=合计|总计|共计)|(?:栏目|全年公开信息)(?=总数)){0,3}(?:之和|合计|总计|共计|总共|加总|相加|总数|累计|共)(?![^，。；、\d]{0,4}(?:办结|答复|(?<!需|需要|应)处理))[^，。；、\d]{0,14}$/;
+  /[，；、](?:以上|上述|[^，。；、\d]{1,12}年度?|全年|全部|各项|这|[两二三四五六七八九十](?:者|项|类|种|个|方面)?[^，。；\d]{0,4}|之?和|为|[^，。；、\d]{1,6}类(?:信息)?(?=合计|总计|共计)|(?:栏目|全年公开信息)(?=总数)){0,3}(?:之和|合计|总计|共计|总共|加总|相加|总数|累计|共)(?![^，。；、\d]{0,4}(?:办结|答复|(?<!需|需要|应)处理))[^，。；、\d]{0,14}$/;
 const STRONG_SUM =
-  /[，；、](?:全年|年度|以上|[两二三四五六七八九十](?:者|项|类|种|个)[^，。；、\d]{0,4}|[^，。；、\d]{1,6}类(?:信息)?|(?:栏目|全年公开信息)(?=总数))?(?:之和|合计|总计|共计|总共|加总|相加|总数)[^，。；、\d]{0,8}$/;
+  /[，；、](?:全年|年度|以上|[^，。；、\d]{1,12}年度?|[两二三四五六七八九十](?:者|项|类|种|个)[^，。；、\d]{0,4}|[^，。；、\d]{1,6}类(?:信息)?|(?:栏目|全年公开信息)(?=总数))?(?:之和|合计|总计|共计|总共|加总|相加|总数)[^，。；、\d]{0,14}$/;
 const WEAK_SUM =
-  /[，；、](?:全年|年度)?一?共(?:为|主动|公开|发布|推送|更新|刊发|上传|编发|张贴|报送|印发|制作|收到|受理){0,3}(?:各类|政府|政务)?(?:信息公开|信息)?(?:申请)?$/;
+  /[，；、](?:全年|年度)?一?共(?:为|废止|制发|出台|主动|公开|发布|推送|更新|刊发|上传|编发|张贴|报送|印发|制作|收到|受理){0,3}(?:各类|政府|政务)?(?:信息公开|信息)?(?:申请)?$/;
 /** 予以公开15件，占37.5%: what is said to be a share of something is the first of the parts, not their total. */
 const OWN_SHARE = /^，约?占/;
 /** 动态12条，公告5条，其他3条，以上共计20条: the total comes at the end. */
@@ -128,13 +128,15 @@ export function unannounced(total: Total): PartsList | null {
     return null;
   }
   // Where nothing says that the one number is the total of the others, a larger one is no part of it, nor one of another unit.
-  const isListed = (list: Collected): boolean =>
-    !isBeside(intent, list) &&
-    (isWhole(list) ||
-      (!exceeds(list, number) &&
-        isOfUnit(list, number) &&
-        (list.parts.length > 2 || namesRestAfter(list) || endsInRest(sentence, list))) ||
-      (SAID_TOTAL.test(sentence.plain.slice(0, number.start)) && isOfUnit(list, number) && list.parts.length > 2));
+  const isListed = (list: Collected): boolean => {
+    if (isBeside(intent, list)) return false;
+    if (isWhole(list)) return true;
+    if (!isOfUnit(list, number)) return false;
+    const isRest = endsInRest(sentence, list);
+    const isLong = list.parts.length > 2;
+    if (!exceeds(list, number)) return isLong || isRest || namesRestAfter(list);
+    return isRest || (isLong && (marker !== '，' || SAID_TOTAL.test(sentence.plain.slice(0, number.start))));
+  };
   return onlyClosed(listAfter(total, marker, isListed));
 }
 
@@ -252,7 +254,8 @@ export function summed({ sentence, numbers, statements }: Counted, at: number, d
     const part = numbers[index] as NumberToken;
     // 线下10件（信函7件、当面3件），线上38件，合计48件: what is in brackets is told of a part.
     if ((depths[part.start] ?? 0) > (depths[total.start] ?? 0)) continue;
-    if (!isThing(part) || (part.unit !== total.unit && !isOfAnyUnit) || part.exactness !== 'exact') break;
+    const isOfSum = part.unit === total.unit ? part.unit !== null || isThing(part) : isOfAnyUnit && isThing(part);
+    if (!isOfSum || part.kind === 'percent' || part.exactness !== 'exact') break;
     if (parts.length > 0 && /[。；]/.test(plain.slice(part.end, parts[0]?.start))) break;
     parts.unshift(part);
   }
@@ -267,7 +270,10 @@ export function summed({ sentence, numbers, statements }: Counted, at: number, d
       (STRONG_SUM.test(words.replace(/\d+(?=[^\d]*$)/, '')) || WEAK_SUM.test(words))) ||
     ALL_NAMED.test(words) ||
     REST.test(words) ||
-    areComplements({ words: plain.slice((parts[0] as NumberToken).start - LONGEST_NAME, total.start), parts }) ||
+    areComplements({
+      words: plain.slice(Math.max(0, (parts[0] as NumberToken).start - LONGEST_NAME), total.start),
+      parts,
+    }) ||
     areAllKinds(list);
   return isSummed ? makeList({ ...list, words }, 'closed') : null;
 }

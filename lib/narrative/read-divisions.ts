@@ -5,6 +5,9 @@ import { areCases, rowsOf } from './intents.ts';
 import type { Counted } from './list-forms.ts';
 import { APPLICANTS } from './named-applicants.ts';
 
+/** How a case ended, or that it has not. */
+const RESULTS: readonly string[] = ['upheld', 'corrected', 'otherResult', 'pending'];
+
 /** What the form divides without rest, by what it is divided into; some things in more than one way. */
 const DIVISIONS: readonly (readonly [whole: string, parts: readonly string[]])[] = [
   ['toHandle', ['received', 'carriedIn']],
@@ -17,7 +20,7 @@ const DIVISIONS: readonly (readonly [whole: string, parts: readonly string[]])[]
   ...['reconsideration', 'litigation', 'litigationDirect', 'litigationAfterReconsideration', 'disputes'].flatMap(
     (cases) =>
       [
-        [cases, ['upheld', 'corrected', 'otherResult', 'pending']],
+        [cases, RESULTS],
         [cases, ['decided', 'pending']],
       ] as const,
   ),
@@ -47,8 +50,17 @@ export function readDivisions({ sentence, statements }: Counted): PartsList[] {
       '',
     );
     const parts = [...byRow, byApplicant].find((each) => each !== null);
-    return parts ? [listOf(whole, parts)] : [];
+    return parts ? [listOf(whole, parts)] : exceeding(whole, stated, isOfOneCase);
   });
+}
+
+/** 复议2件，维持3件、尚未审结1件: more results than cases, though not all results are told. */
+function exceeding(whole: Statement, stated: readonly Statement[], isOfOneCase: boolean): PartsList[] {
+  if (!isOfOneCase || !areCases(whole.intent)) return [];
+  const results = stated.filter(({ intent, isNone }) => RESULTS.includes(intent) && !isNone);
+  const sum = results.reduce((all, { value }) => all + value, 0);
+  const isEachOnce = new Set(results.map(({ intent }) => intent)).size === results.length;
+  return isEachOnce && results.length > 1 && sum > whole.value ? [{ ...listOf(whole, results), kind: 'unclear' }] : [];
 }
 
 function isPlain({ exactness, scope, isOtherYear }: Statement): boolean {

@@ -13,7 +13,8 @@ const HOLDER =
   /^(?:一级|主要|重点|大)?(?:栏目|专栏|子栏|板块|版块|方面|部分|渠道|平台|领域|环节|类别?|账号|公众号|网站)/;
 
 /** The lists in a paragraph: a total, and before or after it what is named as its parts. */
-export function readLists(paragraph: readonly Counted[]): PartsList[] {
+export function readLists(counted: readonly Counted[]): PartsList[] {
+  const paragraph = counted.map(withoutKinds);
   const first = paragraph.findIndex(({ numbers }) => numbers.length > 0);
   return paragraph.flatMap((counted, index) => {
     const outcomes = outcomesOf(paragraph[index - 1], counted);
@@ -22,6 +23,17 @@ export function readLists(paragraph: readonly Counted[]): PartsList[] {
       ? [...lists, outcomes]
       : lists;
   });
+}
+
+const KINDS = /^大?(?:类|种|部分(?!公开)|方面)/;
+
+/** 分为4类，即…: how many kinds there are is no part of what is listed, nor its total. */
+function withoutKinds(counted: Counted): Counted {
+  const { plain } = counted.sentence;
+  const numbers = counted.numbers.filter(
+    ({ unit, end }) => unit !== '类' && !((unit === null || unit === '个') && KINDS.test(plain.slice(end, end + 4))),
+  );
+  return numbers.length === counted.numbers.length ? counted : { ...counted, numbers };
 }
 
 /** True where the first number of a sentence is a part of one of the lists. */
