@@ -1,3 +1,4 @@
+import { Pace, type Steps } from '../model/steps.ts';
 import { contradictions, solutionOf, withUnknown, type Elimination } from './elimination.ts';
 import { canHold, type System } from './system.ts';
 
@@ -10,11 +11,13 @@ export interface Found {
   readonly complete: boolean;
 }
 
-/** Counts what is done, so that no page can keep a browser busy: a step looks at one set of cells. */
-export interface Steps {
+/** How many sets of cells may still be looked at, so that no page can keep a browser busy. */
+export interface Effort {
   left: number;
 }
 
+/** So many sets are looked at in one step: about a millisecond. */
+const STEP = 100;
 /** More repairs than that tell nobody anything. */
 const MOST_REPAIRS = 600;
 
@@ -24,10 +27,10 @@ const MOST_REPAIRS = 600;
  * those before it; a set is dropped where rows that share no cell are more than the cells that may still be taken. Sets
  * that leave their own numbers open explain nothing in particular and are left out.
  */
-export function repairsOfSize(system: System, start: Elimination, size: number, steps: Steps): Found {
-  const search = new Search(system, steps, start.pivots);
-  search.look(start, size);
-  return { repairs: search.repairs, complete: steps.left > 0 && !search.isFull };
+export function* repairsOfSize(system: System, start: Elimination, size: number, effort: Effort): Steps<Found> {
+  const search = new Search(system, effort, start.pivots);
+  yield* search.look(start, size);
+  return { repairs: search.repairs, complete: effort.left > 0 && !search.isFull };
 }
 
 class Search {
@@ -37,11 +40,12 @@ class Search {
   private readonly free: ReadonlySet<number>;
 
   private readonly system: System;
-  private readonly steps: Steps;
+  private readonly effort: Effort;
+  private readonly pace = new Pace(STEP);
 
-  constructor(system: System, steps: Steps, free: Iterable<number>) {
+  constructor(system: System, effort: Effort, free: Iterable<number>) {
     this.system = system;
-    this.steps = steps;
+    this.effort = effort;
     this.excluded = new Uint8Array(system.cells.length);
     this.free = new Set(free);
   }
@@ -50,9 +54,10 @@ class Search {
     return this.repairs.length >= MOST_REPAIRS;
   }
 
-  look(state: Elimination, left: number): void {
-    if (this.steps.left <= 0 || this.isFull) return;
-    this.steps.left -= 1;
+  *look(state: Elimination, left: number): Steps<void> {
+    if (this.effort.left <= 0 || this.isFull) return;
+    this.effort.left -= 1;
+    if (this.pace.isDue()) yield;
     const open = contradictions(state);
     if (open.length === 0) {
       if (left === 0) this.record(state);
@@ -62,7 +67,7 @@ class Search {
     const choice = this.choose(state, open, left);
     if (!choice) return;
     for (const cell of choice.cells) {
-      this.look(withUnknown(state, cell, choice.row), left - 1);
+      yield* this.look(withUnknown(state, cell, choice.row), left - 1);
       this.excluded[cell] = 1;
     }
     for (const cell of choice.cells) this.excluded[cell] = 0;

@@ -233,6 +233,8 @@ export class PageInspector {
 function* inspectWholly(source: Source): Steps<Inspection> {
   const inspection = yield* inspectInSteps(source);
   yield;
+  yield* inspection.explain();
+  yield;
   void inspection.result;
   yield;
   return inspection;
