@@ -35,7 +35,9 @@ export function* readNarrativeInSteps(source: Source, report: ParsedReport): Ste
   const paragraphs = byParagraph(sentences);
   const asUnclear = yield* readParagraphs(paragraphs, report);
   const read = isOfTheRegion(asUnclear) ? yield* readAsOwn(paragraphs, asUnclear, report) : asUnclear;
+  yield;
   const statements = read.flatMap((paragraph) => paragraph.statements);
+  yield;
   const numbers = statements.filter(({ isNone }) => !isNone);
   return {
     sections: prose.sections,
