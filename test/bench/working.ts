@@ -38,8 +38,7 @@ export async function measureWorking(): Promise<Table> {
     const work = await within<Inspecting, Awaited<ReturnType<typeof measureWork>>>(INSPECTING, html(), measureWork);
     const { total, longest, busiest, bare, slices, longTasks, held, left } = work;
     const memory = [kilobytes(held), kilobytes(left)];
-    const alone = bare === 0 ? '< 50' : milliseconds(bare);
-    const waits = [milliseconds(longest), milliseconds(busiest), alone];
+    const waits = [longest, busiest, bare].map(milliseconds);
     rows.push([name, milliseconds(total), ...waits, String(slices), String(longTasks), ...memory]);
   }
   return {
@@ -47,9 +46,9 @@ export async function measureWorking(): Promise<Table> {
     note:
       'From the beginning to the drawn marks, in slices; milliseconds. Longest: what the page had to wait for at most, a' +
       ' slice, the drawing with its layout, or a frame after it, by the clock; processor: the most that one of these tasks' +
-      ' took of it, which what else the machine does leaves alone. Without Gouji: the longest task by the clock that the' +
-      ' browser itself needs on this page, to load it or to draw one empty element over it. Memory after a collection:' +
-      ' what is held while the marks stand, and after switch-off.',
+      ' took of it, whatever else the machine does. Without Gouji: the same where one empty element is drawn over the' +
+      ' page and nothing is read, which is what the browser itself needs there. Memory after a collection: what is held' +
+      ' while the marks stand, and after switch-off.',
     head: [
       'page',
       'total',
