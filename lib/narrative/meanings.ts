@@ -17,10 +17,13 @@ const CELLS: readonly Meaning[] = [
 /** All meanings that are known: first what has a cell in the tables, then the rest in the order of their weight. */
 export const MEANINGS: readonly Meaning[] = [...CELLS, ...others];
 
-/** All wordings as expressions, and by which two characters those begin that have to stand in the text. */
+/** Words that have to stand in the text, by their first two characters. */
+type Keys = Map<number, Map<number, { readonly key: string; readonly wording: number }[]>>;
+
+/** All wordings as expressions. */
 interface Index {
   readonly wordings: readonly CompiledWording[];
-  readonly keys: ReadonlyMap<string, readonly { readonly key: string; readonly wording: number }[]>;
+  readonly keys: Keys;
   /** Wordings that have no such words. */
   readonly always: readonly number[];
   /** Wordings before this number have a cell in the tables. */
@@ -31,13 +34,19 @@ let index: Index | null = null;
 
 function makeIndex(): Index {
   const wordings = MEANINGS.flatMap(compile);
-  const keys = new Map<string, { key: string; wording: number }[]>();
+  const keys: Keys = new Map();
   const always: number[] = [];
   wordings.forEach(({ keys: own }, wording) => {
     if (own.some((key) => key.length < 2)) always.push(wording);
-    else for (const key of own) keys.set(key.slice(0, 2), [...(keys.get(key.slice(0, 2)) ?? []), { key, wording }]);
+    else for (const key of own) addKey(keys, key, wording);
   });
   return { wordings, keys, always, cells: CELLS.reduce((sum, meaning) => sum + meaning.wordings.length, 0) };
+}
+
+function addKey(keys: Keys, key: string, wording: number): void {
+  const [first, second] = [key.charCodeAt(0), key.charCodeAt(1)];
+  const seconds = keys.get(first) ?? new Map<number, { key: string; wording: number }[]>();
+  keys.set(first, seconds.set(second, [...(seconds.get(second) ?? []), { key, wording }]));
 }
 
 function inUnits(units: RegExp, meanings: readonly Meaning[]): Meaning[] {
@@ -68,25 +77,27 @@ const EMPTY_CLAUSE =
 /** All meanings that the words around a number allow, the most telling first. */
 export function meaningsOf(around: Surroundings): Match[] {
   const { wordings, cells } = (index ??= makeIndex());
-  const found: Match[] = [];
-  const others: Match[] = [];
+  const found: { readonly match: Match; readonly wording: number }[] = [];
   for (const wording of candidatesIn(around, index)) {
     const match = matchOf(wordings[wording] as CompiledWording, around);
-    if (match) (wording < cells ? found : others).push(match);
+    if (match) found.push({ match, wording });
   }
-  return [...found.sort(byWeight), ...others];
+  found.sort((a, b) => a.wording - b.wording); // few of the candidates fit
+  const others = found.findIndex(({ wording }) => wording >= cells);
+  const matches = found.map(({ match }) => match);
+  return others < 0 ? matches.sort(byWeight) : [...matches.slice(0, others).sort(byWeight), ...matches.slice(others)];
 }
 
-/** Numbers of the wordings whose words stand around, in ascending order. */
-function candidatesIn({ before, after }: Surroundings, { keys, always }: Index): number[] {
+/** Numbers of the wordings whose words stand around. */
+function candidatesIn({ before, after }: Surroundings, { keys, always }: Index): ReadonlySet<number> {
   const found = new Set(always);
   for (const text of [before, after]) {
     for (let at = 0; at < text.length - 1; at += 1) {
-      const here = keys.get(text.slice(at, at + 2));
+      const here = keys.get(text.charCodeAt(at))?.get(text.charCodeAt(at + 1));
       if (here) for (const { key, wording } of here) if (text.startsWith(key, at)) found.add(wording);
     }
   }
-  return [...found].sort((a, b) => a - b);
+  return found;
 }
 
 /** The nearest words tell what a number counts; of equally near ones the longer. */
