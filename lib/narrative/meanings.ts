@@ -76,12 +76,15 @@ const EMPTY_CLAUSE =
 
 /** All meanings that the words around a number allow, the most telling first. */
 export function meaningsOf(around: Surroundings): Match[] {
-  const { wordings, cells } = (index ??= makeIndex());
+  const { wordings, keys, always, cells } = (index ??= makeIndex());
   const found: { readonly match: Match; readonly wording: number }[] = [];
-  for (const wording of candidatesIn(around, index)) {
-    const match = matchOf(wordings[wording] as CompiledWording, around);
+  const isBare = around.before === '' || EMPTY_CLAUSE.test(around.before);
+  const tryOut = (wording: number): void => {
+    const match = matchOf(wordings[wording] as CompiledWording, around, isBare);
     if (match) found.push({ match, wording });
-  }
+  };
+  always.forEach(tryOut);
+  candidatesIn(around, keys).forEach(tryOut);
   found.sort((a, b) => a.wording - b.wording); // few of the candidates fit
   const others = found.findIndex(({ wording }) => wording >= cells);
   const matches = found.map(({ match }) => match);
@@ -89,8 +92,8 @@ export function meaningsOf(around: Surroundings): Match[] {
 }
 
 /** Numbers of the wordings whose words stand around. */
-function candidatesIn({ before, after }: Surroundings, { keys, always }: Index): ReadonlySet<number> {
-  const found = new Set(always);
+function candidatesIn({ before, after }: Surroundings, keys: Keys): ReadonlySet<number> {
+  const found = new Set<number>();
   for (const text of [before, after]) {
     for (let at = 0; at < text.length - 1; at += 1) {
       const here = keys.get(text.charCodeAt(at))?.get(text.charCodeAt(at + 1));
@@ -105,9 +108,10 @@ function byWeight(a: Match, b: Match): number {
   return a.distance - b.distance || b.before + b.after - (a.before + a.after);
 }
 
-function matchOf(wording: CompiledWording, { before, after }: Surroundings): Match | null {
+/** `isBare`: the words before the number say nothing about it. */
+function matchOf(wording: CompiledWording, { before, after }: Surroundings, isBare: boolean): Match | null {
   const { meaning, before: left, after: right } = wording;
-  if (left === null && before !== '' && !EMPTY_CLAUSE.test(before)) return null;
+  if (left === null && !isBare) return null;
   const leftMatch = left === null ? null : left.exec(before);
   if (left !== null && leftMatch === null) return null;
   const rightMatch = right === null ? null : right.exec(after);
