@@ -38,11 +38,8 @@ export function hear(report: Report, verdicts: readonly Verdict[]): Hearing {
     if (known) known.count += 1;
     else agreements.set(key, { cells, sum, count: 1 });
   }
-  return { report, verdicts: verdicts.filter(canSpeak), agreements: [...agreements.values()] };
-}
-
-function canSpeak(verdict: Verdict): boolean {
-  return isOfText(verdict) ? verdict.outcome === 'fail' : isOfHistory(verdict) || isNoCount(verdict);
+  const speaking = verdicts.filter((verdict) => isOfText(verdict) || isOfHistory(verdict) || isNoCount(verdict));
+  return { report, verdicts: speaking, agreements: [...agreements.values()] };
 }
 
 /** Hears the text and the report on the year before. */
@@ -81,13 +78,13 @@ interface Told {
 
 type Changes = ReadonlyMap<CellId, Change>;
 
-const isOfText = (verdict: Verdict): boolean => verdict.rule === 'narrative/table';
+const isOfText = ({ rule, outcome }: Verdict): boolean => rule === 'narrative/table' && outcome === 'fail';
 const isOfHistory = (verdict: Verdict): boolean => verdict.rule.startsWith('history/');
 
 /** A statement that disagrees with the table: whether it would agree. */
 function ofText(verdict: Verdict, report: Report, changes: Changes): Told | null {
   const { compared, computed, stated } = verdict.data;
-  if (verdict.outcome !== 'fail' || typeof compared !== 'string') return null;
+  if (typeof compared !== 'string') return null;
   if (typeof computed !== 'number' || typeof stated !== 'number') return null;
   const sum = sumAfter(compared.split(' ') as CellId[], computed, report, changes);
   return sum === null ? null : { holds: sum === stated, witnesses: [verdict.at] };

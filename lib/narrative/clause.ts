@@ -1,7 +1,7 @@
-const CLAUSE_END = /[，。；：、（）]/;
-const PASSAGE_END = /[。；]/;
 const CLAUSE_MARKS = '，。；：、（）';
 const PASSAGE_MARKS = '。；';
+const CLAUSE_END = new RegExp(`[${CLAUSE_MARKS}]`);
+const PASSAGE_END = new RegExp(`[${PASSAGE_MARKS}]`);
 /** Words further behind a number are not of its clause. */
 export const LONGEST_AFTER = 40;
 

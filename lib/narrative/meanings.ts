@@ -17,13 +17,12 @@ const CELLS: readonly Meaning[] = [
 /** All meanings that are known: first what has a cell in the tables, then the rest in the order of their weight. */
 export const MEANINGS: readonly Meaning[] = [...CELLS, ...others];
 
-/** Words that have to stand in the text, by their first two characters. */
-type Keys = Map<number, Map<number, { readonly key: string; readonly wording: number }[]>>;
-
-/** All wordings as expressions. */
+/** All wordings as expressions, and by which two characters those begin that have to stand in the text. */
 interface Index {
   readonly wordings: readonly CompiledWording[];
-  readonly keys: Keys;
+  readonly keys: ReadonlyMap<string, readonly { readonly key: string; readonly wording: number }[]>;
+  /** First characters of these: nearly all others of a text are passed over by it. */
+  readonly firsts: ReadonlySet<number>;
   /** Wordings that have no such words. */
   readonly always: readonly number[];
   /** Wordings before this number have a cell in the tables. */
@@ -34,19 +33,19 @@ let index: Index | null = null;
 
 function makeIndex(): Index {
   const wordings = MEANINGS.flatMap(compile);
-  const keys: Keys = new Map();
+  const keys = new Map<string, { key: string; wording: number }[]>();
+  const firsts = new Set<number>();
   const always: number[] = [];
   wordings.forEach(({ keys: own }, wording) => {
     if (own.some((key) => key.length < 2)) always.push(wording);
-    else for (const key of own) addKey(keys, key, wording);
+    else {
+      for (const key of own) {
+        firsts.add(key.charCodeAt(0));
+        keys.set(key.slice(0, 2), [...(keys.get(key.slice(0, 2)) ?? []), { key, wording }]);
+      }
+    }
   });
-  return { wordings, keys, always, cells: CELLS.reduce((sum, meaning) => sum + meaning.wordings.length, 0) };
-}
-
-function addKey(keys: Keys, key: string, wording: number): void {
-  const [first, second] = [key.charCodeAt(0), key.charCodeAt(1)];
-  const seconds = keys.get(first) ?? new Map<number, { key: string; wording: number }[]>();
-  keys.set(first, seconds.set(second, [...(seconds.get(second) ?? []), { key, wording }]));
+  return { wordings, keys, firsts, always, cells: CELLS.reduce((sum, meaning) => sum + meaning.wordings.length, 0) };
 }
 
 function inUnits(units: RegExp, meanings: readonly Meaning[]): Meaning[] {
@@ -74,29 +73,34 @@ export interface Match {
 const EMPTY_CLAUSE =
   /(?:^|[，。；：、（])(?:其中|除|尚有|仍有|还有|另有|另外|其余|剩余|余|里?有|中|里|共|共计|的|已|和|及|以及|对|在|均|就|另|全年|年内|[年]?[末底]|\d{4}年度?|截至|各|即|分别|是|为|由|将|涉及|我[局办委厅]|本机关){0,5}$|(?:有|发生|产生|出现|办理|引发|公开了?|完成|了|和|及|与)$/;
 
+interface Found {
+  readonly match: Match;
+  readonly wording: number;
+}
+
 /** All meanings that the words around a number allow, the most telling first. */
 export function meaningsOf(around: Surroundings): Match[] {
-  const { wordings, keys, always, cells } = (index ??= makeIndex());
-  const found: { readonly match: Match; readonly wording: number }[] = [];
+  const { wordings, always, cells } = (index ??= makeIndex());
+  const found: Found[] = [];
   const isBare = around.before === '' || EMPTY_CLAUSE.test(around.before);
   const tryOut = (wording: number): void => {
     const match = matchOf(wordings[wording] as CompiledWording, around, isBare);
     if (match) found.push({ match, wording });
   };
   always.forEach(tryOut);
-  candidatesIn(around, keys).forEach(tryOut);
-  found.sort((a, b) => a.wording - b.wording); // few of the candidates fit
-  const others = found.findIndex(({ wording }) => wording >= cells);
-  const matches = found.map(({ match }) => match);
-  return others < 0 ? matches.sort(byWeight) : [...matches.slice(0, others).sort(byWeight), ...matches.slice(others)];
+  candidatesIn(around, index).forEach(tryOut);
+  // Few of the candidates fit. What has no cell in the tables keeps its order.
+  const byTelling = (a: Found, b: Found): number =>
+    (a.wording < cells && b.wording < cells && byWeight(a.match, b.match)) || a.wording - b.wording;
+  return found.sort(byTelling).map(({ match }) => match);
 }
 
 /** Numbers of the wordings whose words stand around. */
-function candidatesIn({ before, after }: Surroundings, keys: Keys): ReadonlySet<number> {
+function candidatesIn({ before, after }: Surroundings, { keys, firsts }: Index): ReadonlySet<number> {
   const found = new Set<number>();
   for (const text of [before, after]) {
     for (let at = 0; at < text.length - 1; at += 1) {
-      const here = keys.get(text.charCodeAt(at))?.get(text.charCodeAt(at + 1));
+      const here = firsts.has(text.charCodeAt(at)) && keys.get(text.slice(at, at + 2));
       if (here) for (const { key, wording } of here) if (text.startsWith(key, at)) found.add(wording);
     }
   }

@@ -138,15 +138,15 @@ function findRow(row: GridRow): Pick<FoundRow, 'id' | 'label'> | null {
 function headingText(row: GridRow): string | null {
   // Nearly all rows are passed over by their words, of which they have one or two.
   if (!labelsOf(row).some(({ label }) => FIRST_HEADING.test(label) || isColumnLabel(label))) return null;
-  const texts = row.own.map((cell) => (cell.text.length > LONGEST_LABEL ? '' : labelOf(cell)));
-  const first = texts.findIndex((text) => text !== '');
-  const isHeading = FIRST_HEADING.test(texts[first] ?? '') || texts.slice(first + 1).some(isColumnLabel);
+  const texts = row.own.flatMap(labelOf);
+  const isHeading = FIRST_HEADING.test(texts[0] ?? '') || texts.slice(1).some(isColumnLabel);
   return isHeading ? texts.join(' ') : null;
 }
 
-/** Figures stand for themselves: only words are normalised. */
-function labelOf(cell: GridCell): string {
-  return isWordy(cell.text) ? normalizeLabel(cell.text) : cell.text;
+/** Figures stand for themselves: only words are normalised. What has no text, or too much, is no label. */
+function labelOf({ text }: GridCell): string[] {
+  const label = isWordy(text) ? normalizeLabel(text) : text;
+  return label === '' || text.length > LONGEST_LABEL ? [] : [label];
 }
 
 function isColumnLabel(text: string): boolean {
