@@ -30,6 +30,8 @@ export interface Inspection {
   /** Where in the page's text the passages of a finding stand, by its id; in the order of its `passages`. */
   readonly places: ReadonlyMap<string, readonly TextPlace[]>;
   readonly result: Result;
+  /** Works out in steps what `result` needs. */
+  explain(): Steps<void>;
 }
 
 /**
@@ -51,8 +53,10 @@ export function* inspectInSteps(
   const verdicts = report ? yield* checkInSteps(report, RULES, previous) : [];
   let explained: readonly NamedCause[] | null = null;
   // Worked out with the result, so that the page has its turn between checking and explaining.
-  const causes = (): readonly NamedCause[] =>
-    (explained ??= report ? causesOf({ report, verdicts, rules: RULES, previous }) : []);
+  function* causesInSteps(): Steps<readonly NamedCause[]> {
+    return (explained ??= report ? yield* causesOf({ report, verdicts, rules: RULES, previous }) : []);
+  }
+  const causes = (): readonly NamedCause[] => finish(causesInSteps());
   const findings = report ? findingsOf(verdicts, report, causes) : [];
   let result: Result | null = null;
   return {
@@ -65,6 +69,9 @@ export function* inspectInSteps(
         ...headOf(source, origin, detection),
         ...(report && reportResult(report, verdicts, findings, causes())),
       });
+    },
+    *explain() {
+      yield* causesInSteps();
     },
   };
 }

@@ -65,21 +65,24 @@ function judge(rule: Rule, formula: BalanceFormula, report: Report, line: Line):
   const left = operandsOf(report, line.left);
   const right = operandsOf(report, line.right);
   const operands = [...left, ...right];
-  const base = { rule: rule.id, at, cells: cellsOf(operands), equation: { relation: '=' as const, left, right } };
-  if (!isReadable(operands)) {
-    return { ...base, outcome: 'incomplete', severity: 'warning', message: 'incomplete', data: { place } };
-  }
+  const verdict = (
+    outcome: Verdict['outcome'],
+    severity: Verdict['severity'],
+    message: string,
+    data: Verdict['data'],
+  ): Verdict => {
+    const equation = { relation: '=' as const, left, right };
+    return { rule: rule.id, at, cells: cellsOf(operands), equation, outcome, severity, message, data };
+  };
+  if (!isReadable(operands)) return verdict('incomplete', 'warning', 'incomplete', { place });
   const computed = sumOf(left);
   const stated = sumOf(right);
   if (computed === stated) return passed(rule, at);
   const restored = formula.each === 'column' ? withBlankTotals(report, left, right) : 'fails';
   if (restored === 'holds') return passed(rule, at);
-  if (restored === 'unread') {
-    return { ...base, outcome: 'incomplete', severity: 'warning', message: 'incomplete', data: { place } };
-  }
+  if (restored === 'unread') return verdict('incomplete', 'warning', 'incomplete', { place });
   const data = { place, computed, stated };
   const isUnstated = right.length === 1 && hasBlank(right);
-  if (isUnstated) return { ...base, outcome: 'incomplete', severity: 'warning', message: 'blank', data };
-  const severity = hasBlank(operands) ? 'warning' : rule.severity;
-  return { ...base, outcome: 'fail', severity, message: 'fail', data };
+  if (isUnstated) return verdict('incomplete', 'warning', 'blank', data);
+  return verdict('fail', hasBlank(operands) ? 'warning' : rule.severity, 'fail', data);
 }

@@ -106,34 +106,34 @@ function distinct(repairs: readonly NamedRepair[]): NamedRepair[] {
 
 /** Numbers that are put together, group by group. */
 class Joined {
-  private readonly leader: Map<number, number>;
+  readonly #leader: Map<number, number>;
 
   constructor(members: readonly number[]) {
-    this.leader = new Map(members.map((member) => [member, member]));
+    this.#leader = new Map(members.map((member) => [member, member]));
   }
 
   has(member: number): boolean {
-    return this.leader.has(member);
+    return this.#leader.has(member);
   }
 
   join(members: readonly number[]): void {
     const [first] = members;
     if (first === undefined) return;
-    for (const member of members) this.leader.set(this.find(member), this.find(first));
+    for (const member of members) this.#leader.set(this.#find(member), this.#find(first));
   }
 
   groups(): number[][] {
     const groups = new Map<number, number[]>();
-    for (const member of this.leader.keys()) {
-      const leader = this.find(member);
+    for (const member of this.#leader.keys()) {
+      const leader = this.#find(member);
       groups.set(leader, [...(groups.get(leader) ?? []), member]);
     }
     return [...groups.values()];
   }
 
-  private find(member: number): number {
+  #find(member: number): number {
     let at = member;
-    for (let next = this.leader.get(at); next !== undefined && next !== at; next = this.leader.get(at)) at = next;
+    for (let next = this.#leader.get(at); next !== undefined && next !== at; next = this.#leader.get(at)) at = next;
     return at;
   }
 }

@@ -1,32 +1,37 @@
 import { splitCellId, type CellId, type TableId } from '../model/cell-id.ts';
 import type { Cause, Change, Explanation } from '../model/cause.ts';
 import type { Verdict } from '../model/finding.ts';
+import { Pace, type Steps } from '../model/steps.ts';
 import { blocksOf, type Block, type NamedRepair } from './blocks.ts';
 import type { Evidence } from './evidence.ts';
 import { cheapestRepairs, type Found } from './find.ts';
 import { patternOf } from './name.ts';
 import { PATTERNS, type PatternName } from './patterns.ts';
-import type { Repair, Steps } from './search.ts';
+import type { Effort, Repair } from './search.ts';
 import { outstandingCells } from './single-cells.ts';
 import { canHold, systemOf, withValues, type System } from './system.ts';
-import { testimonyOn, type Testimony } from './witnesses.ts';
+import { hear, testimonyOn, type Testimony } from './witnesses.ts';
 
-/** Steps that one table may take: some ten milliseconds. */
-export const MOST_STEPS = 4000;
+/** Sets of cells that are looked at for one table: some ten milliseconds. */
+export const MOST_EFFORT = 4000;
+/** So many candidates are held against the text in one step. */
+const STEP = 50;
 
 /** Explanations that are listed; more of them say only that it cannot be told. */
 const MOST_LISTED = 6;
 
 /** The causes of the broken equations of one table. */
-export function explainTable(evidence: Evidence, table: TableId, broken: readonly Verdict[]): Cause[] {
+export function* explainTable(evidence: Evidence, table: TableId, broken: readonly Verdict[]): Steps<Cause[]> {
   const system = systemOf(evidence.report, table, evidence.rules);
   if (!system) return [];
-  const steps: Steps = { left: MOST_STEPS };
-  const all = cheapestRepairs(system, evidence.previous, steps);
-  if (all.repairs.length > 0) return causesOf(evidence, system, all, broken);
+  yield;
+  const effort: Effort = { left: MOST_EFFORT };
+  const all = yield* cheapestRepairs(system, evidence.previous, effort);
+  yield;
+  if (all.repairs.length > 0) return yield* causesOf(evidence, system, all, broken);
   const alone = outstandingCells(system);
   if (alone.size === 0) return [unexplained(broken, all.complete)];
-  const apart = causesOf(
+  const apart = yield* causesOf(
     evidence,
     system,
     { repairs: [{ repair: alone, pattern: null, of: [] }], complete: true },
@@ -35,27 +40,29 @@ export function explainTable(evidence: Evidence, table: TableId, broken: readonl
   const claimed = new Set(apart.flatMap(({ verdicts }) => verdicts));
   const others = broken.filter((verdict) => !claimed.has(verdict));
   if (others.length === 0) return apart;
-  const rest = cheapestRepairs(withValues(system, alone), evidence.previous, steps);
-  const explained = rest.repairs.length > 0 ? causesOf(evidence, withValues(system, alone), rest, others) : null;
+  const rest = yield* cheapestRepairs(withValues(system, alone), evidence.previous, effort);
+  const explained = rest.repairs.length > 0 ? yield* causesOf(evidence, withValues(system, alone), rest, others) : null;
   return [...apart, ...(explained ?? [unexplained(others, rest.complete)])];
 }
 
 /** One cause for each group of equations that belong together. */
-function causesOf(
+function* causesOf(
   evidence: Evidence,
   system: System,
   { repairs, complete }: Found,
   broken: readonly Verdict[],
-): Cause[] {
+): Steps<Cause[]> {
   const keys = new Set(broken.map(keyOf));
   const equations = system.equations.flatMap((equation, i) => (keys.has(keyOf(equation)) ? [i] : []));
-  return blocksOf(system, equations, repairs).flatMap((block) => {
+  const causes: Cause[] = [];
+  for (const block of blocksOf(system, equations, repairs)) {
     const own = new Set(block.equations.map((i) => keyOf(system.equations[i])));
     const verdicts = broken.filter((verdict) => own.has(keyOf(verdict)));
-    return verdicts.length > 0 && block.repairs.length > 0
-      ? [causeOf(evidence, system, block, verdicts, complete)]
-      : [];
-  });
+    if (verdicts.length === 0 || block.repairs.length === 0) continue;
+    yield;
+    causes.push(yield* causeOf(evidence, system, block, verdicts, complete));
+  }
+  return causes;
 }
 
 const keyOf = (place: { readonly rule: string; readonly at: string } | undefined): string =>
@@ -72,22 +79,25 @@ interface Candidate {
   readonly entered: number;
 }
 
-function causeOf(
+function* causeOf(
   { report, verdicts, previous }: Evidence,
   system: System,
   block: Block,
   broken: readonly Verdict[],
   isSearched: boolean,
-): Cause {
-  const candidates = withPossibleCounts(system, block)
-    .map(({ repair, pattern: known }): Candidate => {
-      const changes = changesOf(system, repair);
-      const testimony = testimonyOn(report, verdicts, changes);
-      const pattern = known ?? patternOf(system, changes, previous);
-      const entered = [...repair.keys()].filter((cell) => !system.isTotal[cell] && !system.isBlank[cell]).length;
-      return { explanation: { changes, witnesses: testimony.witnesses }, pattern, testimony, entered };
-    })
-    .toSorted(byCredit);
+): Steps<Cause> {
+  const candidates: Candidate[] = [];
+  const hearing = hear(report, verdicts);
+  const pace = new Pace(STEP);
+  for (const { repair, pattern: known } of withPossibleCounts(system, block)) {
+    const changes = changesOf(system, repair);
+    const testimony = testimonyOn(hearing, changes);
+    const pattern = known ?? patternOf(system, changes, previous);
+    const entered = [...repair.keys()].filter((cell) => !system.isTotal[cell] && !system.isBlank[cell]).length;
+    candidates.push({ explanation: { changes, witnesses: testimony.witnesses }, pattern, testimony, entered });
+    if (pace.isDue()) yield;
+  }
+  candidates.sort(byCredit);
   const [best] = candidates;
   return {
     pattern: sharedPattern(candidates),

@@ -1,4 +1,5 @@
 import { TABLE_IDS } from '../model/cell-id.ts';
+import { finish, type Steps } from '../model/steps.ts';
 import type { Cause } from '../model/cause.ts';
 import type { Severity, Verdict } from '../model/finding.ts';
 import type { Evidence } from './evidence.ts';
@@ -10,13 +11,19 @@ import { isSum } from './sums.ts';
  * No verdict belongs to two causes.
  */
 export function explain(evidence: Evidence): Cause[] {
+  return finish(explainInSteps(evidence));
+}
+
+/** The same in steps. */
+export function* explainInSteps(evidence: Evidence): Steps<Cause[]> {
   const sums = new Set(evidence.rules.filter(isSum).map(({ id }) => id));
   const broken = evidence.verdicts.filter((verdict) => sums.has(verdict.rule) && isBroken(verdict));
   const claimed = new Set<Verdict>();
-  const causes = TABLE_IDS.flatMap((table) => {
+  const causes: Cause[] = [];
+  for (const table of TABLE_IDS) {
     const own = broken.filter(({ at }) => at.startsWith(`${table}/`));
-    return own.length > 0 ? explainTable(evidence, table, own) : [];
-  });
+    if (own.length > 0) causes.push(...(yield* explainTable(evidence, table, own)));
+  }
   return causes
     .map((cause) => ({ ...cause, verdicts: cause.verdicts.filter((each) => !claimed.has(each) && claimed.add(each)) }))
     .toSorted((a, b) => WEIGHT[severityOf(a)] - WEIGHT[severityOf(b)] || b.verdicts.length - a.verdicts.length);

@@ -1,3 +1,4 @@
+import { Pace, type Steps } from '../model/steps.ts';
 import { contradictions, solutionOf, withUnknown, type Elimination } from './elimination.ts';
 import { canHold, type System } from './system.ts';
 
@@ -10,11 +11,13 @@ export interface Found {
   readonly complete: boolean;
 }
 
-/** Counts what is done, so that no page can keep a browser busy: a step looks at one set of cells. */
-export interface Steps {
+/** How many sets of cells may still be looked at, so that no page can keep a browser busy. */
+export interface Effort {
   left: number;
 }
 
+/** So many sets are looked at in one step: about a millisecond. */
+const STEP = 100;
 /** More repairs than that tell nobody anything. */
 const MOST_REPAIRS = 600;
 
@@ -24,57 +27,59 @@ const MOST_REPAIRS = 600;
  * those before it; a set is dropped where rows that share no cell are more than the cells that may still be taken. Sets
  * that leave their own numbers open explain nothing in particular and are left out.
  */
-export function repairsOfSize(system: System, start: Elimination, size: number, steps: Steps): Found {
-  const search = new Search(system, steps, start.pivots);
-  search.look(start, size);
-  return { repairs: search.repairs, complete: steps.left > 0 && !search.isFull };
+export function* repairsOfSize(system: System, start: Elimination, size: number, effort: Effort): Steps<Found> {
+  const search = new Search(system, effort, start.pivots);
+  yield* search.look(start, size);
+  return { repairs: search.repairs, complete: effort.left > 0 && !search.isFull };
 }
 
 class Search {
   readonly repairs: Repair[] = [];
-  private readonly excluded: Uint8Array;
+  readonly #excluded: Uint8Array;
   /** Cells that were unknown from the start need not change. */
-  private readonly free: ReadonlySet<number>;
+  readonly #free: ReadonlySet<number>;
 
-  private readonly system: System;
-  private readonly steps: Steps;
+  readonly #system: System;
+  readonly #effort: Effort;
+  readonly #pace = new Pace(STEP);
 
-  constructor(system: System, steps: Steps, free: Iterable<number>) {
-    this.system = system;
-    this.steps = steps;
-    this.excluded = new Uint8Array(system.cells.length);
-    this.free = new Set(free);
+  constructor(system: System, effort: Effort, free: Iterable<number>) {
+    this.#system = system;
+    this.#effort = effort;
+    this.#excluded = new Uint8Array(system.cells.length);
+    this.#free = new Set(free);
   }
 
   get isFull(): boolean {
     return this.repairs.length >= MOST_REPAIRS;
   }
 
-  look(state: Elimination, left: number): void {
-    if (this.steps.left <= 0 || this.isFull) return;
-    this.steps.left -= 1;
+  *look(state: Elimination, left: number): Steps<void> {
+    if (this.#effort.left <= 0 || this.isFull) return;
+    this.#effort.left -= 1;
+    if (this.#pace.isDue()) yield;
     const open = contradictions(state);
     if (open.length === 0) {
-      if (left === 0) this.record(state);
+      if (left === 0) this.#record(state);
       return;
     }
     if (left === 0) return;
-    const choice = this.choose(state, open, left);
+    const choice = this.#choose(state, open, left);
     if (!choice) return;
     for (const cell of choice.cells) {
-      this.look(withUnknown(state, cell, choice.row), left - 1);
-      this.excluded[cell] = 1;
+      yield* this.look(withUnknown(state, cell, choice.row), left - 1);
+      this.#excluded[cell] = 1;
     }
-    for (const cell of choice.cells) this.excluded[cell] = 0;
+    for (const cell of choice.cells) this.#excluded[cell] = 0;
   }
 
   /** The open row with the fewest cells to choose from; null where too many rows stand apart. */
-  private choose(
+  #choose(
     { rows }: Elimination,
     open: readonly number[],
     left: number,
   ): { readonly row: number; readonly cells: readonly number[] } | null {
-    const choices = open.map((row) => ({ row, cells: this.cellsOf(rows[row] as Float64Array) }));
+    const choices = open.map((row) => ({ row, cells: this.#cellsOf(rows[row] as Float64Array) }));
     choices.sort((a, b) => a.cells.length - b.cells.length || a.row - b.row);
     const [best] = choices;
     if (!best || best.cells.length === 0) return null;
@@ -82,7 +87,7 @@ class Search {
       const others = choices.slice(1).map(({ row }) => rows[row] as Float64Array);
       return { row: best.row, cells: best.cells.filter((cell) => others.every((row) => row[cell] !== 0)) };
     }
-    const taken = new Uint8Array(this.system.cells.length);
+    const taken = new Uint8Array(this.#system.cells.length);
     let apart = 0;
     for (const { cells } of choices) {
       if (cells.some((cell) => taken[cell] === 1)) continue;
@@ -93,28 +98,28 @@ class Search {
     return best;
   }
 
-  private cellsOf(row: Float64Array): number[] {
+  #cellsOf(row: Float64Array): number[] {
     const cells: number[] = [];
     for (let cell = 0; cell < row.length - 1; cell += 1) {
-      if (row[cell] !== 0 && this.excluded[cell] === 0) cells.push(cell);
+      if (row[cell] !== 0 && this.#excluded[cell] === 0) cells.push(cell);
     }
     return cells;
   }
 
-  private record(state: Elimination): void {
+  #record(state: Elimination): void {
     const changes = solutionOf(state);
     const repair = new Map<number, number>();
     for (const [cell, change] of [...changes].toSorted(([a], [b]) => a - b)) {
-      const value = Math.round(((this.system.values[cell] ?? 0) + change) * 10_000) / 10_000;
-      if (!canHold(this.system, cell, value)) return;
+      const value = Math.round(((this.#system.values[cell] ?? 0) + change) * 10_000) / 10_000;
+      if (!canHold(this.#system, cell, value)) return;
       repair.set(cell, value);
     }
-    if (this.isSmaller(state, changes)) return;
+    if (this.#isSmaller(state, changes)) return;
     this.repairs.push(repair);
   }
 
   /** True where a cell that was taken as unknown has not to change after all: a smaller set does as well. */
-  private isSmaller({ pivots }: Elimination, changes: ReadonlyMap<number, number>): boolean {
-    return pivots.some((cell) => cell >= 0 && !changes.has(cell) && !this.free.has(cell));
+  #isSmaller({ pivots }: Elimination, changes: ReadonlyMap<number, number>): boolean {
+    return pivots.some((cell) => cell >= 0 && !changes.has(cell) && !this.#free.has(cell));
   }
 }

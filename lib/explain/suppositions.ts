@@ -1,7 +1,7 @@
 import { splitCellId, type CellId } from '../model/cell-id.ts';
 import type { Report } from '../model/report.ts';
 import { countedTwice } from './double-count.ts';
-import { misplaced, type Slip } from './misplaced.ts';
+import { misplaced } from './misplaced.ts';
 import type { PatternName } from './patterns.ts';
 import { residualsOf } from './residuals.ts';
 import type { System } from './system.ts';
@@ -33,31 +33,26 @@ export function plainSupposition(system: System): Supposition {
   return { pattern: null, price: 0, free, supposed: NOTHING };
 }
 
-/** All that could be the matter with whole rows and columns. */
-export function suppositionsFor(system: System, previous: Report | null): Supposition[] {
-  if (system.table !== 'requests') return [];
+/** All that could be the matter with whole rows and columns; null for each slip that would mend nothing: hundreds are tried. */
+export function* suppositionsFor(system: System, previous: Report | null): Generator<Supposition | null> {
+  if (system.table !== 'requests') return;
   const { free: blanks } = plainSupposition(system);
   const lines = [
     ...linesOfZeros(system).map(({ cells, price }) => ({ pattern: null, cells, price })),
     ...linesOfLastYear(system, previous).map((cells) => ({ pattern: 'last-year-copied' as const, cells, price: LINE })),
   ];
-  return [
-    ...lines.map(({ pattern, cells, price }): Supposition => {
-      return { pattern, price, free: [...new Set([...blanks, ...cells])], supposed: NOTHING };
-    }),
-    ...slipsOf(system).map(({ pattern, supposed, isGuess }): Supposition => {
-      return { pattern, price: isGuess ? GUESS : LINE, free: blanks, supposed };
-    }),
-  ];
-}
-
-/** Slips that mend everything, or much without breaking as much. */
-function slipsOf(system: System): Slip[] {
+  for (const { pattern, cells, price } of lines) {
+    yield { pattern, price, free: [...new Set([...blanks, ...cells])], supposed: NOTHING };
+  }
   const { failing, failingAfter } = residualsOf(system);
-  return [...misplaced(system), ...countedTwice(system)].filter(({ supposed }) => {
-    const after = failingAfter(supposed);
-    return after === 0 || failing - after >= FEWEST_MENDED;
-  });
+  for (const slips of [misplaced, countedTwice]) {
+    for (const { pattern, supposed, isGuess } of slips(system)) {
+      const after = failingAfter(supposed);
+      // One that mends everything, or much without breaking as much.
+      const isMending = after === 0 || failing - after >= FEWEST_MENDED;
+      yield isMending ? { pattern, price: isGuess ? GUESS : LINE, free: blanks, supposed } : null;
+    }
+  }
 }
 
 function totalsWhere(system: System, test: (cell: number) => boolean): number[] {

@@ -1,7 +1,6 @@
 import type { Change } from '../model/cause.ts';
 import type { CellId } from '../model/cell-id.ts';
 import type { Operand, Verdict } from '../model/finding.ts';
-import type { Statement } from '../model/narrative.ts';
 import type { Report } from '../model/report.ts';
 
 /** What speaks for and against changes besides the table itself. */
@@ -14,8 +13,37 @@ export interface Testimony {
   readonly against: number;
 }
 
+/** What can speak for or against changes: of all that a report says and of all verdicts only this is held against them. */
+export interface Hearing {
+  readonly report: Report;
+  readonly verdicts: readonly Verdict[];
+  /** Sums of cells that statements agree with, and how many do: a text says the same again and again. */
+  readonly agreements: readonly Agreement[];
+}
+
+interface Agreement {
+  readonly cells: readonly CellId[];
+  readonly sum: number;
+  count: number;
+}
+
+/** Picks out what can speak for or against changes. */
+export function hear(report: Report, verdicts: readonly Verdict[]): Hearing {
+  const agreements = new Map<string, Agreement>();
+  for (const { comparison, exactness } of report.narrative.statements) {
+    if (comparison.verdict !== 'agrees' || exactness !== 'exact') continue;
+    const { cells, sum } = comparison;
+    const key = `${cells.join(' ')} ${sum}`;
+    const known = agreements.get(key);
+    if (known) known.count += 1;
+    else agreements.set(key, { cells, sum, count: 1 });
+  }
+  const speaking = verdicts.filter((verdict) => isOfText(verdict) || isOfHistory(verdict) || isNoCount(verdict));
+  return { report, verdicts: speaking, agreements: [...agreements.values()] };
+}
+
 /** Hears the text and the report on the year before. */
-export function testimonyOn(report: Report, verdicts: readonly Verdict[], changes: readonly Change[]): Testimony {
+export function testimonyOn({ report, verdicts, agreements }: Hearing, changes: readonly Change[]): Testimony {
   const by = new Map(changes.map((change) => [change.cell, change]));
   const witnesses = new Set<string>();
   const resolved: Verdict[] = [];
@@ -30,14 +58,16 @@ export function testimonyOn(report: Report, verdicts: readonly Verdict[], change
       resolved.push(verdict);
     } else if (verdict.outcome === 'pass') against += 1;
   }
-  for (const statement of report.narrative.statements) if (isBroken(statement, report, by)) against += 1;
+  for (const agreement of agreements) if (isBroken(agreement, report, by)) against += agreement.count;
   return { witnesses: [...witnesses], resolved, against };
 }
 
 /** A number that no count can be, in a cell that would get another one. */
-function isMended({ rule, at, outcome }: Verdict, changes: Changes): boolean {
-  return outcome === 'fail' && NO_COUNT.has(rule) && changes.has(at as CellId);
+function isMended(verdict: Verdict, changes: Changes): boolean {
+  return isNoCount(verdict) && changes.has(verdict.at as CellId);
 }
+
+const isNoCount = ({ rule, outcome }: Verdict): boolean => outcome === 'fail' && NO_COUNT.has(rule);
 
 const NO_COUNT: ReadonlySet<string> = new Set(['cell/negative', 'cell/fraction']);
 
@@ -48,20 +78,22 @@ interface Told {
 
 type Changes = ReadonlyMap<CellId, Change>;
 
-const isOfText = (verdict: Verdict): boolean => verdict.rule === 'narrative/table';
+const isOfText = ({ rule, outcome }: Verdict): boolean => rule === 'narrative/table' && outcome === 'fail';
+const isOfHistory = (verdict: Verdict): boolean => verdict.rule.startsWith('history/');
 
 /** A statement that disagrees with the table: whether it would agree. */
 function ofText(verdict: Verdict, report: Report, changes: Changes): Told | null {
   const { compared, computed, stated } = verdict.data;
-  if (verdict.outcome !== 'fail' || typeof compared !== 'string') return null;
+  if (typeof compared !== 'string') return null;
   if (typeof computed !== 'number' || typeof stated !== 'number') return null;
   const sum = sumAfter(compared.split(' ') as CellId[], computed, report, changes);
   return sum === null ? null : { holds: sum === stated, witnesses: [verdict.at] };
 }
 
 /** An equation with numbers of the report before. */
-function ofHistory({ rule, equation }: Verdict, changes: Changes): Told | null {
-  if (!rule.startsWith('history/') || !equation || equation.relation !== '=') return null;
+function ofHistory(verdict: Verdict, changes: Changes): Told | null {
+  const { equation } = verdict;
+  if (!isOfHistory(verdict) || equation?.relation !== '=') return null;
   const operands = [...equation.left, ...equation.right];
   const isTouched = operands.some(({ cell, of }) => of === undefined && changes.has(cell));
   if (!isTouched || operands.some(({ value }) => value === null)) return null;
@@ -76,10 +108,9 @@ function ofHistory({ rule, equation }: Verdict, changes: Changes): Told | null {
   };
 }
 
-function isBroken({ comparison, exactness }: Statement, report: Report, changes: Changes): boolean {
-  if (comparison.verdict !== 'agrees' || exactness !== 'exact') return false;
-  const sum = sumAfter(comparison.cells, comparison.sum, report, changes);
-  return sum !== null && sum !== comparison.sum;
+function isBroken({ cells, sum }: Agreement, report: Report, changes: Changes): boolean {
+  const after = sumAfter(cells, sum, report, changes);
+  return after !== null && after !== sum;
 }
 
 /**

@@ -64,7 +64,8 @@ export function printedOffset(cuts: readonly Cut[], index: number): number {
     if ((cuts[middle] as Cut).at <= index) low = middle + 1;
     else high = middle;
   }
-  return index + (cuts[low - 1]?.shift ?? 0);
+  // Most texts have none; what stands before the first place of a list is slow to ask for.
+  return low === 0 ? index : index + (cuts[low - 1] as Cut).shift;
 }
 
 /** The printed characters of a stretch of a sentence's plain text; half open, both in characters of `plain`. */

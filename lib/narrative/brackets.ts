@@ -1,8 +1,11 @@
-/** How many brackets are open at each character. */
+/** How many brackets are open at each character; empty where there are none at all. */
 export type Depths = readonly number[];
+
+const NONE: Depths = [];
 
 /** Counts the brackets of a text that are open at each of its characters. */
 export function depthsOf(plain: string): Depths {
+  if (!plain.includes('（')) return NONE;
   const depths: number[] = [0];
   let depth = 0;
   for (let at = 0; at < plain.length; at += 1) {

@@ -1,5 +1,7 @@
-const CLAUSE_END = /[，。；：、（）]/;
-const PASSAGE_END = /[。；]/;
+const CLAUSE_MARKS = '，。；：、（）';
+const PASSAGE_MARKS = '。；';
+const CLAUSE_END = new RegExp(`[${CLAUSE_MARKS}]`);
+const PASSAGE_END = new RegExp(`[${PASSAGE_MARKS}]`);
 /** Words further behind a number are not of its clause. */
 export const LONGEST_AFTER = 40;
 
@@ -12,7 +14,7 @@ export function endOfClause(text: string): number {
 /** The clause in which a stretch of a sentence stands. */
 export function clauseAround(plain: string, start: number, end: number): string {
   let from = start;
-  while (from > 0 && !CLAUSE_END.test(plain[from - 1] as string)) from -= 1;
+  while (from > 0 && !CLAUSE_MARKS.includes(plain[from - 1] as string)) from -= 1;
   return plain.slice(from, end + endOfClause(plain.slice(end, end + LONGEST_AFTER)));
 }
 
@@ -32,6 +34,6 @@ export function passageAround(plain: string, start: number, end: number): string
 /** Where the passage begins that a place stands in: after the last full stop or semicolon. */
 export function passageStart(plain: string, at: number): number {
   let from = at;
-  while (from > 0 && !PASSAGE_END.test(plain[from - 1] as string)) from -= 1;
+  while (from > 0 && !PASSAGE_MARKS.includes(plain[from - 1] as string)) from -= 1;
   return from;
 }

@@ -1,4 +1,4 @@
-import type { NumberToken } from './numbers.ts';
+import { endBefore, type NumberToken } from './numbers.ts';
 
 const IN_TURN = /([^，。；：（）\d]{4,60}?)(?:的)?(?:数量|件数)?(?:依次|分别)(?:为|是|有)?$/;
 /** Names of more text than this before the first number are not looked for. */
@@ -8,7 +8,7 @@ const LONGEST = 90;
 export function namesInTurn(plain: string, numbers: readonly NumberToken[]): ReadonlyMap<NumberToken, string> {
   const named = new Map<NumberToken, string>();
   for (const [at, first] of numbers.entries()) {
-    const before = plain.slice(Math.max(numbers[at - 1]?.end ?? 0, first.start - LONGEST), first.start);
+    const before = plain.slice(Math.max(endBefore(numbers, at), first.start - LONGEST), first.start);
     // The words are looked for first: few sentences have them.
     if (!before.includes('分别') && !before.includes('依次')) continue;
     const list = IN_TURN.exec(before)?.[1] ?? (AFTER_SUM.test(before) ? listBefore(plain, numbers, at - 1) : undefined);
@@ -27,7 +27,7 @@ const SUMMED = /([^，。；：（）\d]{4,60}?)(?:的)?(?:数量|件数)?(?:共
 
 function listBefore(plain: string, numbers: readonly NumberToken[], sum: number): string | undefined {
   const { start } = numbers[sum] as NumberToken;
-  return SUMMED.exec(plain.slice(Math.max(numbers[sum - 1]?.end ?? 0, start - LONGEST), start))?.[1];
+  return SUMMED.exec(plain.slice(Math.max(endBefore(numbers, sum), start - LONGEST), start))?.[1];
 }
 
 /** True where nothing but marks stands between the numbers. */

@@ -53,6 +53,11 @@ const OVER = /(?:超过|突破|不少于|不低于|至少|逾|超)$/;
 const ABOUT = /(?:大约|约|大概)$/;
 const BEFORE_NUMBER = /(?:将近|接近|不足|不到|近|超过|突破|不少于|不低于|至少|逾|超|大约|约|大概)$/;
 
+/** Where the number before one of a sentence ends; its beginning where there is none. */
+export function endBefore(numbers: readonly NumberToken[], at: number): number {
+  return at === 0 ? 0 : (numbers[at - 1] as NumberToken).end;
+}
+
 /** The numbers of a sentence that count something, in the order in which they stand. */
 export function numbersOf(plain: string): NumberToken[] {
   const tokens: NumberToken[] = [];

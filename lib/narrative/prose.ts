@@ -113,8 +113,11 @@ function piecesOfLine({ text: printed, heading }: Line, line: number): Piece[] {
 }
 
 /** Parts of a report that follow one another in one paragraph, each beginning with its title in the words of the form. */
-function cutAtTitles({ text, start }: Stretch): Stretch[] {
-  const inner = [...text.matchAll(AFTER_SENTENCE)].flatMap(({ index }) => {
+function cutAtTitles(stretch: Stretch): Stretch[] {
+  const { text, start } = stretch;
+  const ordinals = matchesOf(text, AFTER_SENTENCE);
+  if (ordinals.length === 0) return [stretch];
+  const inner = ordinals.flatMap(({ index }) => {
     return titleCandidate(plainText(text.slice(index, index + LONGEST_TITLE)).plain)?.isOfForm ? [index] : [];
   });
   return [0, ...inner].map((from, at) => ({ text: text.slice(from, inner[at]), start: start + from }));

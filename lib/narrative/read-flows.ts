@@ -3,6 +3,7 @@ import { PARTIAL } from './doubtful-words.ts';
 import { ALL_REQUESTS } from './intents.ts';
 import { figure } from './list-closure.ts';
 import type { Counted } from './list-forms.ts';
+import { endBefore } from './numbers.ts';
 
 type Role = 'received' | 'carriedIn' | 'toHandle' | 'processed' | 'handled' | 'carriedOut';
 
@@ -84,7 +85,7 @@ export function readOtherFlow({ sentence, numbers, statements }: Counted): Flow 
   if (numbers.length !== OTHER_ROLES.length || statements.some(({ intent }) => ALL_REQUESTS.has(intent))) return null;
   const found = new Map<Role, Figure>();
   for (const [index, number] of numbers.entries()) {
-    const before = sentence.plain.slice(numbers[index - 1]?.end ?? 0, number.start);
+    const before = sentence.plain.slice(endBefore(numbers, index), number.start);
     const after = sentence.plain.slice(number.end, numbers[index + 1]?.start);
     const role = OTHER_ROLES.find(([, left, right]) => left.test(before) || right?.test(after))?.[0];
     if (role === undefined || number.unit !== numbers[0]?.unit || number.exactness !== 'exact') return null;

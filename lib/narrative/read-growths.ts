@@ -1,7 +1,7 @@
 import type { Growth, Statement } from '../model/narrative.ts';
 import { ALL_REQUESTS } from './intents.ts';
 import { figure } from './list-closure.ts';
-import type { NumberToken } from './numbers.ts';
+import { endBefore, type NumberToken } from './numbers.ts';
 import type { Counted } from './list-forms.ts';
 
 /** Words right before a number by which something has grown or shrunk by so much. */
@@ -22,7 +22,7 @@ export function readGrowths(paragraph: readonly Counted[]): Growth[] {
 
 function growthAt(counted: Counted, number: NumberToken, at: number): Growth | null {
   const { sentence, numbers, statements } = counted;
-  const words = sentence.plain.slice(numbers[at - 1]?.end ?? 0, number.start);
+  const words = sentence.plain.slice(endBefore(numbers, at), number.start);
   const sign = GREW.test(words) ? 1 : SHRANK.test(words) ? -1 : null;
   if (sign === null || number.exactness !== 'exact' || number.kind === 'bare') return null;
   const stated = { ...figure(sentence, number), isPercent: number.kind === 'percent', decimals: number.decimals };

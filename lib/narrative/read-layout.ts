@@ -45,7 +45,7 @@ function partsOf(titled: readonly Section[], paragraphs: readonly Paragraph[], s
     if (part === undefined || section !== (same.find(isOfForm) ?? same[0])) return [];
     // Headings below a title may be numbered as titles are.
     const isDivided = titled[index + 1]?.id === 'unknown';
-    const text = isDivided ? 'full' : amountOf(paragraphs.filter((paragraph) => paragraph.section === part));
+    const text = isDivided ? 'full' : amountOf(part, paragraphs);
     return [{ part, ordinal: section.ordinal, passage: titlePassage(section, source), text }];
   });
 }
@@ -74,14 +74,24 @@ function titlePassage(section: Section, source: Source): Passage {
 }
 
 /** How much is said; the signature and the lines below it are not counted. */
-function amountOf(paragraphs: readonly Paragraph[]): PartTitle<Passage>['text'] {
-  const texts = paragraphs.map(({ plain }) => plain).filter((text) => !DATE_LINE.test(text) && !isBody(text));
-  const sentences = texts.filter((text) => SENTENCE.test(text) || text.length > LONGEST_LINE);
+function amountOf(part: FormPart, paragraphs: readonly Paragraph[]): PartTitle<Passage>['text'] {
+  const texts: string[] = [];
+  const sentences: string[] = [];
+  for (const { section, plain } of paragraphs) {
+    if (section !== part || DATE_LINE.test(plain) || isBody(plain)) continue;
+    texts.push(plain);
+    if (SENTENCE.test(plain) || plain.length > LONGEST_LINE) sentences.push(plain);
+    // Whatever follows, that much is text: a page may have thousands of paragraphs.
+    if (sentences.length > 1 && lengthOf(sentences) >= SHORT_TEXT) return 'full';
+  }
   const [first] = sentences.length > 0 ? sentences : texts;
   if (first === undefined) return 'none';
   if (sentences.length < 2 && NOTHING.test(first)) return 'nil';
-  const length = (sentences.length > 0 ? sentences : texts).reduce((sum, text) => sum + text.length, 0);
-  return length < SHORT_TEXT ? 'short' : 'full';
+  return lengthOf(sentences.length > 0 ? sentences : texts) < SHORT_TEXT ? 'short' : 'full';
+}
+
+function lengthOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0);
 }
 
 /**

@@ -34,6 +34,7 @@ export function* readMentions(
   const { agency, year } = report.identity;
   const sentences = yield* sentencesWith(mentionsSomething, all);
   const titles = readTitleYears(sentences, paragraphs);
+  yield;
   const layout = readLayout(prose, source, report);
   yield;
   const periods = readPeriods(sentences);

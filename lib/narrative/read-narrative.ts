@@ -36,7 +36,9 @@ export function* readNarrativeInSteps(source: Source, report: ParsedReport): Ste
   const paragraphs = byParagraph(sentences);
   const asUnclear = yield* readParagraphs(paragraphs, report);
   const read = isOfTheRegion(asUnclear) ? yield* readAsOwn(paragraphs, asUnclear, report) : asUnclear;
+  yield;
   const statements = read.flatMap((paragraph) => paragraph.statements);
+  yield;
   const numbers = statements.filter(({ isNone }) => !isNone);
   return {
     sections: prose.sections,
@@ -96,12 +98,13 @@ const TELLING = 10;
 
 /** True where numbers that are said to be those of a whole region (全市) are the ones that the tables of its government have. */
 function isOfTheRegion(read: readonly ReadParagraph[]): boolean {
-  const agreeing = read.flatMap(({ statements }) =>
-    statements.flatMap(({ scope, comparison, value }) =>
-      scope === 'unclear' && comparison.verdict === 'agrees' && value > 1 ? [value] : [],
-    ),
-  );
-  return new Set(agreeing).size >= WITNESSES && Math.max(...agreeing) >= TELLING;
+  const agreeing = new Set<number>();
+  for (const { statements } of read) {
+    for (const { scope, comparison, value } of statements) {
+      if (scope === 'unclear' && comparison.verdict === 'agrees' && value > 1) agreeing.add(value);
+    }
+  }
+  return agreeing.size >= WITNESSES && Math.max(...agreeing) >= TELLING;
 }
 
 function* readParagraph(sentences: readonly Sentence[], report: ParsedReport, region: Scope): Steps<ReadParagraph> {

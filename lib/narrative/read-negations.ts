@@ -9,7 +9,7 @@ import { makeStatement } from './make-statement.ts';
 import { matchesOf } from './matches.ts';
 import { NEGATIONS } from './negations.ts';
 
-const NONE = { value: 0, unit: null, exactness: 'exact' } as const;
+const NONE = { value: 0, unit: null, exactness: 'exact', isNone: true } as const;
 
 /** Words before and after a denial by which it leaves something out, or is only supposed. */
 const EXCEPTING = /除|其他申请|如|若/;
@@ -33,8 +33,8 @@ export function readNegations(sentence: Sentence, report: ParsedReport, thread: 
         if (statements.some((other) => isSame(other, meaning))) continue;
         const comparison = compare(meaning, report, { scope, isOtherYear, isPlain, sentence });
         const { intent, applicants } = meaning;
-        const understood = { intent, applicants, ...NONE, scope, year, isOtherYear, isNone: true, comparison };
-        statements.push(makeStatement(sentence, match.index, match.index + match[0].length, understood));
+        const understood = { intent, applicants, scope, year, isOtherYear, comparison };
+        statements.push(makeStatement(sentence, match.index, match.index + match[0].length, NONE, understood));
       }
     }
   }

@@ -21,6 +21,8 @@ const OWN_SHARE = /^\s*(?:[，,]\s*约?占|[（(]\s*约?(?:占[^\d，。；]{0,8
 
 /** Numbers of a paragraph that are stated with the share that they are of something. */
 export function readShares(paragraph: readonly Counted[], lists: readonly PartsList[], report: ParsedReport): Share[] {
+  // Few paragraphs have a percentage.
+  if (!paragraph.some(({ numbers }) => numbers.some(({ kind }) => kind === 'percent'))) return [];
   const listsOf = listsByPart(lists);
   return paragraph.flatMap((counted, index) => {
     const beside = paragraph.slice(Math.max(0, index - 1), index + 2);

@@ -9,11 +9,11 @@ import { compareWithTables } from './compare.ts';
 import { OWN_YEAR, scopeOf, speaksOfDisclosure, subjectOf, yearOf } from './context.ts';
 import { doubtOf } from './doubts.ts';
 import { ALL_REQUESTS, areCases, isCarriedOver, isOfTwoYears, rowsOf } from './intents.ts';
-import { makeStatement } from './make-statement.ts';
+import { makeStatement, type StatedValue, type Understood } from './make-statement.ts';
 import { meantBy } from './meant.ts';
 import type { Match, Surroundings } from './meanings.ts';
 import { namesInTurn } from './names-in-turn.ts';
-import type { NumberToken } from './numbers.ts';
+import { endBefore, type NumberToken } from './numbers.ts';
 
 /** Numbers of more text than this before them are not of its clause. */
 const LONGEST_BEFORE = 90;
@@ -52,10 +52,10 @@ export function readStatements(
       thread,
       heard,
     };
-    const { before, after, ...read } = understand(asked, report);
+    const read = understand(asked, report);
     if (read.intent === 'unknown' && !isCertainlyCount(plain, number)) return [];
-    const start = number.start - (name === undefined ? before : 0);
-    return [makeStatement(sentence, start, number.end + after, { ...read, ...stated(number), isNone: false })];
+    const start = number.start - (name === undefined ? read.before : 0);
+    return [makeStatement(sentence, start, number.end + read.after, stated(number), read)];
   });
   thread.subject = subjectOf(plain) ?? thread.subject;
   const scope = scopeOf(plain, report.identity.agency, thread.region);
@@ -87,7 +87,7 @@ function uncompared(statement: Statement): Statement {
 /** The words between a number and its neighbours, as far as they can be of its clause. */
 function surroundingsOf(plain: string, numbers: readonly NumberToken[], index: number): Surroundings {
   const { start, end } = numbers[index] as NumberToken;
-  const before = plain.slice(Math.max(numbers[index - 1]?.end ?? 0, start - LONGEST_BEFORE), start);
+  const before = plain.slice(Math.max(endBefore(numbers, index), start - LONGEST_BEFORE), start);
   const rest = plain.slice(end, Math.min(numbers[index + 1]?.start ?? plain.length, end + LONGEST_AFTER));
   return { before, after: rest.slice(0, endOfClause(rest)) };
 }
@@ -97,13 +97,12 @@ function isCertainlyCount(plain: string, { kind, start, end }: NumberToken): boo
   return kind !== 'bare' && /\d/.test(plain.slice(start, end));
 }
 
-function stated({ value, unit, kind, exactness }: NumberToken): Pick<Statement, 'value' | 'unit' | 'exactness'> {
-  return { value, unit: unit ?? (kind === 'percent' ? '%' : null), exactness };
+function stated({ value, unit, kind, exactness }: NumberToken): StatedValue {
+  return { value, unit: unit ?? (kind === 'percent' ? '%' : null), exactness, isNone: false };
 }
 
 /** What a number was understood as, and how many characters before and after it say so. */
-type Read = Pick<Statement, 'intent' | 'applicants' | 'scope' | 'year' | 'isOtherYear' | 'comparison'> &
-  Pick<Match, 'before' | 'after'>;
+type Read = Understood & Pick<Match, 'before' | 'after'>;
 
 function understand(asked: Asked, report: ParsedReport): Read {
   const { sentence, number, around, thread, heard } = asked;

@@ -71,17 +71,20 @@ function numbered(style: TitleStyle, [mark, numeral = '']: RegExpExecArray, plai
   // A label may be cut in two.
   const isLabel = style === 'main' && (text.startsWith(label) || label.startsWith(text));
   const form = formTitle(text);
-  const whole = { style, ordinal, isLabel, isOfForm: form !== null, id: form?.id ?? sectionOf(text) };
+  const id = form?.id ?? sectionOf(text);
+  const titled = (title: string, end: number): TitleCandidate => {
+    return { style, id, ordinal, title, end, isOfForm: form !== null, isLabel };
+  };
   const after = mark.length + text.length;
   // A title that its own text follows: only one that is surely a title.
   if (form && RUNS_ON.test(text.slice(form.title.length))) {
-    return { ...whole, title: form.title, end: mark.length + form.title.length };
+    return titled(form.title, mark.length + form.title.length);
   }
   const isClause = text.includes('，') && !TITLE_END.test(text);
-  if (plain.length <= after + 1) return isClause ? null : { ...whole, title: text, end: plain.length };
+  if (plain.length <= after + 1) return isClause ? null : titled(text, plain.length);
   const isForm = form !== null && NOTE.test(text.slice(form.title.length));
-  const isTitle = isForm || (TITLE_END.test(text) && !text.includes('，') && whole.id !== 'unknown');
-  return isClause || !isTitle ? null : { ...whole, title: text, end: after + 1 };
+  const isTitle = isForm || (TITLE_END.test(text) && !text.includes('，') && id !== 'unknown');
+  return isClause || !isTitle ? null : titled(text, after + 1);
 }
 
 function bare(plain: string, isHeading: boolean): TitleCandidate | null {

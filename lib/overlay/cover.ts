@@ -9,7 +9,7 @@ export interface Candidate {
 
 /** Knows what of the page lies on top of marked cells: sticky headings, frozen columns, dialogs. */
 export interface Covers {
-  /** Looks for new covers, if that is not too soon; false where it was, and has to be done later. */
+  /** Looks for new covers, if that is not too soon; false where it was, or where something is left to be done later. */
   search(candidates: readonly Candidate[]): boolean;
   /** Reads where the known covers are now; returns what tells the part of a box that none of them hides. */
   now(): (candidate: Candidate) => Box | null;
@@ -20,24 +20,32 @@ const INSET = 3;
 /** Asking what lies at a point costs up to half a millisecond in large tables, so few points are asked, and seldom. */
 const SAMPLES = 8;
 const PAUSE = 150;
+/** On a page with tens of thousands of blocks one question takes ten milliseconds: the rest of them waits for its turn. */
+const LONGEST = 15;
 const PAINTED = new Set(['img', 'video', 'canvas', 'iframe', 'object', 'embed']);
 
 /** Covers of the cells of one document; `marks` is our own element, which covers nothing. */
 export function createCovers(document: Document, marks: Element): Covers {
   let known: Element[] = [];
+  /** What the search that is under way has found, and at how many points it has looked. */
+  let found = new Set<Element>();
+  let asked = 0;
   let last = -Infinity;
 
   function search(candidates: readonly Candidate[]): boolean {
     if (performance.now() - last < PAUSE) return false;
     last = performance.now();
-    const found = new Set<Element>();
     const inside = inWindow(candidates);
-    const look = (candidate: Candidate, x: number, y: number): void => {
+    const points = [...overlaps(inside), ...samplePoints(inside)];
+    for (; asked < points.length; asked += 1) {
+      if (performance.now() - last > LONGEST) return false;
+      const [candidate, x, y] = points[asked] as Point;
       const cover = coverAt(candidate.anchor, x, y);
       if (cover) found.add(cover);
-    };
-    for (const [candidate, x, y] of [...overlaps(inside), ...samplePoints(inside)]) look(candidate, x, y);
+    }
     known = [...found];
+    found = new Set();
+    asked = 0;
     return true;
   }
 
@@ -74,7 +82,9 @@ export function createCovers(document: Document, marks: Element): Covers {
   }
 
   function now(): (candidate: Candidate) => Box | null {
-    const covers = known.filter((element) => element.isConnected).map((element) => ({ element, box: rectOf(element) }));
+    const covers = [...new Set([...known, ...found])]
+      .filter((element) => element.isConnected)
+      .map((element) => ({ element, box: rectOf(element) }));
     return ({ anchor, box }) => {
       let rest: Box | null = box;
       for (const cover of covers) {

@@ -13,7 +13,7 @@ import type { Language } from '../text/language.ts';
 import { printOf } from './inspection-print.ts';
 import { PageWatch } from './page-watch.ts';
 import { isSameSource } from './same-source.ts';
-import { inSlices, SLICING, type Slicing } from './slices.ts';
+import { Slices, type Slicing } from './slices.ts';
 
 export interface PageInspectorOptions {
   readonly document: Document;
@@ -134,7 +134,8 @@ export class PageInspector {
 
   /** True where the result is another than before, so that the watch knows whether changes matter. */
   async #refresh(): Promise<boolean> {
-    const inspection = await this.#inspect();
+    const slices = new Slices(this.#options.slicing);
+    const inspection = await this.#inspect(slices);
     if (!inspection) return false;
     this.#draw();
     const now = printOf(inspection);
@@ -145,34 +146,31 @@ export class PageInspector {
   }
 
   /** Null where the page was left in the middle. */
-  async #inspect(): Promise<Inspection | null> {
-    const read = await this.#read();
-    const inspection = read && (await this.#inspectSource(read.source));
+  async #inspect(slices: Slices): Promise<Inspection | null> {
+    const read = await this.#read(slices);
+    const inspection = read && (await this.#inspectSource(read.source, slices));
+    if (this.#marks) await slices.rest(); // drawing follows
     if (!read || !inspection || this.#isStopped) return null;
     this.#reading = { ...read, inspection };
     return inspection;
   }
 
   /** A change between two slices makes the reading worthless; what is made of it later is plain data. */
-  async #read(): Promise<PageReading<Node> | null> {
+  async #read(slices: Slices): Promise<PageReading<Node> | null> {
     const { document } = this.#options;
     for (let attempt = 0; attempt < ATTEMPTS && !this.#isStopped; attempt += 1) {
       const { changes } = this.#watch;
       const isSame = (): boolean => !this.#isStopped && this.#watch.changes === changes;
-      const read = await inSlices(readDocumentInSteps(document), isSame, this.#slicing);
+      const read = await slices.run(readDocumentInSteps(document), isSame);
       if (read) return read;
     }
     return this.#isStopped ? null : readDocument(document);
   }
 
   /** Where a restless page says what it said before, nothing has to be worked out. */
-  async #inspectSource(source: Source): Promise<Inspection | null> {
+  async #inspectSource(source: Source, slices: Slices): Promise<Inspection | null> {
     if (this.#reading && isSameSource(source, this.#reading.source)) return this.#reading.inspection;
-    return inSlices(inspectWholly(source), () => !this.#isStopped, this.#slicing);
-  }
-
-  get #slicing(): Slicing {
-    return this.#options.slicing ?? SLICING;
+    return slices.run(inspectWholly(source), () => !this.#isStopped);
   }
 
   #draw(): void {
@@ -234,6 +232,8 @@ export class PageInspector {
 /** With all that drawing asks for, so that it is worked out before and not within the same slice. */
 function* inspectWholly(source: Source): Steps<Inspection> {
   const inspection = yield* inspectInSteps(source);
+  yield;
+  yield* inspection.explain();
   yield;
   void inspection.result;
   yield;

@@ -12,22 +12,43 @@ export interface Slicing {
 export const SLICING: Slicing = { milliseconds: SLICE, pause: nextTurn };
 
 /**
- * Does work in slices, so that no task of ours keeps a page from answering. Work that fits into one slice pauses
- * nowhere. After each pause `isWanted` is asked: where it says no the work is given up, and null comes of it.
+ * Does one piece of work after another in slices, so that no task of ours keeps a page from answering: where one ends, the
+ * next goes on in what is left of its slice. Work that fits into one slice pauses nowhere.
  */
-export async function inSlices<T>(
-  steps: Steps<T>,
-  isWanted: () => boolean,
-  { milliseconds, pause }: Slicing = SLICING,
-): Promise<T | null> {
-  for (;;) {
-    const end = performance.now() + milliseconds;
-    do {
-      const step = steps.next();
-      if (step.done) return step.value;
-    } while (performance.now() < end);
-    await pause();
-    if (!isWanted()) return null;
+export class Slices {
+  readonly #slicing: Slicing;
+  #end: number;
+
+  /** The first slice begins now. */
+  constructor(slicing: Slicing = SLICING) {
+    this.#slicing = slicing;
+    this.#end = performance.now() + slicing.milliseconds;
+  }
+
+  /** After each pause `isWanted` is asked: where it says no the work is given up, and null comes of it. */
+  async run<T>(steps: Steps<T>, isWanted: () => boolean): Promise<T | null> {
+    for (;;) {
+      do {
+        const step = steps.next();
+        if (step.done) return step.value;
+      } while (!this.#isOver);
+      await this.#pause();
+      if (!isWanted()) return null;
+    }
+  }
+
+  /** Before what cannot be cut: pauses where the slice is used up. */
+  async rest(): Promise<void> {
+    if (this.#isOver) await this.#pause();
+  }
+
+  get #isOver(): boolean {
+    return performance.now() >= this.#end;
+  }
+
+  async #pause(): Promise<void> {
+    await this.#slicing.pause();
+    this.#end = performance.now() + this.#slicing.milliseconds;
   }
 }
 

@@ -90,7 +90,7 @@ function* findRowsIn(grid: Grid, headings: string[], pace: Pace): Steps<{ rows: 
       headings.push(text);
       isForm = true;
     } else if (found) {
-      rows.push({ ...found, row, grid, heading });
+      rows.push({ id: found.id, label: found.label, row, grid, heading });
     } else if (heading && isNameless(row)) {
       rows.push({ id: NAMELESS, label: BEFORE_ROW, row, grid, heading });
     } else if (labelsOf(row).some(({ cell }) => cell.text.includes('第二十条'))) {
@@ -136,16 +136,17 @@ function findRow(row: GridRow): Pick<FoundRow, 'id' | 'label'> | null {
 
 /** The joined labels of a heading row, or null where the row is none. */
 function headingText(row: GridRow): string | null {
-  if (labelsOf(row).length === 0) return null;
-  const texts = row.own.map((cell) => (cell.text.length > LONGEST_LABEL ? '' : labelOf(cell)));
-  const first = texts.findIndex((text) => text !== '');
-  const isHeading = FIRST_HEADING.test(texts[first] ?? '') || texts.slice(first + 1).some(isColumnLabel);
+  // Nearly all rows are passed over by their words, of which they have one or two.
+  if (!labelsOf(row).some(({ label }) => FIRST_HEADING.test(label) || isColumnLabel(label))) return null;
+  const texts = row.own.flatMap(labelOf);
+  const isHeading = FIRST_HEADING.test(texts[0] ?? '') || texts.slice(1).some(isColumnLabel);
   return isHeading ? texts.join(' ') : null;
 }
 
-/** Figures stand for themselves: only words are normalised. */
-function labelOf(cell: GridCell): string {
-  return isWordy(cell.text) ? normalizeLabel(cell.text) : cell.text;
+/** Figures stand for themselves: only words are normalised. What has no text, or too much, is no label. */
+function labelOf({ text }: GridCell): string[] {
+  const label = isWordy(text) ? normalizeLabel(text) : text;
+  return label === '' || text.length > LONGEST_LABEL ? [] : [label];
 }
 
 function isColumnLabel(text: string): boolean {

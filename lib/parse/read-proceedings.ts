@@ -94,13 +94,14 @@ const PATTERN = KINDS.flatMap(() => RESULTS).join();
 
 /** The lowest result label above each grid column, if they are the fifteen of the form in its order. */
 function byGrid(rows: readonly GridRow[], width: number): ValueColumn[] | null {
+  const results = rows.flatMap(labelsOf).flatMap((label) => {
+    const result = resultOf(label);
+    return result === null ? [] : [{ result, from: label.cell.column, to: label.cell.column + label.cell.width }];
+  });
   const found: { result: string; x: number }[] = [];
   for (let x = 0; x < width; x += 1) {
-    const above = rows
-      .flatMap(labelsOf)
-      .filter(({ cell: { column, width: covered } }) => column <= x && x < column + covered);
-    const result = above.flatMap((label) => resultOf(label) ?? []).at(-1);
-    if (result !== undefined) found.push({ result, x });
+    const lowest = results.findLast(({ from, to }) => from <= x && x < to);
+    if (lowest) found.push({ result: lowest.result, x });
   }
   if (found.map(({ result }) => result).join() !== PATTERN) return null;
   return found.map(({ x }, index) => ({ id: IDS[index] ?? null, from: x, to: x + 1 }));

@@ -40,7 +40,7 @@ export function* findCopies(grids: readonly Grid[]): Steps<readonly Copy[]> {
       }
       const copy = copies.at(-1) as Copy;
       copy.seen.add(labelled.id);
-      copy.rows.push({ ...labelled, row, grid, heading });
+      copy.rows.push({ id: labelled.id, label: labelled.label, row, grid, heading });
     }
   }
   return copies;

@@ -28,7 +28,7 @@ export function* readPage<N>(tree: Tree<N>, head: PageHead): Steps<PageReading<N
   const { grids, data } = yield* readTables(tree, places);
   const { attachments, pictures, ...read } = yield* readLines(tree, data, places);
   yield;
-  const { rebuilt, text } = rebuildTables(tree, read, grids, places);
+  const { rebuilt, text } = yield* rebuildTables(tree, read, grids, places);
   const source: Source = { ...head, grids: [...grids, ...rebuilt], lines: text.lines, attachments, pictures };
   return { source, places, segments: text.segments };
 }

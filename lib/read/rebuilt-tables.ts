@@ -1,5 +1,6 @@
 import type { Grid } from '../model/grid.ts';
 import { INVISIBLE } from '../model/invisible.ts';
+import { CHARACTERS, Pace, type Steps } from '../model/steps.ts';
 import { readBlockTables } from './block-tables.ts';
 import { withCellPlaces } from './line-places.ts';
 import type { TextLines } from './lines.ts';
@@ -17,6 +18,8 @@ const MARKS: readonly RegExp[] = [
   /[结結]果[维維]持|直接起[诉訴]/,
   /[统統][计計]指[标標]/,
 ];
+/** Each of the marks has one of these, which have no other form. */
+const MARKING = /[收条條持诉訴标標]/;
 const LONGEST_LABEL = 80;
 const NONE: ReadonlySet<number> = new Set();
 
@@ -30,23 +33,25 @@ export interface RebuiltTables<N> {
  * Rebuilds tables that are no table elements. They are looked for only where the text of the page shows a label of the
  * form that none of its tables (`grids`) has.
  */
-export function rebuildTables<N>(
+export function* rebuildTables<N>(
   tree: Tree<N>,
   text: TextLines<N>,
   grids: readonly Grid[],
   places: Places<N>,
-): RebuiltTables<N> {
-  const marked = markedLines(text, grids);
+): Steps<RebuiltTables<N>> {
+  const marked = yield* markedLines(text, grids);
   // Cells of a table element may have to be read one after the other, too.
-  if (marked.size === 0) return { rebuilt: [], text: withCellPlaces(text, places) };
+  if (marked.size === 0) return { rebuilt: [], text: yield* withCellPlaces(text, places) };
   const tabbed = readTextTables(text, marked, places, grids.length);
   const blocks = readBlockTables(tree, text, marked, places, grids.length + tabbed.length);
+  yield;
   const rebuilt = [...tabbed, ...blocks.grids];
-  if (markedLines(text, [...grids, ...rebuilt]).size > 0) {
+  if ((yield* markedLines(text, [...grids, ...rebuilt])).size > 0) {
     const spaced = readSpacedLines(text, places, grids.length + rebuilt.length);
     if (spaced) rebuilt.push(spaced);
   }
-  return { rebuilt, text: withCellPlaces(withoutRows(tree, text, blocks.rowLines), places) };
+  yield;
+  return { rebuilt, text: yield* withCellPlaces(withoutRows(tree, text, blocks.rowLines), places) };
 }
 
 /** Cells that stand in one line without anything between them would be read as words of a sentence. */
@@ -68,20 +73,28 @@ function isIn<N>(tree: Tree<N>, node: N, elements: ReadonlySet<N>, known: Map<N,
 }
 
 /** Lines with a label of a table that is not among the grids. */
-function markedLines<N>({ lines }: TextLines<N>, grids: readonly Grid[]): ReadonlySet<number> {
-  const hinted = lines.flatMap(({ text }, number) => (HINT.test(text) ? [{ number, text: plain(text) }] : []));
+function* markedLines<N>({ lines }: TextLines<N>, grids: readonly Grid[]): Steps<ReadonlySet<number>> {
+  const pace = new Pace(CHARACTERS);
+  const hinted: { readonly number: number; readonly text: string }[] = [];
+  for (const [number, { text }] of lines.entries()) {
+    if (HINT.test(text)) hinted.push({ number, text: plain(text) });
+    if (pace.isDue(text.length)) yield;
+  }
   if (hinted.length === 0) return NONE;
   const marked = new Set<number>();
   for (const mark of MARKS) {
     const own = hinted.filter(({ text }) => mark.test(text));
     if (own.length > 0 && !grids.some((grid) => hasMark(grid, mark))) for (const { number } of own) marked.add(number);
+    yield;
   }
   return marked;
 }
 
 function hasMark(grid: Grid, mark: RegExp): boolean {
   return grid.rows.some(({ own }) =>
-    own.some(({ text }) => text.length > 3 && text.length <= LONGEST_LABEL && mark.test(plain(text))),
+    own.some(
+      ({ text }) => text.length > 3 && text.length <= LONGEST_LABEL && MARKING.test(text) && mark.test(plain(text)),
+    ),
   );
 }
 

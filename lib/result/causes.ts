@@ -1,9 +1,10 @@
 import type { Evidence } from '../explain/evidence.ts';
-import { explain, severityOf } from '../explain/explain.ts';
+import { explainInSteps, severityOf } from '../explain/explain.ts';
 import { PATTERNS, type PatternName } from '../explain/patterns.ts';
 import type { Cause } from '../model/cause.ts';
 import type { Report } from '../model/report.ts';
 import type { ResultCause } from '../model/result.ts';
+import type { Steps } from '../model/steps.ts';
 import { causeText } from '../text/cause-text.ts';
 import type { Words } from '../text/language.ts';
 import { idOf } from './finding-id.ts';
@@ -15,9 +16,9 @@ export interface NamedCause {
 }
 
 /** The causes of what failed; a bug of ours here must not cost anybody the findings themselves: they stand alone then. */
-export function causesOf(evidence: Evidence): NamedCause[] {
+export function* causesOf(evidence: Evidence): Steps<NamedCause[]> {
   try {
-    return explain(evidence).map((cause, index) => ({ id: `c${index + 1}`, cause }));
+    return (yield* explainInSteps(evidence)).map((cause, index) => ({ id: `c${index + 1}`, cause }));
   } catch {
     return [];
   }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_STEPS } from '../../../lib/explain/explain-table.ts';
+import { MOST_EFFORT } from '../../../lib/explain/explain-table.ts';
+import { finish } from '../../../lib/model/steps.ts';
 import { beginning } from '../../../lib/explain/elimination.ts';
 import { cheapestRepairs } from '../../../lib/explain/find.ts';
-import { repairsOfSize } from '../../../lib/explain/search.ts';
+import { repairsOfSize, type Found } from '../../../lib/explain/search.ts';
 import { canHold, residualOf, systemOf, type System } from '../../../lib/explain/system.ts';
 import { RULES } from '../../../lib/rules/index.ts';
 import { figuresOf, withNumbers, type Figures } from '../../support/generate/figures.ts';
@@ -57,6 +58,9 @@ function bruteForce(system: System): string[] {
   return found.toSorted();
 }
 
+const ofSize = (system: System, size: number): Found =>
+  finish(repairsOfSize(system, beginning(system), size, { left: MOST_EFFORT }));
+
 describe('the smallest sets of cells', () => {
   it.each(Array.from({ length: 24 }, (_, seed) => seed))('are all found, as by trying everything (%i)', (seed) => {
     const system = systemFor(altered(seed, 1 + (seed % 2), seed % 3 === 0 ? 'sparse' : 'small'));
@@ -64,9 +68,9 @@ describe('the smallest sets of cells', () => {
     const expected = bruteForce(system);
     const size = expected[0]?.split(' ').length ?? 0;
     for (let smaller = 0; smaller < size; smaller += 1) {
-      expect(repairsOfSize(system, beginning(system), smaller, { left: MOST_STEPS }).repairs).toEqual([]);
+      expect(ofSize(system, smaller).repairs).toEqual([]);
     }
-    const { repairs, complete } = repairsOfSize(system, beginning(system), size, { left: MOST_STEPS });
+    const { repairs, complete } = ofSize(system, size);
     const found = repairs.map((repair) => [...repair].map(([cell, value]) => `${cell}:${value}`).join(' '));
     expect(found.toSorted()).toEqual(expected);
     expect(complete).toBe(true);
@@ -77,14 +81,14 @@ describe('the smallest sets of cells', () => {
     for (let seed = 0; seed < 200; seed += 1) {
       const steps = { left: 1e6 };
       const size = (['sparse', 'small', 'city'] as const)[seed % 3] ?? 'small';
-      cheapestRepairs(systemFor(altered(seed, 1 + (seed % 4), size)), null, steps);
+      finish(cheapestRepairs(systemFor(altered(seed, 1 + (seed % 4), size)), null, steps));
       most = Math.max(most, 1e6 - steps.left);
     }
-    expect(most).toBeLessThan(MOST_STEPS / 2);
+    expect(most).toBeLessThan(MOST_EFFORT / 2);
   });
 
   it('are given up with that said where the steps are used up', () => {
-    const found = cheapestRepairs(systemFor(altered(7, 4, 'small')), null, { left: 3 });
+    const found = finish(cheapestRepairs(systemFor(altered(7, 4, 'small')), null, { left: 3 }));
     expect(found.complete).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Steps } from '../../../lib/model/steps.ts';
-import { inSlices, SLICING } from '../../../lib/page/slices.ts';
+import { Slices, SLICING } from '../../../lib/page/slices.ts';
 
 function* counting(to: number, done: (step: number) => void): Steps<string> {
   for (let step = 1; step <= to; step += 1) {
@@ -18,10 +18,9 @@ describe('work in slices', () => {
     let pauses = 0;
     const pause = async (): Promise<void> => void (pauses += 1);
     expect(
-      await inSlices(
+      await new Slices({ milliseconds, pause }).run(
         counting(5, () => undefined),
         () => true,
-        { milliseconds, pause },
       ),
     ).toBe('done');
     expect(pauses).toBe(expected);
@@ -31,13 +30,26 @@ describe('work in slices', () => {
     const seen: number[] = [];
     const slicing = { milliseconds: 0, pause: async () => undefined };
     expect(
-      await inSlices(
+      await new Slices(slicing).run(
         counting(9, (step) => seen.push(step)),
         () => seen.length < 3,
-        slicing,
       ),
     ).toBeNull();
     expect(seen).toEqual([1, 2, 3]);
+  });
+
+  it.each([
+    ['before what comes next where the slice is used up', 0, 1],
+    ['not where something of it is left', 60_000, 0],
+  ])('pauses %s', async (_, milliseconds, expected) => {
+    let pauses = 0;
+    const slices = new Slices({ milliseconds, pause: async () => void (pauses += 1) });
+    await slices.run(
+      counting(0, () => undefined),
+      () => true,
+    );
+    await slices.rest();
+    expect(pauses).toBe(expected);
   });
 
   it('pauses for longer than a promise does', async () => {
