@@ -1,19 +1,16 @@
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHROMIUM, ensureBrowser } from '../../lib/cli/browsers.ts';
 import { framedPages, type FramedPage } from './sacred/pages.ts';
 import { takeSnapshot, type Snapshot } from './sacred/snapshot.ts';
+import { startPlain, type PlainChromium } from './support/plain.ts';
 import { startSession, type Session } from './support/session.ts';
 import { until } from './support/until.ts';
 
 let session: Session;
-let plain: Browser;
+let plain: PlainChromium;
 beforeAll(async () => {
   session = await startSession();
-  plain = await chromium.launch({
-    executablePath: ensureBrowser(CHROMIUM),
-    args: [`--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${session.server.port}`, '--lang=zh-CN'],
-  });
+  plain = await startPlain(session.server.port);
 });
 afterAll(async () => {
   await plain?.close();
@@ -63,8 +60,7 @@ async function snapshots(page: Page): Promise<readonly Snapshot[]> {
 }
 
 async function withoutExtension(holder: string): Promise<readonly Snapshot[]> {
-  const page = await plain.newPage({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
-  await page.goto(holder);
+  const page = await plain.open(holder);
   const taken = await snapshots(page);
   await page.close();
   return taken;
