@@ -20,6 +20,8 @@ afterAll(async () => {
 
 /** So many pages stand in one tab, each in a frame of its own: opening a tab costs more than reading a page. */
 const AT_ONCE = 23;
+/** So many are read and marked one after the other, beside another file of tests. */
+const PATIENCE = { within: 40_000 };
 const PAGES = framedPages();
 const BATCHES = Array.from({ length: Math.ceil(PAGES.length / AT_ONCE) }, (_, number) =>
   PAGES.slice(number * AT_ONCE, (number + 1) * AT_ONCE),
@@ -80,29 +82,33 @@ describe('a page with marks, without them, and where Gouji was never installed',
   let compared = 0;
   let withMarks = 0;
 
-  test.each(BATCHES.map((pages, number) => [number, pages] as const))('is the same (batch %i)', async (_, pages) => {
-    const holder = serve(pages);
-    const [original, page] = await Promise.all([withoutExtension(holder), session.context.newPage()]);
-    await page.goto(holder);
-    const faulty = pages.filter(({ isFaulty }) => isFaulty);
-    await until(async () => {
-      const are = await marked(page);
-      const missing = pages.filter(({ isFaulty }, index) => isFaulty && are[index] !== true);
-      if (missing.length > 0) throw new Error(`no marks: ${missing.map(({ name }) => name).join('; ')}`);
-      return true;
-    });
-    const on = await snapshots(page);
-    await session.ask('marks.set', { tabId: await session.tabIdOf(page), on: false });
-    await until(async () => (await marked(page)).every((is) => !is), { what: 'no marks' });
-    const off = await snapshots(page);
-    for (const [index, { name }] of pages.entries()) {
-      expect(asFound(on)[index], `${name}, on`).toEqual(asFound(original)[index]);
-      expect(off[index], `${name}, off`).toEqual(original[index]);
-    }
-    compared += pages.length;
-    withMarks += faulty.length;
-    await page.close();
-  });
+  test.each(BATCHES.map((pages, number) => [number, pages] as const))(
+    'is the same (batch %i)',
+    { timeout: 120_000 },
+    async (_, pages) => {
+      const holder = serve(pages);
+      const [original, page] = await Promise.all([withoutExtension(holder), session.context.newPage()]);
+      await page.goto(holder);
+      const faulty = pages.filter(({ isFaulty }) => isFaulty);
+      await until(async () => {
+        const are = await marked(page);
+        const missing = pages.filter(({ isFaulty }, index) => isFaulty && are[index] !== true);
+        if (missing.length > 0) throw new Error(`no marks: ${missing.map(({ name }) => name).join('; ')}`);
+        return true;
+      }, PATIENCE);
+      const on = await snapshots(page);
+      await session.ask('marks.set', { tabId: await session.tabIdOf(page), on: false });
+      await until(async () => (await marked(page)).every((is) => !is), { ...PATIENCE, what: 'no marks' });
+      const off = await snapshots(page);
+      for (const [index, { name }] of pages.entries()) {
+        expect(asFound(on)[index], `${name}, on`).toEqual(asFound(original)[index]);
+        expect(off[index], `${name}, off`).toEqual(original[index]);
+      }
+      compared += pages.length;
+      withMarks += faulty.length;
+      await page.close();
+    },
+  );
 
   test('many were compared, and most of them bore marks', () => {
     expect(compared).toBe(PAGES.length);
