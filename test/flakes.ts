@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 
-const CONFIGS = { unit: 'test/vitest.config.ts', browser: 'test/e2e/support/vitest.config.ts' } as const;
+const CONFIGS = { unit: 'test/unit.config.ts', browser: 'test/e2e/support/vitest.config.ts' } as const;
 type Kind = keyof typeof CONFIGS;
 
 const reportSchema = z.object({

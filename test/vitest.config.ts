@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Unit and property tests. Files that need a document begin with `// @vitest-environment jsdom`: it costs seconds. */
+/** Unit and property tests, one process for each file. Files that need a document begin with `// @vitest-environment jsdom`: it costs seconds. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {

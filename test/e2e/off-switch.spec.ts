@@ -1,19 +1,16 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHROMIUM, ensureBrowser } from '../../lib/cli/browsers.ts';
 import { cardSaying, layoutOf, markupOf, markWithRole, shownMarks, unmarked } from './support/marks.ts';
+import { startPlain, type PlainChromium } from './support/plain.ts';
 import { demoPage, figure, wrongReportHtml } from './support/reports.ts';
 import { startSession, type Session } from './support/session.ts';
 import { until } from './support/until.ts';
 
 let session: Session;
-let plain: Browser;
+let plain: PlainChromium;
 beforeAll(async () => {
   session = await startSession();
-  plain = await chromium.launch({
-    executablePath: ensureBrowser(CHROMIUM),
-    args: [`--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${session.server.port}`],
-  });
+  plain = await startPlain(session.server.port);
   session.server.put('http://www.test.gov.cn/portal.css', { body: demoPage('portal.css'), type: 'text/css' });
 });
 afterAll(async () => {
@@ -24,8 +21,7 @@ afterAll(async () => {
 
 /** Markup and layout of a page where the extension is not installed. */
 async function withoutExtension(address: string): Promise<{ markup: string; layout: readonly (readonly number[])[] }> {
-  const page = await plain.newPage({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
-  await page.goto(address);
+  const page = await plain.open(address);
   const seen = { markup: await markupOf(page), layout: await layoutOf(page) };
   await page.close();
   return seen;

@@ -1,21 +1,18 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHROMIUM, ensureBrowser } from '../../lib/cli/browsers.ts';
 import { framed, PAGE_FRAMES } from './sacred/frames.ts';
 import { takeSnapshot, WATCH } from './sacred/snapshot.ts';
 import { cardSaying, shadowOf, shownMarks } from './support/marks.ts';
+import { startPlain, type PlainChromium } from './support/plain.ts';
 import { figure, wrongReportHtml, wrongTextHtml } from './support/reports.ts';
 import { until } from './support/until.ts';
 import { startSession, type Session } from './support/session.ts';
 
 let session: Session;
-let plain: Browser;
+let plain: PlainChromium;
 beforeAll(async () => {
   session = await startSession();
-  plain = await chromium.launch({
-    executablePath: ensureBrowser(CHROMIUM),
-    args: [`--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${session.server.port}`, '--lang=zh-CN'],
-  });
+  plain = await startPlain(session.server.port);
 });
 afterAll(async () => {
   await plain?.close();
@@ -26,8 +23,7 @@ afterAll(async () => {
 /** The same page in a browser that Gouji was never installed in, and in one with marks on it. */
 async function both(html: string): Promise<{ original: Page; marked: Page }> {
   const marked = await session.show(html);
-  const original = await plain.newPage({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
-  await original.goto(marked.url());
+  const original = await plain.open(marked.url());
   await shownMarks(marked);
   // What the browser tells a page's own observers at first comes with the frames after loading.
   await Promise.all([original, marked].map((page) => page.evaluate(twoFrames)));

@@ -1,19 +1,16 @@
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHROMIUM, ensureBrowser } from '../../lib/cli/browsers.ts';
 import { framedPages, type FramedPage } from './sacred/pages.ts';
 import { takeSnapshot, type Snapshot } from './sacred/snapshot.ts';
+import { startPlain, type PlainChromium } from './support/plain.ts';
 import { startSession, type Session } from './support/session.ts';
 import { until } from './support/until.ts';
 
 let session: Session;
-let plain: Browser;
+let plain: PlainChromium;
 beforeAll(async () => {
   session = await startSession();
-  plain = await chromium.launch({
-    executablePath: ensureBrowser(CHROMIUM),
-    args: [`--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${session.server.port}`, '--lang=zh-CN'],
-  });
+  plain = await startPlain(session.server.port);
 });
 afterAll(async () => {
   await plain?.close();
@@ -23,6 +20,8 @@ afterAll(async () => {
 
 /** So many pages stand in one tab, each in a frame of its own: opening a tab costs more than reading a page. */
 const AT_ONCE = 23;
+/** So many are read and marked one after the other, beside another file of tests. */
+const PATIENCE = { within: 40_000 };
 const PAGES = framedPages();
 const BATCHES = Array.from({ length: Math.ceil(PAGES.length / AT_ONCE) }, (_, number) =>
   PAGES.slice(number * AT_ONCE, (number + 1) * AT_ONCE),
@@ -63,8 +62,7 @@ async function snapshots(page: Page): Promise<readonly Snapshot[]> {
 }
 
 async function withoutExtension(holder: string): Promise<readonly Snapshot[]> {
-  const page = await plain.newPage({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
-  await page.goto(holder);
+  const page = await plain.open(holder);
   const taken = await snapshots(page);
   await page.close();
   return taken;
@@ -84,29 +82,33 @@ describe('a page with marks, without them, and where Gouji was never installed',
   let compared = 0;
   let withMarks = 0;
 
-  test.each(BATCHES.map((pages, number) => [number, pages] as const))('is the same (batch %i)', async (_, pages) => {
-    const holder = serve(pages);
-    const [original, page] = await Promise.all([withoutExtension(holder), session.context.newPage()]);
-    await page.goto(holder);
-    const faulty = pages.filter(({ isFaulty }) => isFaulty);
-    await until(async () => {
-      const are = await marked(page);
-      const missing = pages.filter(({ isFaulty }, index) => isFaulty && are[index] !== true);
-      if (missing.length > 0) throw new Error(`no marks: ${missing.map(({ name }) => name).join('; ')}`);
-      return true;
-    });
-    const on = await snapshots(page);
-    await session.ask('marks.set', { tabId: await session.tabIdOf(page), on: false });
-    await until(async () => (await marked(page)).every((is) => !is), { what: 'no marks' });
-    const off = await snapshots(page);
-    for (const [index, { name }] of pages.entries()) {
-      expect(asFound(on)[index], `${name}, on`).toEqual(asFound(original)[index]);
-      expect(off[index], `${name}, off`).toEqual(original[index]);
-    }
-    compared += pages.length;
-    withMarks += faulty.length;
-    await page.close();
-  });
+  test.each(BATCHES.map((pages, number) => [number, pages] as const))(
+    'is the same (batch %i)',
+    { timeout: 120_000 },
+    async (_, pages) => {
+      const holder = serve(pages);
+      const [original, page] = await Promise.all([withoutExtension(holder), session.context.newPage()]);
+      await page.goto(holder);
+      const faulty = pages.filter(({ isFaulty }) => isFaulty);
+      await until(async () => {
+        const are = await marked(page);
+        const missing = pages.filter(({ isFaulty }, index) => isFaulty && are[index] !== true);
+        if (missing.length > 0) throw new Error(`no marks: ${missing.map(({ name }) => name).join('; ')}`);
+        return true;
+      }, PATIENCE);
+      const on = await snapshots(page);
+      await session.ask('marks.set', { tabId: await session.tabIdOf(page), on: false });
+      await until(async () => (await marked(page)).every((is) => !is), { ...PATIENCE, what: 'no marks' });
+      const off = await snapshots(page);
+      for (const [index, { name }] of pages.entries()) {
+        expect(asFound(on)[index], `${name}, on`).toEqual(asFound(original)[index]);
+        expect(off[index], `${name}, off`).toEqual(original[index]);
+      }
+      compared += pages.length;
+      withMarks += faulty.length;
+      await page.close();
+    },
+  );
 
   test('many were compared, and most of them bore marks', () => {
     expect(compared).toBe(PAGES.length);

@@ -1,22 +1,21 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadAxe } from '../support/axe.ts';
 import { cardOf, settle, showFindings, startBench, type Bench } from './browser.ts';
 import { causePage } from './cause-page.ts';
 import { reportPage } from './report-page.ts';
 import { DOUBTFUL, NOTE, showText, textPage, WRONG } from './text-page.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const OPTIONS: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations'], // of the rest is kept that it was looked at
   rules: { region: { enabled: false } }, // marks stand on the cells of the page, in whatever landmark these are
 };
 
 /** What is wrong with the overlay, whose tree is open for the test; the page itself is not ours. */
 async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+  await loadAxe(page);
   return page.evaluate(async (options) => {
     const { axe } = window as unknown as { axe: { run(context: object, options: RunOptions): Promise<AxeResults> } };
     const results = await axe.run({ include: ['gouji-marks'] }, options);
@@ -27,11 +26,11 @@ async function violations(page: Page): Promise<string[]> {
   }, OPTIONS);
 }
 
-describe.each(['zh', 'en'] as const)('accessibility, in %s', (language) => {
-  let bench: Bench;
-  beforeAll(async () => void (bench = await startBench()), 60_000);
-  afterAll(() => bench.close());
+let bench: Bench;
+beforeAll(async () => void (bench = await startBench()), 60_000);
+afterAll(() => bench.close());
 
+describe.each(['zh', 'en'] as const)('accessibility, in %s', (language) => {
   async function start(
     width = 1240,
     height = 800,
@@ -152,11 +151,9 @@ describe.each(['zh', 'en'] as const)('accessibility, in %s', (language) => {
 });
 
 it('a closed tree is what the page gets', async () => {
-  const bench = await startBench();
   const report = reportPage();
   const page = await bench.open(report);
   const { findings } = causePage();
   await showFindings(page, report, findings);
   expect(await page.evaluate(() => document.querySelector('gouji-marks')?.shadowRoot)).toBeNull();
-  await bench.close();
 });

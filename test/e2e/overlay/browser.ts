@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 import type { Overlay } from '../../../lib/overlay/overlay.ts';
 import type { TextPlace } from '../../../lib/model/narrative.ts';
 import type { ResultCause, ResultFinding } from '../../../lib/model/result.ts';
@@ -54,17 +55,20 @@ export async function bundleOverlay(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-/** One browser for all tests of a file, and a fresh page for each. */
+/** One browser for all tests of a file, and fresh pages for each. */
 export interface Bench {
-  /** Opens a page with the overlay's code and nothing shown. */
+  /** Opens a page with the overlay's code and nothing shown; it is closed when the test ends. */
   open(report: ReportPage): Promise<Page>;
   close(): Promise<void>;
 }
 
 export async function startBench(): Promise<Bench> {
   const [bundle, browser] = await Promise.all([bundleOverlay(), launch()]);
+  const context = await browser.newContext({ viewport: { width: 1240, height: 800 } });
+  await context.newPage(); // keeps the window open: a window costs the browser three times what a tab costs
   async function open(report: ReportPage): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 1240, height: 800 } });
+    const page = await context.newPage();
+    onTestFinished(() => page.close());
     page.on('pageerror', (error) => {
       throw error;
     });

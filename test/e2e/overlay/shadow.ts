@@ -17,12 +17,14 @@ interface DomNode {
   readonly shadowRoots?: readonly { readonly backendNodeId: number }[];
 }
 
+/** One session for each page: every further one would be told of all that changes in the document, until the page is closed. */
+const SESSIONS = new WeakMap<Page, Promise<CDPSession>>();
+
 /** Opens the shadow root of the first element with this tag name; null where there is no such element. */
 export async function probeShadow(page: Page, tag: string): Promise<ShadowProbe | null> {
-  const session = await page.context().newCDPSession(page);
-  const probe = await shadowIn(session, tag);
-  if (!probe) await session.detach();
-  return probe;
+  const session = SESSIONS.get(page) ?? page.context().newCDPSession(page);
+  SESSIONS.set(page, session);
+  return shadowIn(await session, tag);
 }
 
 /** The same of what a session sees; with an address, of the document in a frame that has it. */

@@ -33,11 +33,11 @@ const outerOfPage = (page: Page): Promise<string> =>
     return copy.outerHTML;
   });
 
-describe('marks in the text', () => {
-  let bench: Bench;
-  beforeAll(async () => void (bench = await startBench()), 60_000);
-  afterAll(() => bench.close());
+let bench: Bench;
+beforeAll(async () => void (bench = await startBench()), 60_000);
+afterAll(() => bench.close());
 
+describe('marks in the text', () => {
   async function start(options: PageOptions = {}): Promise<Page> {
     const report = textPage(options);
     const page = await bench.open(report);
@@ -279,10 +279,6 @@ describe('marks in the text', () => {
 });
 
 describe('where the browser underlines no ranges', () => {
-  let bench: Bench;
-  beforeAll(async () => void (bench = await startBench()), 60_000);
-  afterAll(() => bench.close());
-
   it('the marks draw the lines themselves, and take them along', async () => {
     const report = textPage({ css: '[data-line]{width:230px}' });
     const page = await bench.open(report);
