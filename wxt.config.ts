@@ -60,7 +60,7 @@ const withoutExamples: Plugin = {
   name: 'gouji:without-examples',
   enforce: 'pre',
   transform: (code, id) =>
-    id.includes('/narrative/wordings/') ? code.replace(/\bexample:\s*'[^'\n]*',?/g, '') : undefined,
+    id.includes('/narrative/wordings/') ? code.replace(/\bexample:\s*(?:'[^'\n]*'|`[^`\n]*`),?/g, '') : undefined,
 };
 
 export default defineConfig({

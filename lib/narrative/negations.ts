@@ -36,6 +36,21 @@ const ANYBODY =
 /** What may stand beside the names of those who did not ask. */
 const LISTED = /均|都|其中|新收|的|政府信息公开申请中?|\d{4}年度?|全年|本年度?/g;
 
+/** 没有因重复申请不予处理的情形: one reason is denied. */
+const DENIED_REASON: Negation = {
+  pattern: new RegExp(
+    `${NOT}(?:因为?|由于|以|属于?|涉及|危及|保护|其他|申请人|无正当理由|本机关|补正后|申请内容|内容|要求|行政机关|提供|“|申请|一件|任何|发生|出现|有|过){0,6}` +
+      `(${REASON_WORDS.map(([, words]) => sourceOf(words)).join('|')})` +
+      '(?:的|而|类|”|信息|不予公开|不予处理|无法提供|不再处理|政府信息公开|申请|决定|情形|情况|案件|、){0,8}(?=[，。；）]|$)',
+    'g',
+  ),
+  meant: ({ 1: denied = '' }, sentence) => {
+    const [intent] = REASON_WORDS.find(([, words]) => new RegExp(`^(?:${sourceOf(words)})$`).test(denied)) ?? [];
+    return intent !== undefined && sentence.plain.includes('申请') ? all(intent) : [];
+  },
+  isCertain: () => true,
+};
+
 /** All ways to say so, the more exact first. */
 export const NEGATIONS: readonly Negation[] = [
   {
@@ -176,7 +191,7 @@ export const NEGATIONS: readonly Negation[] = [
     isCertain: () => true,
   },
   ...ROW_NAMES.flatMap(denied),
-  ...REASON_WORDS.map(deniedReason),
+  DENIED_REASON,
   {
     // 没有被纠错的复议和败诉的诉讼案件 denies an outcome, not the cases.
     pattern: new RegExp(
@@ -239,18 +254,6 @@ function denied({ topic, list, intentsIn }: RowNames): readonly Negation[] {
       isCertain,
     },
   ];
-}
-
-/** 没有因重复申请不予处理的情形: one reason is denied. */
-function deniedReason([intent, words]: (typeof REASON_WORDS)[number]): Negation {
-  const group = '(?:的|而|类|”|信息|不予公开|不予处理|无法提供|不再处理|政府信息公开|申请|决定|情形|情况|案件|、){0,8}';
-  const cause =
-    '(?:因为?|由于|以|属于?|涉及|危及|保护|其他|申请人|无正当理由|本机关|补正后|申请内容|内容|要求|行政机关|提供|“|申请|一件|任何|发生|出现|有|过){0,6}';
-  return {
-    pattern: new RegExp(`${NOT}${cause}(?:${sourceOf(words)})${group}(?=[，。；）]|$)`, 'g'),
-    meant: (_, sentence) => (/申请/.test(sentence.plain) ? all(intent) : []),
-    isCertain: () => true,
-  };
 }
 
 /** A result is that of the one kind of case that a sentence names; of more than one it is not denied of any. */
