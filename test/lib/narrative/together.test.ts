@@ -57,6 +57,7 @@ describe('rows that are counted together are held against their sum', () => {
     ['作出行政许可、行政处罚决定合计20件。', 'licences.decisions+penalties.decisions 20 disagrees'],
     ['作出行政许可决定12件、行政处罚决定7件，两项共19件。', 'licences.decisions+penalties.decisions 19 agrees'],
     ['作出行政许可、行政处罚决定共19件，分别为12件、8件。', 'penalties.decisions 8 disagrees'],
+    ['政府信息公开申请无法提供与不予处理合计14件（前者9件，后者6件）。', 'declined 6 disagrees'],
     ['因政府信息公开发生行政复议8件、行政诉讼4件，合计13件。', 'disputes 13 disagrees'],
     ['政府信息公开行政复议8件，已审结6件，尚未审结2件。', 'decided 6 agrees'],
     ['政府信息公开行政复议8件，已审结5件，尚未审结2件。', 'decided 5 disagrees'],
@@ -76,6 +77,14 @@ describe('rows that are denied together are each held against 0', () => {
     ['政府信息公开行政复议8件，无结果纠正和其他结果的情形。', ['corrected 0 disagrees', 'otherResult 0 agrees']],
     ['收到政府信息公开申请40件，2022年没有结转。', ['carriedIn 0 disagrees']],
     ['年内没有政府信息公开申请结转下一年度办理，全年办结41件。', ['carriedOut 0 disagrees']],
+    ['没有收到商业企业提出的政府信息公开申请。', ['received 0 disagrees']],
+    ['科研机构、社会公益组织未向我局提出政府信息公开申请。', ['received 0 agrees']],
+    ['政府信息公开申请中，没有因重复申请不予处理的情形。', ['declined.repeat 0 disagrees']],
+    ['政府信息公开申请中，没有因属于国家秘密不予公开的情形。', ['refused.stateSecret 0 agrees']],
+    ['政府信息公开行政复议8件，没有一件被纠正。', ['corrected 0 disagrees']],
+    ['政府信息公开行政复议8件，已全部审结。', ['pending 0 disagrees']],
+    ['政府信息公开行政复议8件，维持5件；行政诉讼4件，均无被纠正的情形。', ['corrected 0 agrees']],
+    ['因政府信息公开产生的行政复议和行政诉讼：无。', ['disputes 0 disagrees']],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expect.arrayContaining([...expected]));
   });
@@ -166,6 +175,8 @@ describe('a number of some of what a row counts disagrees with nothing', () => {
     '政府信息公开申请答复41件，26件没有部分公开。',
     '政府信息公开行政复议8件，未被纠正6件。',
     '没有一件申请因属于国家秘密而不予公开。',
+    '办结政府信息公开申请41件，国家秘密类、危及“三安全一稳定”类不予公开均无。',
+    '直接起诉和复议后起诉的政府信息公开案件分别有3件、1件，其中结果为维持的分别有3件、0件。',
     '因申请内容属于信访举报投诉类，不予处理4件；因重复申请，不予处理1件。',
     '办理各类行政复议案件90件，以上均非政府信息公开案件；因政府信息公开被申请行政复议8件。',
     '因政府信息公开被行政复议机关纠正1件，被人民法院纠正0件。',
@@ -174,4 +185,24 @@ describe('a number of some of what a row counts disagrees with nothing', () => {
   ])('%s', (text) => {
     expect(said(text).filter((one) => one.endsWith(' disagrees'))).toEqual([]);
   });
+});
+
+describe('a share of a whole that the sentence names', () => {
+  const bases = (text: string): readonly number[] =>
+    zeroReport('prose', {}, {}, ['一、总体情况', text]).narrative.shares.flatMap((share) => share.bases);
+
+  test('is of nothing else', () => {
+    expect(bases('自然人申请7件，占新收政府信息公开申请总量28件的25%，另有9件。')).toEqual([28]);
+  });
+
+  test('is of the one kind of cases whose result it is', () => {
+    expect(bases('政府信息公开行政复议8件，被纠正2件，占25%。')).toContain(8);
+    expect(bases('政府信息公开行政复议8件、行政诉讼4件，被纠正2件，占25%。')).toEqual([]);
+  });
+});
+
+test('the rest of what was received balances where nothing is known of what was carried in', () => {
+  const flows = (text: string): number => zeroReport('prose', {}, {}, ['一、总体情况', text]).narrative.flows.length;
+  expect(flows('收到政府信息公开申请12件，办结10件，其余2件结转下年度办理。')).toBe(1);
+  expect(flows('收到政府信息公开申请12件，办结10件，3件结转下年度办理。')).toBe(0);
 });
