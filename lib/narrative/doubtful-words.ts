@@ -1,4 +1,4 @@
-import { GROUPS } from './intents.ts';
+import { COURTS, GROUPS } from './intents.ts';
 
 /** The words around a number, from the nearest to the farthest. */
 export interface WordsAround {
@@ -38,6 +38,18 @@ const DOUBTFUL: readonly Doubtful[] = [
     intents: new Set(['normativeDocuments', 'regulations'].flatMap((row) => [`${row}.issued`, `${row}.repealed`])),
     where: 'before',
     words: /累计|现存|汇编|信息管理系统/,
+  },
+  {
+    // 年初现行有效7件: not the number at the end of the year.
+    intents: new Set(['normativeDocuments', 'regulations'].flatMap((row) => [`${row}.inForce`, `${row}.total`])),
+    where: 'clause',
+    words: /年初|期初|[上去]年[末底]|清理前/,
+  },
+  {
+    // 除政府信息公开外，办理其他类型行政复议案件7件: of the others.
+    intents: COURTS,
+    where: 'passage',
+    words: /除[^，。；]{0,16}外|其[他它](?:类型|各类|类|方面)/,
   },
   {
     // 其他不予公开情形7件: what is left of a group, not the group.

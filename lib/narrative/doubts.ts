@@ -3,14 +3,15 @@ import type { NotCompared, Statement } from '../model/narrative.ts';
 import type { Identity, ParsedReport } from '../model/report.ts';
 import type { Asked } from './asked.ts';
 import type { Meant } from './candidates.ts';
-import { clauseAround, LONGEST_AFTER, passageAround } from './clause.ts';
+import { clauseAround, clauseBefore, LONGEST_AFTER, passageAround, passageStart } from './clause.ts';
 import { isOfTheYear } from './context.ts';
 import { isOfResult, isOfUnknownCase } from './doubts-on-cases.ts';
 import { isDoubtful, isOfCitizens, PARTIAL, type WordsAround } from './doubtful-words.ts';
 import { isExplained } from './explained.ts';
-import { ALL_REQUESTS, areCases, GROUPS, isOutcome, isResult, rowsOf } from './intents.ts';
+import { ALL_REQUESTS, areCases, GROUPS, isOutcome, isReason, isResult, rowsOf } from './intents.ts';
 import type { Match } from './meanings.ts';
 import { APPLICANTS, namesApplicants } from './named-applicants.ts';
+import { reasonsIn } from './reasons.ts';
 
 /** What a number was understood as. */
 export interface Reading extends Pick<Statement, 'intent' | 'scope' | 'isOtherYear'> {
@@ -72,6 +73,7 @@ function isUnclear(asked: Asked, { intent, match, rows, meant }: Reading, { agen
     (GROUPS.has(intent) && (isOfUnknownRows(clause, rows) || isOfUnknownRows(asked.around.before, rows))) ||
     isPart(asked, intent, meant, clause) ||
     isOfOtherApplicants(asked, intent, match, meant, clause) ||
+    (isReason(intent) && reasonsIn(clauseBefore(asked.around.before, asked.around.before.length)).length > 1) ||
     isSumOfKinds(asked, intent) ||
     isRestOfOutcomes(asked, intent, clause) ||
     (meant.intent === intent && isOfResult(asked, intent)) ||
@@ -138,7 +140,10 @@ function isPart(
   clause: string,
 ): boolean {
   if (applicants.length > 0) return false;
-  if (isOutcome(intent) && heard.applicants.length > 0) return true;
+  if (isOutcome(intent)) {
+    const passage = sentence.plain.slice(passageStart(sentence.plain, number.start), number.start);
+    if (heard.applicants.length > 0 || namesApplicants(passage)) return true;
+  }
   const isAll = ALL_REQUESTS.has(intent) || intent === 'requests';
   // 应办理42件，其中新收40件: what is called new is a row of its own.
   if (intent === 'received' && NEW.test(around.before)) return false;
@@ -155,8 +160,14 @@ function isRestOfOutcomes({ heard }: Asked, intent: string, clause: string): boo
 const SUMMED = /^[，；、]?(?:全年|两项|两者|二者|以上)?(?:共|合计|总计|共计|累计)/;
 
 /** 废止规章2件、规范性文件5件，共废止7件: after several kinds of a thing it is all of them that are counted. */
-function isSumOfKinds({ heard, around }: Asked, intent: string): boolean {
+function isSumOfKinds({ heard, around, sentence, number }: Asked, intent: string): boolean {
   if (!SUMMED.test(around.before) || isSeveral(intent)) return false;
+  // 规章、规范性文件合计制发7件，合计废止2件: both kinds again.
+  if (
+    intent.includes('.') &&
+    TWO_ROWS.test(sentence.plain.slice(passageStart(sentence.plain, number.start), number.start))
+  )
+    return true;
   // 自然人2件、法人或其他组织3件，合计5件: all who can ask were named.
   if (heard.intents.slice(0, -1).includes(intent)) return !APPLICANTS.every((one) => heard.covered.includes(one));
   const [, column] = intent.split('.');
@@ -169,7 +180,7 @@ const SEVERAL_APPLICANTS = /(?:企业|机构|组织|自然人|单位|事务所)�
 
 /** Requests of some applicants, where those of all were understood, or of one outcome, where those received were. */
 function isOfOtherApplicants(
-  { heard, around }: Asked,
+  { heard, around, number }: Asked,
   intent: string,
   { meaning }: Match,
   meant: Meant,
@@ -177,7 +188,9 @@ function isOfOtherApplicants(
 ): boolean {
   if (meaning.applicants) {
     const isOfWhole = heard.whole !== null && (isOutcome(heard.whole) || NOT_BY_RECEIPT.has(heard.whole));
-    return (isOfWhole && meant.intent !== heard.whole) || SEVERAL_APPLICANTS.test(clause);
+    // 275件转入次年办理，其中自然人50件: what they are a part of was not understood.
+    const isOfUnknown = heard.whole === null && around.before.includes('其中') && number.start > around.before.length;
+    return isOfUnknown || (isOfWhole && meant.intent !== heard.whole) || SEVERAL_APPLICANTS.test(clause);
   }
   if (meant.applicants.length > 0) return false;
   return (ALL_REQUESTS.has(intent) || intent === 'requests') && namesApplicants(around.before);

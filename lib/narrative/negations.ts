@@ -4,10 +4,9 @@ import { applicantsListedIn, namesApplicants, withoutApplicants } from './named-
 import { clauseBefore, passageStart } from './clause.ts';
 import { ROW_NAMES, type RowNames } from './compounds.ts';
 import { speaksOfDisclosure } from './context.ts';
-import { withoutOwnName } from './explained.ts';
+import { isExplained, withoutOwnName } from './explained.ts';
 import { isResult } from './intents.ts';
-import { sourceOf } from './wording.ts';
-import { REASON_WORDS } from './wordings/outcomes.ts';
+import { ANY_REASON, reasonsIn } from './reasons.ts';
 
 /** Words that state that there was none. */
 export interface Negation {
@@ -40,13 +39,12 @@ const LISTED = /均|都|其中|新收|的|政府信息公开申请中?|\d{4}年�
 const DENIED_REASON: Negation = {
   pattern: new RegExp(
     `${NOT}(?:因为?|由于|以|属于?|涉及|危及|保护|其他|申请人|无正当理由|本机关|补正后|申请内容|内容|要求|行政机关|提供|“|申请|一件|任何|发生|出现|有|过){0,6}` +
-      `(${REASON_WORDS.map(([, words]) => sourceOf(words)).join('|')})` +
+      `(${ANY_REASON})` +
       '(?:的|而|类|”|信息|不予公开|不予处理|无法提供|不再处理|政府信息公开|申请|决定|情形|情况|案件|、){0,8}(?=[，。；）]|$)',
     'g',
   ),
   meant: ({ 1: denied = '' }, sentence) => {
-    const [intent] = REASON_WORDS.find(([, words]) => new RegExp(`^(?:${sourceOf(words)})$`).test(denied)) ?? [];
-    return intent !== undefined && sentence.plain.includes('申请') ? all(intent) : [];
+    return sentence.plain.includes('申请') ? reasonsIn(denied).flatMap(all) : [];
   },
   isCertain: () => true,
 };
@@ -208,10 +206,12 @@ export const NEGATIONS: readonly Negation[] = [
     ),
     meant: ([whole = '', , , kinds = '', rest = ''], sentence) => {
       if (!speaksOfDisclosure(sentence) || LOST.test(whole)) return [];
-      return all(/^后(?:再)?(?:起诉|提起|诉讼)/.test(rest) ? 'litigationAfterReconsideration' : courts(kinds));
+      return all(/^后(?:再|又)?(?:起诉|提起|诉讼)/.test(rest) ? 'litigationAfterReconsideration' : courts(kinds));
     },
-    isCertain: ([, , which = '', , rest = '']) =>
-      !/纠|败|撤|超|逾|维持|责令|重新|违法/.test(which) && !/纠|败|撤|超|逾|维持|不服|委员|机关|法/.test(rest),
+    isCertain: ([, , which = '', , rest = ''], agency) =>
+      isExplained(which, 'reconsideration', agency) &&
+      !/纠|败|撤|超|逾|维持|责令|重新|违法/.test(which) &&
+      !/纠|败|撤|超|逾|维持|不服|委员|机关|法/.test(rest),
   },
 ];
 

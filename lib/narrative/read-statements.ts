@@ -109,7 +109,7 @@ function understand(asked: Asked, report: ParsedReport): Read {
   if (number.kind === 'percent') return notUnderstood('share');
   const chosen = chooseMeaning(asked);
   if (!chosen) return notUnderstood('unknown');
-  const { match, rows } = chosen;
+  const { match } = chosen;
   const own = sentence.plain.slice(number.start - match.before, number.end + match.after);
   const intent = carriedWhere(match.meaning.intent, own, report.identity.year);
   const { meant, otherwise } = meantBy(asked, intent, chosen);
@@ -120,7 +120,7 @@ function understand(asked: Asked, report: ParsedReport): Read {
   const scope =
     scopeOf(text + around.after, report.identity.agency, thread.region) ?? (thread.isWider ? 'unclear' : 'own');
   const { year, isOther: isOtherYear } = isOfTwoYears(intent) ? OWN_YEAR : yearOf(text, report.identity);
-  const doubt = doubtOf(asked, { intent, scope, isOtherYear, match, rows, meant }, report);
+  const doubt = doubtOf(asked, { ...chosen, intent, scope, isOtherYear, meant }, report);
   const whole = otherwise === null ? null : compare(number, otherwise, report, doubt);
   const strict = compare(number, meant, report, doubt);
   const comparison = strict.verdict === 'disagrees' && whole?.verdict === 'agrees' ? whole : strict;

@@ -18,7 +18,8 @@ const proceedings: readonly Meaning[] = [
     topic: 'proceedings',
     wordings: [
       {
-        pattern: '(未经复议|直接)(而|向法院|向人民法院)?(直接)?(起诉|诉至法院|诉至人民法院|提起(行政)?诉讼|诉讼)…N',
+        pattern:
+          '(未经复议|不经复议|直接)(而|向法院|向人民法院)?(直接)?(起诉|诉至法院|诉至人民法院|提起(行政)?诉讼|诉讼)…N',
         example: '信息公开类行政诉讼中，未经复议直接起诉7件。',
       },
     ],
@@ -27,7 +28,7 @@ const proceedings: readonly Meaning[] = [
     intent: 'litigationAfterReconsideration',
     topic: 'proceedings',
     wordings: [
-      { pattern: '复议后(再)?(起诉|提起(行政)?诉讼|诉讼)…N', example: '信息公开类行政诉讼中，复议后起诉7件。' },
+      { pattern: '复议后(再|又)?(起诉|提起(行政)?诉讼|诉讼)…N', example: '信息公开类行政诉讼中，复议后起诉7件。' },
     ],
   },
   {
@@ -35,7 +36,7 @@ const proceedings: readonly Meaning[] = [
     topic: 'proceedings',
     wordings: [
       {
-        pattern: '(?<!未经)复议(?!后|决定|和|及|、|或|与|诉讼|机关|直接)(案件|申请|案)?…N',
+        pattern: '(?<!未经|不经)复议(?!后|决定|和|及|、|或|与|诉讼|机关|直接)(案件|申请|案)?…N',
         example: '因政府信息公开被申请行政复议7件。',
       },
       { pattern: 'N…行政复议(?!(和|及|、|或|与|后))', example: '政府信息公开工作全年有7件行政复议。' },

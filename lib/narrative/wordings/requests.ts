@@ -6,7 +6,7 @@ const OTHER_MATTER =
 
 /** Words by which it is told at what stage the requests are, or that it is documents that are counted. */
 const AT_SOME_STAGE = new RegExp(
-  `${OTHER_MATTER.source}|结转|转入|继续|予以|不予|公开的|部分公开|同意|无法|处理|办结|办复|答复|回复|复议|诉讼|应诉|撤回|撤销|补正|延期|目录|属性|公文|文件|尚|仍|剩|余|另|其中|未|期限|正在|跨年|顺延|部分|个别`,
+  `${OTHER_MATTER.source}|结转|转入|转来|遗留|留存|结存|上年|上一年|去年|往年|继续|予以|不予|公开的|部分公开|同意|无法|处理|办结|办复|答复|回复|复议|诉讼|应诉|撤回|撤销|补正|延期|目录|属性|公文|文件|尚|仍|剩|余|另|其中|未|期限|正在|跨年|顺延|部分|个别`,
 );
 /** 主动公开3件、依申请公开5件: what may be seen on request is no request. */
 const AS_ATTRIBUTE = /公文|公开属性|制作、获取|制发|文件|主动公开[^，。；]{0,12}\d/;
@@ -132,6 +132,10 @@ const requests: readonly Meaning[] = [
       {
         pattern: 'N…(结转|转结|转办|转|顺延|延续|延|跨|留待|留)(至|到|入|于)?〈下年〉',
         example: '收到申请12件，7件结转下年办理。',
+      },
+      {
+        pattern: '〈申请〉N…(结转|转|顺延|延续|留待)(至|到|入|于)?〈下年〉',
+        example: '尚未到期的政府信息公开申请7件转入次年继续办理。',
       },
       {
         pattern: '(正在办理|尚在办理|仍在办理|在办|未办结|未结|未答复|尚未办结|待办|余下|期限内办理)(中)?(的)?…N',

@@ -59,10 +59,13 @@ function nameOf({
 }: Statement): string | null {
   if (exactness !== 'exact' || scope !== 'own' || isOtherYear !== false || isNone) return null;
   if (comparison.verdict === 'not-compared' && comparison.reason !== 'no-cell') return null;
-  if (SINGLE.has(intent)) return [intent, ...applicants].join(' ');
+  if (SINGLE.has(intent)) return OF_ANOTHER_DAY.test(clause) ? null : [intent, ...applicants].join(' ');
   if (!intent.startsWith('published') || PART.test(clause) || MANY_YEARS.test(sentence.plain)) return null;
   return WHOLE.exec(clause)?.[1] ?? null;
 }
+
+/** 年初现行有效7件: not the number at the end of the year. */
+const OF_ANOTHER_DAY = /年初|期初|[上去]年[末底]|清理前/;
 
 /** All that was published, or all on the website: not what is on one of the channels or of one kind. */
 const WHOLE =
