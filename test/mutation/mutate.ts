@@ -31,12 +31,12 @@ async function main(): Promise<void> {
 /** Every mutant of the sources with what became of it. */
 async function mutate(name: string, { sources, tests }: Mutated): Promise<readonly MutatedFile[]> {
   const report = `.output/mutation/${name}.json`;
+  process.env['MUTATION_TESTS'] = tests.join(' ');
   await new Stryker({
     mutate: [...sources],
-    testFiles: [...tests],
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
-    vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
+    vitest: { configFile: 'test/mutation/chosen.config.ts', related: false },
     coverageAnalysis: 'perTest',
     concurrency: 1,
     reporters: ['json'],
