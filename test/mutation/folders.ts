@@ -2,6 +2,8 @@
 export interface Mutated {
   readonly sources: readonly string[];
   readonly tests: readonly string[];
+  /** True where modules keep what they have worked out: they are loaded anew for each change. */
+  readonly remembers?: boolean;
 }
 
 const own = (name: string, ...others: readonly string[]): Mutated => ({
@@ -14,7 +16,7 @@ const part = (folder: string, files: readonly string[], tests: readonly string[]
   tests,
 });
 
-const EXPLAINING = ['test/lib/explain/!(properties|seeds).test.ts'];
+const CAUSES = ['test/lib/explain/!(properties|seeds|search).test.ts'];
 
 /**
  * The tests of a folder itself, not all that come by it: a layer is to be held by its own. Property tests that take a minute
@@ -22,31 +24,58 @@ const EXPLAINING = ['test/lib/explain/!(properties|seeds).test.ts'];
  */
 export const FOLDERS: Readonly<Record<string, Mutated>> = {
   check: { ...own('check'), tests: ['test/lib/check/!(equations).test.ts', 'test/lib/rules/**/*.test.ts'] },
-  explain: { ...own('explain'), tests: EXPLAINING },
   searching: part(
     'explain',
     ['search', 'elimination', 'find', 'residuals', 'single-cells', 'system', 'sums'],
-    EXPLAINING,
+    ['test/lib/explain/!(properties|seeds).test.ts'],
   ),
-  slips: part('explain', ['name', 'patterns', 'digits', 'misplaced', 'double-count', 'suppositions'], EXPLAINING),
-  causes: part('explain', ['blocks', 'explain-table', 'explain', 'witnesses'], EXPLAINING),
+  slips: part('explain', ['name', 'patterns', 'digits', 'misplaced', 'double-count', 'suppositions'], CAUSES),
+  causes: part('explain', ['blocks', 'explain-table', 'explain', 'witnesses'], CAUSES),
   text: own('text'),
   read: own('read', 'test/lib/reading.test.ts'),
   parse: own('parse'),
   quantities: {
-    sources: ['lib/parse/read-{quantity,date}.ts', 'lib/parse/normalize-label.ts'],
-    tests: own('parse').tests,
+    ...part(
+      'parse',
+      ['read-quantity', 'read-date', 'normalize-label'],
+      ['test/lib/parse/{read-quantity,read-date,normalize-label}.test.ts'],
+    ),
+    remembers: true,
   },
-  cells: {
-    sources: [
-      'lib/parse/{value-cells,match-label,join-digits,only-totals,page-number}.ts',
-      'lib/read/{cell-text,expand-spans}.ts',
-    ],
-    tests: [...own('parse').tests, ...own('read').tests],
+  cells: part(
+    'parse',
+    ['value-cells', 'join-digits', 'only-totals', 'page-number'],
+    ['test/lib/parse/{value-cells,join-digits,parse-report,read-requests}.test.ts'],
+  ),
+  labels: {
+    ...part(
+      'parse',
+      ['match-label', 'requests-labels', 'row-labels', 'requests-heading', 'proactive-columns'],
+      ['test/lib/parse/{match-label,parse-report,read-requests}.test.ts'],
+    ),
+    remembers: true,
   },
-  rules: own('rules', 'test/lib/check/!(equations).test.ts'),
+  identity: part(
+    'parse',
+    ['read-identity', 'identity-lines', 'read-title', 'detect', 'read-instructions'],
+    ['test/lib/parse/{read-identity,detect,read-instructions}.test.ts'],
+  ),
+  streams: part(
+    'parse',
+    ['spaced-grid', 'stream-grid', 'stream-habits'],
+    ['test/lib/parse/{spaced-grid,stream-grid,parse-report}.test.ts'],
+  ),
+  spans: part(
+    'read',
+    ['cell-text', 'expand-spans', 'lines', 'line-places', 'text-ranges'],
+    ['test/lib/read/{cell-text,expand-spans,lines,line-places,text-ranges}.test.ts'],
+  ),
+  rules: own('rules'),
   numbers: part('narrative', ['numbers', 'clause', 'brackets'], ['test/lib/narrative/{numbers,clause}.test.ts']),
-  comparing: part('narrative', ['candidates', 'compare'], ['test/lib/narrative/{candidates,compare}.test.ts']),
+  comparing: {
+    ...part('narrative', ['candidates', 'compare'], ['test/lib/narrative/{candidates,compare}.test.ts']),
+    remembers: true,
+  },
   lists: part(
     'narrative',
     ['list-closure', 'read-flows', 'read-shares'],

@@ -4,6 +4,7 @@
  * Without names it lists the folders. `--least 85` ends with 1 below that score.
  */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { FOLDERS, type Mutated } from './folders.ts';
@@ -29,14 +30,16 @@ async function main(): Promise<void> {
 }
 
 /** Every mutant of the sources with what became of it. */
-async function mutate(name: string, { sources, tests }: Mutated): Promise<readonly MutatedFile[]> {
+async function mutate(name: string, { sources, tests, remembers = false }: Mutated): Promise<readonly MutatedFile[]> {
   const report = `.output/mutation/${name}.json`;
-  process.env['MUTATION_TESTS'] = tests.join(' ');
   await new Stryker({
     mutate: [...sources],
-    testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner'],
-    vitest: { configFile: 'test/mutation/chosen.config.ts', related: false },
+    tests: [...tests],
+    remembers,
+    maxTestRunnerReuse: 200, // modules that were loaded are never forgotten
+    testRunner: 'in-process',
+    plugins: [fileURLToPath(new URL('runner.ts', import.meta.url))],
+    testRunnerNodeArgs: ['--import', 'tsx'],
     coverageAnalysis: 'perTest',
     concurrency: 1,
     reporters: ['json'],
@@ -45,7 +48,7 @@ async function mutate(name: string, { sources, tests }: Mutated): Promise<readon
     cleanTempDir: 'always',
     ignorePatterns: ['.output', '.git', 'coverage'],
     tsconfigFile: 'none', // it would be rewritten with the JavaScript API of TypeScript, which version 7 has not
-    timeoutMS: 10_000,
+    timeoutMS: 3000,
     warnings: false,
     allowConsoleColors: false,
   }).runMutationTest();
