@@ -55,6 +55,15 @@ describe('a number of requests may be', () => {
         total('unavailable.notHeld', 'unavailable.needsCreation', 'unavailable.unclear'),
       ],
     ],
+    [
+      'notOurs',
+      [
+        total('unavailable.notHeld'),
+        total('unavailable.notHeld', 'unavailable.needsCreation', 'unavailable.unclear'),
+        total('other.remainder'),
+        total('other.overdueCorrection', 'other.overdueFee', 'other.remainder'),
+      ],
+    ],
     ['declined.petition', [total('declined.petition')]],
     ['granted+partlyGranted', [total('granted', 'partlyGranted')]],
     ['granted+colour', []],

@@ -102,6 +102,17 @@ describe('a stated number', () => {
     expect(told(compared({ value }, meant, report))).toBe(expected);
   });
 
+  it('of 0 is told of the likeliest sum, but where one is as likely as the other', () => {
+    const report = zeroReport('annual-2021', {
+      'requests/received/total': '5',
+      'requests/carriedOut/total': '5',
+      'requests/other.overdueFee/total': '5',
+    });
+    expect(told(compared({ value: 0 }, 'processed', report))).toBe('disagrees received+carriedIn 5');
+    expect(told(compared({ value: 0 }, 'carried', report))).toBe('agrees carriedIn 0');
+    expect(told(compared({ value: 0 }, 'otherHandled', report))).toBe('agrees other.remainder 0');
+  });
+
   it('may be one row of the group that is spoken of', () => {
     expect(compared({ value: 5 }, 'refused')).toMatchObject({
       verdict: 'disagrees',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { zeroReport } from '../check/report-of.ts';
 
 /** Whether the first list of a paragraph is said to be whole. */
@@ -23,6 +23,12 @@ describe('a list is closed', () => {
     ['by what is done and is not', '收到留言9条，其中已答复4条，未答复5条。'],
     ['by what is within a site and outside it', '发布信息9条，其中网站内4条，网站外5条。'],
     ['by names in the total', '办理建议和提案9件，其中建议4件，提案5件。'],
+    ['by what it consists of, in so many words', '发布信息9条，由动态4条、公告5条两部分构成。'],
+    ['by parts one after the other', '发布动态和公告9条，依次为4条、5条。'],
+    ['by the first and the latter', '发布信息和公告9条，其中前者4条，后者5条。'],
+    ['by papers and what is none', '印发文件9件，其中公文4件，非公文5件。'],
+    ['by good and bad', '检查网站9个，其中合格4个，不合格5个。'],
+    ['by what is done and under way', '收到留言9条，其中已办结4条，正在办理5条。'],
     ['by all outcomes of cases', '发生行政复议9件，其中维持4件，纠正2件，其他结果2件，尚未审结1件。'],
     ['by both kinds of lawsuits', '发生行政诉讼9件，其中未经复议直接起诉4件，复议后起诉5件。'],
     ['by both kinds of disputes', '发生行政复议、行政诉讼9件，其中行政复议4件，行政诉讼5件。'],
@@ -57,4 +63,47 @@ describe('a list says neither', () => {
   ])('%s: %s', (_, paragraph) => {
     expect(kindIn(paragraph)).toBe('unclear');
   });
+});
+
+describe('a list of kinds of which there are no others', () => {
+  interface Kinds {
+    readonly head: string;
+    readonly parts: readonly string[];
+    readonly unit?: string;
+  }
+
+  /** A sentence in which each part has a number of its own. */
+  const sentenceOf = ({ head, unit = '件' }: Kinds, parts: readonly string[]): string => {
+    const numbers = parts.map((_, i) => i + 2);
+    const sum = numbers.reduce((all, number) => all + number, 0);
+    return `${head}${sum}${unit}，其中${parts.map((part, i) => `${part}${numbers[i]}${unit}`).join('，')}。`;
+  };
+
+  const KINDS: readonly Kinds[] = [
+    {
+      head: '办结政府信息公开申请',
+      parts: ['予以公开', '部分公开', '不予公开', '无法提供', '不予处理', '其他处理'],
+    },
+    {
+      head: '办结政府信息公开申请',
+      parts: ['予以公开或部分公开', '不予公开', '无法提供', '不予处理', '其他处理'],
+    },
+    { head: '发生行政复议', parts: ['结果维持', '结果纠正', '其他结果', '尚未审结'] },
+    { head: '发生行政复议', parts: ['已审结', '尚未审结'] },
+    { head: '发生行政复议、行政诉讼', parts: ['行政复议', '行政诉讼'] },
+    { head: '发生行政诉讼', parts: ['未经复议直接起诉', '复议后起诉'] },
+    { head: '办理政府信息公开申请', parts: ['新收申请', '上年结转申请'] },
+  ];
+
+  test.each(KINDS)('is closed: $parts', (kinds) => {
+    expect(kindIn(sentenceOf(kinds, kinds.parts))).toBe('closed');
+  });
+
+  test.each(KINDS.flatMap((kinds) => kinds.parts.map((left) => ({ ...kinds, left }))))(
+    'is not without $left: $parts',
+    ({ left, ...kinds }) => {
+      const parts = kinds.parts.filter((part) => part !== left);
+      expect(kindIn(sentenceOf(kinds, parts))).not.toBe('closed');
+    },
+  );
 });
