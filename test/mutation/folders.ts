@@ -45,7 +45,7 @@ export const FOLDERS: Readonly<Record<string, Mutated>> = {
   cells: part(
     'parse',
     ['value-cells', 'join-digits', 'only-totals', 'page-number'],
-    ['test/lib/parse/{value-cells,join-digits,parse-report,read-requests}.test.ts'],
+    ['test/lib/parse/{value-cells,join-digits}.test.ts'],
   ),
   labels: {
     ...part(
