@@ -23,7 +23,11 @@ const CAUSES = ['test/lib/explain/!(properties|seeds|search).test.ts'];
  * are left out, they would be run for each change to the code.
  */
 export const FOLDERS: Readonly<Record<string, Mutated>> = {
-  check: { ...own('check'), tests: ['test/lib/check/!(equations).test.ts', 'test/lib/rules/**/*.test.ts'] },
+  check: {
+    ...own('check'),
+    tests: ['test/lib/check/!(equations).test.ts', 'test/lib/rules/**/*.test.ts'],
+    remembers: true,
+  },
   searching: part(
     'explain',
     ['search', 'elimination', 'find', 'residuals', 'single-cells', 'system', 'sums'],
@@ -31,9 +35,9 @@ export const FOLDERS: Readonly<Record<string, Mutated>> = {
   ),
   slips: part('explain', ['name', 'patterns', 'digits', 'misplaced', 'double-count', 'suppositions'], CAUSES),
   causes: part('explain', ['blocks', 'explain-table', 'explain', 'witnesses'], CAUSES),
-  text: own('text'),
+  text: { ...own('text'), remembers: true },
   read: own('read', 'test/lib/reading.test.ts'),
-  parse: own('parse'),
+  parse: { ...own('parse'), remembers: true },
   quantities: {
     ...part(
       'parse',

@@ -48,7 +48,7 @@ async function mutate(name: string, { sources, tests, remembers = false }: Mutat
     cleanTempDir: 'always',
     ignorePatterns: ['.output', '.git', 'coverage'],
     tsconfigFile: 'none', // it would be rewritten with the JavaScript API of TypeScript, which version 7 has not
-    timeoutMS: 3000,
+    timeoutMS: 10_000,
     warnings: false,
     allowConsoleColors: false,
   }).runMutationTest();

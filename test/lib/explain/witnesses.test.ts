@@ -92,6 +92,33 @@ describe('the text', () => {
       NOTHING,
     ],
     [
+      'speaks against the change of what was taken off',
+      {
+        cells: { 'outcomeTotal/total': '41', 'carriedIn/total': '2' },
+        text: '办结政府信息公开申请39件。',
+        changes: { 'carriedIn/total': 3 },
+      },
+      { ...NOTHING, against: 1 },
+    ],
+    [
+      'speaks against the change of what something was taken off',
+      {
+        cells: { 'outcomeTotal/total': '41', 'carriedIn/total': '2' },
+        text: '办结政府信息公开申请39件。',
+        changes: { 'outcomeTotal/total': 42 },
+      },
+      { ...NOTHING, against: 1 },
+    ],
+    [
+      'does not mind where as much is put on as is taken off',
+      {
+        cells: { 'outcomeTotal/total': '41', 'carriedIn/total': '2' },
+        text: '办结政府信息公开申请39件。',
+        changes: { 'outcomeTotal/total': 42, 'carriedIn/total': 3 },
+      },
+      NOTHING,
+    ],
+    [
       'has agreed already with what a blank is filled in with',
       {
         cells: { 'received/total': '', 'received/business': '3' },
