@@ -23,23 +23,16 @@ const RADICALS: Readonly<Record<string, string>> = {
 };
 const RADICAL = new RegExp(`[${Object.keys(RADICALS).join('')}]`, 'g');
 
+/** Chinese characters, ASCII, 、 and 。: none of them has another form, so most texts stay as they are. */
+const PLAIN = /^[\t\n\r -~\u4e00-\u9fff、。]*$/;
+
 /** Compatibility forms made plain (full-width digits, Kangxi radicals), invisible characters removed. */
 export function normalizeText(text: string): string {
-  if (isPlain(text)) return text;
+  if (PLAIN.test(text)) return text;
   return text
     .replace(INVISIBLE, '')
     .normalize('NFKC')
     .replace(RADICAL, (character) => RADICALS[character] ?? character);
-}
-
-/** True where all characters are Chinese ones, ASCII, 、 or 。: none of them has another form, so most texts stay as they are. */
-function isPlain(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    const isKept = (code >= 0x4e00 && code <= 0x9fff) || code < 0x80 || code === 0x3001 || code === 0x3002;
-    if (!isKept) return false;
-  }
-  return true;
 }
 
 const ORDINAL = /^\s*(?:[([]\s*)?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*(?:[)\]]|[、.,:])\s*/;
@@ -62,16 +55,10 @@ export function normalizeLabel(text: string): string {
   return label;
 }
 
-/** First and last of the blocks of Chinese characters and radicals. */
-const FIRST_WORD = 0x2e80;
-const LAST_WORD = 0xfaff;
+/** The blocks of Chinese characters and radicals. */
+const WORD = /[\u2e80-\ufaff]/;
 
 /** True where a text has a Chinese character, so that it can be a label; most cells hold a figure and are passed over. */
 export function isWordy(text: string): boolean {
-  if (text.length < 2) return false;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code >= FIRST_WORD && code <= LAST_WORD) return true;
-  }
-  return false;
+  return text.length > 1 && WORD.test(text);
 }

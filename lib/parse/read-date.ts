@@ -13,12 +13,11 @@ const CHINESE =
 /** The first date in a text, in digits or Chinese numerals, if such a day exists; null otherwise. */
 export function readDate(text: string): CalendarDate | null {
   const digits = DIGITS.exec(text);
-  const chinese = digits ? null : CHINESE.exec(text);
-  const [, ...parts] = digits ?? chinese ?? [];
-  const [year, month, day] = parts.map((part) => (digits ? Number(part) : readNumeral(part)));
-  if (year === undefined || month === undefined || day === undefined) return null;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? { year, month, day } : null;
+  const parts = (digits ?? CHINESE.exec(text))?.slice(1) ?? [];
+  const [year = Number.NaN, month = Number.NaN, day = Number.NaN] = parts.map(digits ? Number : readNumeral);
+  // A day that a month lacks is one of another month.
+  const isDay = new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1;
+  return isDay ? { year, month, day } : null;
 }
 
 function readNumeral(text: string): number {

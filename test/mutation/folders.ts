@@ -2,6 +2,8 @@
 export interface Mutated {
   readonly sources: readonly string[];
   readonly tests: readonly string[];
+  /** True where modules keep what they have worked out: they are loaded anew for each change. */
+  readonly remembers?: boolean;
 }
 
 const own = (name: string, ...others: readonly string[]): Mutated => ({
@@ -9,27 +11,79 @@ const own = (name: string, ...others: readonly string[]): Mutated => ({
   tests: [`test/lib/${name}/**/*.test.ts`, ...others],
 });
 
+const part = (folder: string, files: readonly string[], tests: readonly string[]): Mutated => ({
+  sources: files.map((file) => `lib/${folder}/${file}.ts`),
+  tests,
+});
+
+const CAUSES = ['test/lib/explain/!(properties|seeds|search).test.ts'];
+
 /**
  * The tests of a folder itself, not all that come by it: a layer is to be held by its own. Property tests that take a minute
  * are left out, they would be run for each change to the code.
  */
 export const FOLDERS: Readonly<Record<string, Mutated>> = {
-  check: { ...own('check'), tests: ['test/lib/check/!(equations).test.ts', 'test/lib/rules/**/*.test.ts'] },
-  explain: { ...own('explain'), tests: ['test/lib/explain/!(properties|seeds).test.ts'] },
-  text: own('text'),
+  check: {
+    ...own('check'),
+    tests: ['test/lib/check/!(equations).test.ts', 'test/lib/rules/**/*.test.ts'],
+    remembers: true,
+  },
+  searching: part(
+    'explain',
+    ['search', 'elimination', 'find', 'residuals', 'single-cells', 'system', 'sums'],
+    ['test/lib/explain/!(properties|seeds).test.ts'],
+  ),
+  slips: part('explain', ['name', 'patterns', 'digits', 'misplaced', 'double-count', 'suppositions'], CAUSES),
+  causes: part('explain', ['blocks', 'explain-table', 'explain', 'witnesses'], CAUSES),
+  text: { ...own('text'), remembers: true },
   read: own('read', 'test/lib/reading.test.ts'),
-  parse: own('parse'),
+  parse: { ...own('parse'), remembers: true },
   quantities: {
-    sources: ['lib/parse/read-{quantity,date}.ts', 'lib/parse/normalize-label.ts'],
-    tests: own('parse').tests,
+    ...part(
+      'parse',
+      ['read-quantity', 'read-date', 'normalize-label'],
+      ['test/lib/parse/{read-quantity,read-date,normalize-label}.test.ts'],
+    ),
+    remembers: true,
   },
-  cells: {
-    sources: [
-      'lib/parse/{value-cells,match-label,join-digits,only-totals,page-number}.ts',
-      'lib/read/{cell-text,expand-spans}.ts',
-    ],
-    tests: [...own('parse').tests, ...own('read').tests],
+  cells: part(
+    'parse',
+    ['value-cells', 'join-digits', 'only-totals', 'page-number'],
+    ['test/lib/parse/{value-cells,join-digits}.test.ts'],
+  ),
+  labels: {
+    ...part(
+      'parse',
+      ['match-label', 'requests-labels', 'row-labels', 'requests-heading', 'proactive-columns'],
+      ['test/lib/parse/{match-label,parse-report,read-requests}.test.ts'],
+    ),
+    remembers: true,
   },
-  rules: own('rules', 'test/lib/check/!(equations).test.ts'),
+  identity: part(
+    'parse',
+    ['read-identity', 'identity-lines', 'read-title', 'detect', 'read-instructions'],
+    ['test/lib/parse/{read-identity,detect,read-instructions}.test.ts'],
+  ),
+  streams: part(
+    'parse',
+    ['spaced-grid', 'stream-grid', 'stream-habits'],
+    ['test/lib/parse/{spaced-grid,stream-grid,parse-report}.test.ts'],
+  ),
+  spans: part(
+    'read',
+    ['cell-text', 'expand-spans', 'lines', 'line-places', 'text-ranges'],
+    ['test/lib/read/{cell-text,expand-spans,lines,line-places,text-ranges}.test.ts'],
+  ),
+  rules: own('rules'),
+  numbers: part('narrative', ['numbers', 'clause', 'brackets'], ['test/lib/narrative/{numbers,clause}.test.ts']),
+  comparing: {
+    ...part('narrative', ['candidates', 'compare'], ['test/lib/narrative/{candidates,compare}.test.ts']),
+    remembers: true,
+  },
+  lists: part(
+    'narrative',
+    ['list-closure', 'read-flows', 'read-shares'],
+    ['test/lib/narrative/{list-closure,read-lists,read-flows,read-shares}.test.ts'],
+  ),
   judge: own('judge'),
 };

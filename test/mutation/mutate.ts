@@ -4,6 +4,7 @@
  * Without names it lists the folders. `--least 85` ends with 1 below that score.
  */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { FOLDERS, type Mutated } from './folders.ts';
@@ -29,14 +30,16 @@ async function main(): Promise<void> {
 }
 
 /** Every mutant of the sources with what became of it. */
-async function mutate(name: string, { sources, tests }: Mutated): Promise<readonly MutatedFile[]> {
+async function mutate(name: string, { sources, tests, remembers = false }: Mutated): Promise<readonly MutatedFile[]> {
   const report = `.output/mutation/${name}.json`;
   await new Stryker({
     mutate: [...sources],
-    testFiles: [...tests],
-    testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner'],
-    vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
+    tests: [...tests],
+    remembers,
+    maxTestRunnerReuse: 200, // modules that were loaded are never forgotten
+    testRunner: 'in-process',
+    plugins: [fileURLToPath(new URL('runner.ts', import.meta.url))],
+    testRunnerNodeArgs: ['--import', 'tsx'],
     coverageAnalysis: 'perTest',
     concurrency: 1,
     reporters: ['json'],

@@ -66,6 +66,31 @@ describe('equations that belong together', () => {
     expect(blocksOf(small, [elsewhere, far], [change])).toHaveLength(2);
   });
 
+  test.each([
+    ['each prints the other’s', '7', '3', { first: 3, second: 7 }, 1],
+    ['one prints the other’s', '7', '3', { first: 3, second: 9 }, 2],
+    ['the other one does', '7', '3', { first: 9, second: 7 }, 2],
+    ['a figure and nothing', '7', '0', { first: 0, second: 7 }, 1],
+  ] as const)('are one, or not, where %s', (_, first, second, to, count) => {
+    const printed = { 'requests/granted/naturalPerson': first, 'requests/declined.repeat/business': second };
+    const swapped = systemWith(printed);
+    const changes = { 'requests/granted/naturalPerson': to.first, 'requests/declined.repeat/business': to.second };
+    expect(blocksOf(swapped, [elsewhere, far], [repairOf(swapped, changes)])).toHaveLength(count);
+  });
+
+  test('come last where totals were only not filled in', () => {
+    const repair = repairOf(system, { 'requests/outcomeTotal/total': 5, 'requests/declined.repeat/business': 2 });
+    const blocks = blocksOf(system, [filled, sum, far], [repair]);
+    expect(blocks.map(({ equations }) => equations)).toEqual([[far], [filled, sum]]);
+  });
+
+  test('keep the first of two names, and any name rather than none', () => {
+    const plain = repairOf(system, { 'requests/granted/total': 1 });
+    const first: NamedRepair = { ...plain, pattern: 'total-wrong' };
+    const second: NamedRepair = { ...plain, pattern: 'total-left-at-zero' };
+    expect(blocksOf(system, [elsewhere], [first, second, plain])[0]?.repairs).toEqual([first]);
+  });
+
   test('list each way once, by its name where one has a name', () => {
     const plain = repairOf(system, { 'requests/granted/total': 1 });
     const named: NamedRepair = { ...plain, pattern: 'total-wrong', of: [] };

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../lib/check/run.ts';
+import { MOST_EFFORT } from '../../../lib/explain/explain-table.ts';
 import { explain } from '../../../lib/explain/explain.ts';
+import { cheapestRepairs } from '../../../lib/explain/find.ts';
+import { finish } from '../../../lib/model/steps.ts';
 import { RULES } from '../../../lib/rules/index.ts';
 import { figuresArbitrary, withNumbers, withText, type Figures } from '../../support/generate/figures.ts';
 import { expectationsOf } from '../../support/generate/oracle.ts';
 import { randomOf } from '../../support/generate/random.ts';
 import { reportOf } from '../check/report-of.ts';
+import { altered, systemFor } from './altered.ts';
 import { causesOf, findingsOf } from './explained.ts';
 
 /** Right reports with some cells that print something else: numbers, nothing, words. */
@@ -81,5 +85,16 @@ describe('explanations', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('are found within the steps that a page may take, for up to four wrong cells', () => {
+    let most = 0;
+    for (let seed = 0; seed < 200; seed += 1) {
+      const steps = { left: 1e6 };
+      const size = (['sparse', 'small', 'city'] as const)[seed % 3] ?? 'small';
+      finish(cheapestRepairs(systemFor(altered(seed, 1 + (seed % 4), size)), null, steps));
+      most = Math.max(most, 1e6 - steps.left);
+    }
+    expect(most).toBeLessThan(MOST_EFFORT / 2);
   });
 });

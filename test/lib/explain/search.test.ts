@@ -4,28 +4,10 @@ import { finish } from '../../../lib/model/steps.ts';
 import { beginning } from '../../../lib/explain/elimination.ts';
 import { cheapestRepairs } from '../../../lib/explain/find.ts';
 import { repairsOfSize, type Found } from '../../../lib/explain/search.ts';
-import { canHold, residualOf, systemOf, type System } from '../../../lib/explain/system.ts';
-import { RULES } from '../../../lib/rules/index.ts';
-import { figuresOf, withNumbers, type Figures } from '../../support/generate/figures.ts';
-import { randomOf } from '../../support/generate/random.ts';
-import { reportOf, zeroReport } from '../check/report-of.ts';
+import { canHold, residualOf, type System } from '../../../lib/explain/system.ts';
+import { zeroReport } from '../check/report-of.ts';
+import { altered, systemFor } from './altered.ts';
 import { causesOf, requests, sentenceOf, waysOf } from './explained.ts';
-
-function systemFor({ template, cells }: Figures): System {
-  const system = systemOf(reportOf(template, cells), 'requests', RULES);
-  if (!system) throw new Error('no table');
-  return system;
-}
-
-function altered(seed: number, count: number, size: 'sparse' | 'small' | 'city'): Figures {
-  const random = randomOf(seed);
-  const figures = figuresOf(random.pick(['annual-2019', 'annual-2021']), size, seed);
-  const cells = Object.keys(figures.cells).filter((cell) => cell.startsWith('requests/'));
-  const column = random.pick(cells).split('/')[2] ?? '';
-  const among = random.chance(0.5) ? cells.filter((cell) => cell.endsWith(column)) : cells;
-  const changes = Array.from({ length: count }, (): [string, number] => [random.pick(among), random.whole(0, 40)]);
-  return withNumbers(figures, Object.fromEntries(changes));
-}
 
 const failingOf = (system: System): number[] =>
   system.equations.flatMap((equation, i) => (residualOf(system, equation) === 0 ? [] : [i]));
@@ -74,17 +56,6 @@ describe('the smallest sets of cells', () => {
     const found = repairs.map((repair) => [...repair].map(([cell, value]) => `${cell}:${value}`).join(' '));
     expect(found.toSorted()).toEqual(expected);
     expect(complete).toBe(true);
-  });
-
-  it('are found within the steps that a page may take, for up to four wrong cells', () => {
-    let most = 0;
-    for (let seed = 0; seed < 200; seed += 1) {
-      const steps = { left: 1e6 };
-      const size = (['sparse', 'small', 'city'] as const)[seed % 3] ?? 'small';
-      finish(cheapestRepairs(systemFor(altered(seed, 1 + (seed % 4), size)), null, steps));
-      most = Math.max(most, 1e6 - steps.left);
-    }
-    expect(most).toBeLessThan(MOST_EFFORT / 2);
   });
 
   it('are given up with that said where the steps are used up', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalizeLabel, normalizeText } from '../../../lib/parse/normalize-label.ts';
+import { isWordy, normalizeLabel, normalizeText } from '../../../lib/parse/normalize-label.ts';
 
 describe('text made plain', () => {
   it.each([
@@ -31,6 +31,10 @@ describe('labels made comparable', () => {
     ['本年收费金额（单位：万元）', '本年收费金额单位万元'],
     ['一、', ''],
     ['2023年', '2023年'],
+    [' ( 七 ) 总计', '总计'],
+    ['十二、总计', '总计'],
+    ['第1、总计', '第1总计'],
+    ['X（七）总计', 'X七总计'],
     ['三安全', '三安全'],
     ['—', ''],
   ])('%j is compared as %j', (text, label) => {
@@ -43,5 +47,24 @@ describe('labels made comparable', () => {
     for (const text of ['（一）予以公开', '第二十条第（一）项', '上一年项目数量（指2019年事项数）']) {
       expect(normalizeLabel(normalizeLabel(text))).toBe(normalizeLabel(text));
     }
+  });
+});
+
+describe('texts that can be labels', () => {
+  it.each([
+    ['总计', true],
+    ['1.总', true],
+    ['⺠⻔', true],
+    ['一一', true],
+    ['龥龥', true],
+    ['豈豈', true],
+    ['总', false],
+    ['12', false],
+    ['', false],
+    ['n/a', false],
+    ['①②', false],
+    ['％％', false],
+  ])('%j: %s', (text, expected) => {
+    expect(isWordy(text)).toBe(expected);
   });
 });

@@ -22,6 +22,7 @@ describe('one number', () => {
     ['１，２３４', 1234, null],
     ['1\u00a0234', 1234, null],
     ['1\u2009234', 1234, null],
+    ['12\u00a0345', 12345, null],
     ['1\u202f234\u202f567', 1234567, null],
     ['1\u2007234.5', 1234.5, null],
     ['\u00a01\u00a0234\u00a0', 1234, null],
@@ -170,6 +171,10 @@ describe('no number', () => {
     '--2',
     '5.',
     '.5',
+    // a number and the sign of none
+    '12/',
+    '12无',
+    '9'.repeat(41),
     // words
     '见附件',
     '详见附件',
@@ -195,6 +200,7 @@ describe('no number', () => {
   });
 
   it.each([
+    'na',
     '/',
     '//',
     '\\',
@@ -216,9 +222,12 @@ describe('no number', () => {
     expect(readQuantity(text, false)).toEqual({ state: 'placeholder', value: null, unit: null, raw: text.trim() });
   });
 
-  it.each(['', ' ', '\u00a0', '\u3000', '\n', '\t', '\u200b', '\ufeff', '\u00a0\n\u3000'])('%j is blank', (text) => {
-    expect(readQuantity(text, false)).toMatchObject({ state: 'blank', value: null });
-  });
+  it.each(['', ' ', '\u00a0', '\u3000', '\n', '\t', '\u200b', '\u200b ', '\u200b\n\u200b', '\ufeff', '\u00a0\n\u3000'])(
+    '%j is blank',
+    (text) => {
+      expect(readQuantity(text, false)).toMatchObject({ state: 'blank', value: null });
+    },
+  );
 
   it('a picture or a form field is not blank: it may show a number', () => {
     expect(readQuantity('', true)).toEqual({ state: 'text', value: null, unit: null, raw: '' });

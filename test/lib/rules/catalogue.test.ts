@@ -25,8 +25,12 @@ interface RuleFile {
 
 async function readFileOf(area: string, name: string): Promise<RuleFile> {
   const file = new URL(`${area}/${name}`, FOLDER);
-  const module = (await import(/* @vite-ignore */ file.href)) as { default: Rule; examples: readonly Example[] };
-  const id = `${area}/${name.replace(/\.ts$/, '')}`;
+  const noun = name.replace(/\.ts$/, '');
+  const module = (await import(`../../../lib/rules/${area}/${noun}.ts`)) as {
+    default: Rule;
+    examples: readonly Example[];
+  };
+  const id = `${area}/${noun}`;
   return { id, code: readFileSync(file, 'utf8'), rule: module.default, examples: module.examples ?? [] };
 }
 
