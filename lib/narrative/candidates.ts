@@ -174,7 +174,7 @@ function ofProactive(intent: string, template: TemplateId): (readonly Term[])[] 
   if (DECISIONS.includes(row)) {
     // Only the form of 2019 asks how many items there were the year before.
     if (column === 'previous' && template !== 'annual-2019') return [];
-    return [terms('proactive', [row], [column])];
+    return [terms('proactive', [row], [column === 'previous' ? column : 'decisions'])];
   }
   if (intent === 'fees.previous' && template === 'annual-2019') return [terms('proactive', ['fees'], [column])];
   if (intent === 'fees.amount' && template === 'annual-2021') return [terms('proactive', ['fees'], ['amount'])];

@@ -28,7 +28,7 @@ export function withoutAsides(text: string): string {
 }
 
 /** A number of cases, from the words for them on. */
-const COUNTED = /(?:复议|诉讼|起诉)[^，。；：（）\d]{0,14}[\d一二两三四五六七八九十百千]{1,9}[件起宗例项]/g;
+const COUNTED = /(?:复议|诉讼|起诉)[^，。；：（）\d]{0,14}?[\d一二两三四五六七八九十百千]{1,9}[件起宗例项]/g;
 
 /** 直接起诉2件；复议后起诉3件，维持1件: true where the last passage of a text counts cases of one kind only. */
 export function countsOneCase(text: string): boolean {

@@ -5,6 +5,7 @@ import { compoundOf } from './compounds.ts';
 import { subjectOf, subjectOfSection, type Subject } from './context.ts';
 import { formerOrLatter, restOfHeard, sameColumn, sumOfHeard } from './heard.ts';
 import { meaningsOf, type Match } from './meanings.ts';
+import { severalReasons } from './reasons.ts';
 
 /** What a number counts, and the rows below it that its words name as well. */
 export interface Chosen {
@@ -18,6 +19,8 @@ export function chooseMeaning(asked: Asked): Chosen | null {
   const compound = compoundOf(asked.around, plain.slice(asked.number.end));
   if (compound && isPossible(compound, asked)) return { match: compound, rows: [] };
   const possible = meaningsOf(asked.around).filter((match) => isPossible(match, asked));
+  const several = severalReasons(asked.around);
+  if (several && isPossible(several, asked)) return { match: several, rows: [] };
   const match =
     sameColumn(possible[0], asked) ?? possible[0] ?? sumOfHeard(asked) ?? formerOrLatter(asked) ?? restOfHeard(asked);
   if (!match) return null;

@@ -101,6 +101,8 @@ const COMPARED =
 /** 复议2件，上年为5件；诉讼1件: an aside on the year before. */
 const ASIDE =
   /[，（](?:上一?年|去年)度?(?:同期)?(?:为|是|有|发生|收到)?\d{1,9}[件条宗起份次项例][，；）]|（\d{4}年(?:为|是|有)?\d{1,9}[件条宗起份次项例]）/g;
+/** 上一年项目7项: the year before is what the number is about. */
+const ITEMS_BEFORE = /上一?年度?(?:公布)?的?(?:项目|事项)?(?:数量?)?(?:为|是)?\d{1,9}项/g;
 const GREW = /[增减降升长落多少高]/;
 const YEAR = /(\d{4})年|(去年|上年|上一年|同期|往年)|(今年|本年|当年)/g;
 
@@ -121,6 +123,7 @@ export function yearOf(text: string, { year }: Identity): SpokenYear {
   for (const [, digits, before] of matchesOf(
     text
       .replace(CARRIED, '')
+      .replace(ITEMS_BEFORE, '')
       .replace(ASIDE, '，')
       .replace(COMPARED, (words) => (GREW.test(words) ? '，' : words)),
     YEAR,

@@ -52,6 +52,7 @@ export function withoutApplicants(text: string): string {
 
 /** 自然人提出的申请中，…, 自然人申请办结7件，其中…: what follows is of these applicants alone. */
 const OF_THESE = /(?:中|方面|里)[，：]|[，（：]其中/;
+const TO_THESE = /(?:^|，)对[^，。；\d]{2,14}(?:提出|提交)的[^，。；\d]{0,10}申请，/;
 const OF_ALL = /全部|全体|所有|合计|共计|总计|累计|一共|全年共|[，；]共/;
 
 /** The columns that a passage restricts its numbers to by whom it named first; empty where it need not. */
@@ -60,5 +61,5 @@ export function applicantsOfPassage(plain: string, start: number): readonly stri
   const from = passage.search(/自然人|法人|商业企业|科研机构|社会公益组织|法律服务机构/);
   if (from < 0) return [];
   const rest = passage.slice(from);
-  return OF_THESE.test(rest) && !OF_ALL.test(rest) ? applicantsNamedIn(passage) : [];
+  return (OF_THESE.test(rest) || TO_THESE.test(passage)) && !OF_ALL.test(rest) ? applicantsNamedIn(passage) : [];
 }

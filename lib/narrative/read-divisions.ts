@@ -1,4 +1,4 @@
-import type { PartsList, Statement } from '../model/narrative.ts';
+import type { PartsList, Statement, TextPlace } from '../model/narrative.ts';
 import annual2021 from '../templates/annual-2021.ts';
 import { rowsBelow } from '../templates/requests-table.ts';
 import { areCases, rowsOf } from './intents.ts';
@@ -30,11 +30,27 @@ const DIVISIONS: readonly (readonly [whole: string, parts: readonly string[]])[]
 /** 7件已全部审结: none is pending. */
 const NONE_PENDING = /(?:均|全部)已?审结(?=[，。；）])/;
 
+/** The lists of a paragraph; of two of one total that which the form tells, with the totals that the other one allows. */
+export function withDivisions(listed: readonly PartsList[], paragraph: readonly Counted[]): PartsList[] {
+  const bySentence = new Map(paragraph.map((counted) => [counted.sentence, divisionsOf(counted)]));
+  const others = listed.filter(({ total, totals }) => {
+    const divisions = bySentence.get(total.sentence) ?? [];
+    const at = divisions.findIndex((division) => isWithin(total.place, division.total.place));
+    if (at >= 0) divisions[at] = { ...(divisions[at] as PartsList), totals };
+    return at < 0;
+  });
+  return [...others, ...[...bySentence.values()].flat()];
+}
+
+function isWithin(one: TextPlace, other: TextPlace): boolean {
+  return one.line === other.line && one.start >= other.start && one.end <= other.end;
+}
+
 /**
  * Numbers of a sentence and all that the form divides them into, where the sentence states each part once: 办结9件, with the
  * six outcomes of requests, adds up whatever the words between them are. What is said not to have happened is a part of 0.
  */
-export function readDivisions({ sentence, statements }: Counted): PartsList[] {
+function divisionsOf({ sentence, statements }: Counted): PartsList[] {
   const stated = statements.filter(isPlain);
   // Of two kinds of cases it is not told here which one a result is of.
   const isOfOneCase = stated.filter(({ intent, isNone }) => areCases(intent) && !isNone).length === 1;

@@ -7,7 +7,7 @@ import { numbersOf } from './numbers.ts';
 import { listsByPart } from './list-closure.ts';
 import { readProseInSteps, sentencesInSteps, sentencesWith } from './prose.ts';
 import { readCounts, readCountsOfLists } from './read-counts.ts';
-import { readDivisions } from './read-divisions.ts';
+import { withDivisions } from './read-divisions.ts';
 import { readFlow, readOtherFlow } from './read-flows.ts';
 import { readGrowths } from './read-growths.ts';
 import type { Counted } from './list-forms.ts';
@@ -117,7 +117,7 @@ function* readParagraph(sentences: readonly Sentence[], report: ParsedReport, re
     yield;
   }
   const statements = counted.flatMap((sentence) => sentence.statements);
-  const lists = joined(readLists(counted), counted.flatMap(readDivisions));
+  const lists = withDivisions(readLists(counted), counted);
   return {
     statements: withParts(statements, lists),
     lists,
@@ -131,18 +131,6 @@ function* readParagraph(sentences: readonly Sentence[], report: ParsedReport, re
     gaps: sentences.flatMap(readGaps),
     ordinals: readOrdinals(sentences),
   };
-}
-
-/** Of two lists of one total the one that is told by the form; the other one tells which totals it may have as well. */
-function joined(listed: readonly PartsList[], divisions: readonly PartsList[]): PartsList[] {
-  const keyOf = ({ total: { place } }: PartsList): string => `${place.line} ${place.start}`;
-  const byTotal = new Map(divisions.map((list) => [keyOf(list), list]));
-  const others = listed.filter((list) => {
-    const division = byTotal.get(keyOf(list));
-    if (division) byTotal.set(keyOf(list), { ...division, totals: list.totals });
-    return division === undefined;
-  });
-  return [...others, ...byTotal.values()];
 }
 
 /** What nothing else is known of is understood at least as a part of a list. */

@@ -1,3 +1,5 @@
+import { clauseBefore } from './clause.ts';
+import type { Match, Surroundings } from './meanings.ts';
 import { sourceOf } from './wording.ts';
 import { REASON_WORDS } from './wordings/outcomes.ts';
 
@@ -9,4 +11,18 @@ const EACH = REASON_WORDS.map(([intent, words]) => ({ intent, words: new RegExp(
 /** The reasons that a text names. */
 export function reasonsIn(text: string): readonly string[] {
   return EACH.filter(({ words }) => words.test(text)).map(({ intent }) => intent);
+}
+
+const SUMMED = /(?:共|合计|总计|共计|累计)(?:有|为)?$/;
+const JOINED = /[、和与及]/;
+
+/** 属于国家秘密、内部事务信息的共7件: several reasons of one outcome, counted together; null where it is not said so. */
+export function severalReasons({ before }: Surroundings): Match | null {
+  if (!SUMMED.test(before)) return null;
+  const clause = clauseBefore(before, before.length);
+  const reasons = reasonsIn(clause);
+  const groups = new Set(reasons.map((reason) => reason.split('.')[0]));
+  if (reasons.length < 2 || groups.size > 1 || !JOINED.test(clause)) return null;
+  const intent = reasons.join('+');
+  return { meaning: { intent, topic: 'requests', wordings: [] }, before: clause.length, after: 0, distance: 0 };
 }

@@ -147,6 +147,10 @@ function decisions(row: string, words: string, name: string): Meaning[] {
         },
         { pattern: `(作出|做出|办理|实施|下达)N${words}(处理)?(决定|案件)?`, example: `全年作出7件${name}决定。` },
         {
+          pattern: `(作出|做出|下达)${words.replace(/^行政/, '')}(处理)?(决定书|决定)N`,
+          example: `本年作出${name.replace(/^行政/, '')}决定7件。`,
+        },
+        {
           pattern: `${words}(的)?(本年|全年)?(处理)?(决定书|决定|案件|处理事项)(数量)?N`,
           example: `${name}处理决定7件。`,
         },
@@ -165,7 +169,10 @@ function decisions(row: string, words: string, name: string): Meaning[] {
           pattern: '(作出|做出|下达)(的)?(处理)?(决定书|决定)(数量?)?N',
           example: `${name}方面，全年作出处理决定7件。`,
         },
-        { pattern: '(?<=本年|全年|本年度)处理决定(数量)?N', example: `${name}上一年项目12项，本年处理决定7件。` },
+        {
+          pattern: '(?<=本年|全年|本年度|[，；])处理决定(数量)?N',
+          example: `${name}上一年项目12项，本年处理决定7件。`,
+        },
       ],
     },
     previous(row, words, name),

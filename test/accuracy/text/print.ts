@@ -113,7 +113,7 @@ export function textTablesOf(tally: TextTally): string {
 export const TEXT_HEAD = `# How well it reads sentences
 
 Sentences are written from figures that are known, in wordings of several files: **known** ones have been looked at by
-the author of the reader of sentences, those named third to seventh only after they had been measured; **held-out** ones
+the author of the reader of sentences, those named third to seventh and ninth only after they had been measured; **held-out** ones
 have not, and of *published* and *last* only the false alarms; **traps** are right sentences that look
 wrong. Each stands in a report with others, once as it should be and in twins in which exactly one thing is altered.
 

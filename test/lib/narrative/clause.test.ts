@@ -87,7 +87,7 @@ describe('brackets', () => {
     ['a（b）c', [0, 0, 1, 1, 0, 0]],
     ['（（）', [0, 1, 2, 1]],
     ['a）b（', [0, 0, 0, 0, 1]],
-    ['', [0]],
+    ['', []],
   ])('that are open in %s', (text, depths) => {
     expect(depthsOf(text)).toEqual(depths);
   });

@@ -108,7 +108,7 @@ describe('a stated number', () => {
       'requests/carriedOut/total': '5',
       'requests/other.overdueFee/total': '5',
     });
-    expect(told(compared({ value: 0 }, 'processed', report))).toBe('disagrees received+carriedIn 5');
+    expect(told(compared({ value: 0 }, 'toHandle', report))).toBe('disagrees received+carriedIn 5');
     expect(told(compared({ value: 0 }, 'carried', report))).toBe('agrees carriedIn 0');
     expect(told(compared({ value: 0 }, 'otherHandled', report))).toBe('agrees other.remainder 0');
   });

@@ -148,6 +148,10 @@ describe('what the form divides without rest adds up in the text', () => {
     expect(said(text)).toContain(expected);
   });
 
+  test('once, however it is announced', () => {
+    expect(said('政府信息公开申请无法提供与不予处理合计14件（前者9件，后者6件）。')).toEqual(['closed 14 = 9 + 6']);
+  });
+
   test('and proves nothing where a part is not told', () => {
     expect(said('政府信息公开行政复议8件，维持5件、纠正1件，还在审理的见附件。').join()).not.toContain('closed');
   });

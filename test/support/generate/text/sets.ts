@@ -1,4 +1,4 @@
-import { NINTH_DOCUMENTS, NINTH_LISTS, NINTH_PROCEEDINGS, NINTH_REQUESTS } from './wordings-held-out-ninth.ts';
+import { NINTH_DOCUMENTS, NINTH_LISTS, NINTH_PROCEEDINGS, NINTH_REQUESTS } from './wordings-known-ninth.ts';
 import { EIGHTH_DOCUMENTS, EIGHTH_LISTS, EIGHTH_PROCEEDINGS, EIGHTH_REQUESTS } from './wordings-held-out-eighth.ts';
 import { SEVENTH_DOCUMENTS, SEVENTH_LISTS, SEVENTH_PROCEEDINGS, SEVENTH_REQUESTS } from './wordings-known-seventh.ts';
 import { SIXTH_DOCUMENTS, SIXTH_LISTS, SIXTH_PROCEEDINGS, SIXTH_REQUESTS } from './wordings-known-sixth.ts';
@@ -82,10 +82,10 @@ export const WORDING_SETS: readonly WordingSet[] = [
   setOf('held-out-eighth-documents', 'documents', EIGHTH_DOCUMENTS),
   setOf('held-out-eighth-proceedings', 'proceedings', EIGHTH_PROCEEDINGS),
   setOf('held-out-eighth-requests', 'requests', EIGHTH_REQUESTS),
-  setOf('held-out-ninth-lists', 'lists', NINTH_LISTS),
-  setOf('held-out-ninth-documents', 'documents', NINTH_DOCUMENTS),
-  setOf('held-out-ninth-proceedings', 'proceedings', NINTH_PROCEEDINGS),
-  setOf('held-out-ninth-requests', 'requests', NINTH_REQUESTS),
+  setOf('known-ninth-lists', 'lists', NINTH_LISTS),
+  setOf('known-ninth-documents', 'documents', NINTH_DOCUMENTS),
+  setOf('known-ninth-proceedings', 'proceedings', NINTH_PROCEEDINGS),
+  setOf('known-ninth-requests', 'requests', NINTH_REQUESTS),
   setOf('known-third-offices-requests', 'requests', OFFICES_REQUESTS),
   setOf('known-third-offices-proceedings', 'proceedings', OFFICES_PROCEEDINGS),
   setOf('known-third-offices-documents', 'documents', OFFICES_DOCUMENTS),
