@@ -2,10 +2,9 @@ import type { PatternName } from './patterns.ts';
 
 /** The slip of a hand that makes one number into another; null where it is none. */
 export function slipOf(wanted: number, printed: number): PatternName | null {
-  // No cell is put right with a number below 0.
-  if (wanted === -printed) return 'sign-lost';
-  if (printed === wanted * 10_000 || wanted === printed * 10_000) return 'unit-lost';
-  if (!Number.isInteger(wanted) || !Number.isInteger(printed) || printed <= 0) return null;
+  if (printed < 0 && wanted === -printed) return 'sign-lost';
+  if (wanted !== 0 && (printed === wanted * 10_000 || wanted === printed * 10_000)) return 'unit-lost';
+  if (!Number.isInteger(wanted) || !Number.isInteger(printed) || printed <= 0 || wanted <= 0) return null;
   const [right, wrong] = [String(wanted), String(printed)];
   if (right.length === wrong.length) {
     const differing = [...right].flatMap((digit, i) => (digit === wrong[i] ? [] : [i]));
@@ -15,8 +14,9 @@ export function slipOf(wanted: number, printed: number): PatternName | null {
     }
     return differing.length === 1 && right.length > 1 ? 'digit-wrong' : null;
   }
-  if (isWithoutOne(wrong, right, true)) return 'digit-doubled';
-  return isWithoutOne(right, wrong, false) ? 'digit-dropped' : null;
+  if (wrong.length === right.length + 1 && isWithoutOne(wrong, right, true)) return 'digit-doubled';
+  if (right.length === wrong.length + 1 && isWithoutOne(right, wrong, false)) return 'digit-dropped';
+  return null;
 }
 
 /** True where `short` is `long` without one digit, one that stands twice where asked for. */

@@ -30,7 +30,8 @@ export function* explainInSteps(evidence: Evidence): Steps<Cause[]> {
 }
 
 /** A sum that fails, or that would have to be filled in. */
-function isBroken({ outcome, message }: Verdict): boolean {
+function isBroken({ outcome, message, equation }: Verdict): boolean {
+  if (equation?.relation !== '=') return false;
   return outcome === 'fail' || (outcome === 'incomplete' && message === 'blank');
 }
 

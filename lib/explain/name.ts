@@ -7,7 +7,7 @@ import { FLOW } from './misplaced.ts';
 import type { PatternName } from './patterns.ts';
 import type { System } from './system.ts';
 
-/** The pattern of which changes, one at least, are a case; `unnamed` where they only fit. */
+/** The pattern of which changes are a case; `unnamed` where they only fit. */
 export function patternOf(system: System, all: readonly Change[], previous: Report | null): PatternName {
   // Totals that were not filled in follow from what else is wrong.
   const stated = all.filter((change) => change.from !== null || !isTotalOf(system, change));
@@ -24,7 +24,7 @@ export function patternOf(system: System, all: readonly Change[], previous: Repo
 const isTotalOf = (system: System, { cell }: Change): boolean => system.isTotal[system.index.get(cell) ?? -1] === true;
 
 function ofTotals(system: System, changes: readonly Change[]): PatternName | null {
-  if (!changes.every((change) => isTotalOf(system, change))) return null;
+  if (changes.length === 0 || !changes.every((change) => isTotalOf(system, change))) return null;
   const isUnfilled = changes.every(({ from }) => from === null);
   if (!changes.every(({ from }) => from === null || from === 0)) return null;
   const places = changes.map(({ cell }) => splitCellId(cell));
@@ -49,7 +49,7 @@ function isRowEmpty(system: System, row: string, places: readonly { readonly row
 function ofLastYear(changes: readonly Change[], previous: Report | null): PatternName | null {
   if (!previous) return null;
   const isCopy = ({ cell, from }: Change): boolean => !!from && previous.values.get(cell)?.value === from;
-  return changes.every(isCopy) ? 'last-year-copied' : null;
+  return changes.length > 0 && changes.every(isCopy) ? 'last-year-copied' : null;
 }
 
 function ofOneCell(system: System, changes: readonly Change[]): PatternName | null {

@@ -1,5 +1,5 @@
 import type { Heard } from './asked.ts';
-import { clauseBefore } from './clause.ts';
+import { clauseBefore, lastPassage } from './clause.ts';
 import { areCases } from './intents.ts';
 import { matchesOf } from './matches.ts';
 
@@ -32,7 +32,7 @@ const COUNTED = /(?:复议|诉讼|起诉)[^，。；：（）\d]{0,14}?[\d一二
 
 /** 直接起诉2件；复议后起诉3件，维持1件: true where the last passage of a text counts cases of one kind only. */
 export function countsOneCase(text: string): boolean {
-  const passage = text.slice(Math.max(...['。', '；', '：'].map((mark) => text.lastIndexOf(mark))) + 1);
+  const passage = lastPassage(text);
   return !/分别|依次/.test(passage) && matchesOf(passage, COUNTED).length === 1;
 }
 

@@ -18,6 +18,18 @@ export function clauseAround(plain: string, start: number, end: number): string 
   return plain.slice(from, end + endOfClause(plain.slice(end, end + LONGEST_AFTER)));
 }
 
+/** What a text ends with, from the last mark of any kind on. */
+export function lastClause(text: string): string {
+  let from = text.length;
+  while (from > 0 && !CLAUSE_END.test(text[from - 1] as string)) from -= 1;
+  return text.slice(from);
+}
+
+/** What a text ends with, from the last full stop, semicolon or colon on. */
+export function lastPassage(text: string): string {
+  return text.slice(Math.max(...['。', '；', '：'].map((mark) => text.lastIndexOf(mark))) + 1);
+}
+
 /** What stands before a place, from the last comma, semicolon or full stop on. */
 export function clauseBefore(plain: string, end: number): string {
   const before = plain.slice(0, end);

@@ -1,6 +1,6 @@
 import type { Asked, Heard } from './asked.ts';
 import { blockIn, countsOneCase, withoutAsides } from './cases.ts';
-import { clauseBefore, passageStart } from './clause.ts';
+import { clauseBefore, lastPassage, passageStart } from './clause.ts';
 import { speaksOfDisclosure } from './context.ts';
 import { areCases, COURTS, isResult } from './intents.ts';
 
@@ -24,7 +24,7 @@ const BY_RESULT = /(?:^|[，。；：])(?:按|从)[^，。；：\d]{0,8}结果[^
 function isOfAllOrLast(before: string, { intents }: Heard): boolean {
   const isOfBoth = intents.includes('litigationDirect') && intents.includes('litigationAfterReconsideration');
   if (isOfBoth && BY_RESULT.test(before)) return true;
-  return /[，（]其中[^；：]*$/.test(before) && countsOneCase(before);
+  return /[，（]其中/.test(lastPassage(before)) && countsOneCase(before);
 }
 
 /** True where several kinds of cases were counted before the results, or as the parts of a result. */

@@ -247,7 +247,8 @@ export function summed({ sentence, numbers, statements }: Counted, at: number, d
   const count = countOfParts(plain, numbers[at - 1]);
   const last = count === null ? at - 1 : at - 2;
   const before = numbers[last];
-  if (!before || !SUM.test(plain.slice(before.end, total.start).replace(/\d+/, ''))) return null;
+  const announcement = before ? plain.slice(before.end, total.start).replace(/\d+/g, '') : '';
+  if (!before || !SUM.test(announcement)) return null;
   const isOfAnyUnit = IN_SEVERAL_UNITS.test(plain.slice(total.end, total.end + 4));
   const parts: NumberToken[] = [];
   for (let index = last; index >= 0; index -= 1) {
@@ -260,14 +261,13 @@ export function summed({ sentence, numbers, statements }: Counted, at: number, d
     parts.unshift(part);
   }
   // 公告12条，网站5条、微信7条，两者之和为12条: the total was told before its parts, too.
-  const named = SMALL[ALL_NAMED.exec(plain.slice(before.end, total.start))?.[1] ?? ''];
+  const named = SMALL[ALL_NAMED.exec(announcement)?.[1] ?? ''];
   if (named === parts.length - 1 && parts[0]?.value === total.value) parts.shift();
   if (parts.length < 2 || (count !== null && count > 0 && count !== parts.length)) return null;
   const words = plain.slice(0, total.start);
   const list = { home: sentence, total, sentence, parts, statements };
   const isSummed =
-    (isEnumerated(plain, parts, total) &&
-      (STRONG_SUM.test(words.replace(/\d+(?=[^\d]*$)/, '')) || WEAK_SUM.test(words))) ||
+    (isEnumerated(plain, parts, total) && (STRONG_SUM.test(announcement) || WEAK_SUM.test(announcement))) ||
     ALL_NAMED.test(words) ||
     REST.test(words) ||
     areComplements({

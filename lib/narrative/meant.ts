@@ -2,6 +2,7 @@ import type { Asked } from './asked.ts';
 import type { Meant } from './candidates.ts';
 import { blockOfResult } from './cases.ts';
 import type { Chosen } from './choose-meaning.ts';
+import { lastClause } from './clause.ts';
 import { resultOfCases } from './doubts-on-cases.ts';
 import { ALL_REQUESTS, isCarriedOver, isOutcome, isReason, isResult } from './intents.ts';
 import { applicantsNamedIn, applicantsOfPassage } from './named-applicants.ts';
@@ -44,8 +45,7 @@ function isDivided(intent: string): boolean {
 
 /** The applicants that a clause or the passage before it restricts a number to; empty for all. */
 function applicantsAround({ sentence: { plain }, around }: Asked, start: number): readonly string[] {
-  const clause = around.before.slice(around.before.search(/[^，。；：（）]*$/));
-  const named = applicantsNamedIn(clause);
+  const named = applicantsNamedIn(lastClause(around.before));
   return named.length > 0 ? named : applicantsOfPassage(plain, start);
 }
 

@@ -12,6 +12,7 @@ const MOST_SPLITS = 2;
 export function joinSplitDigits(cells: readonly GridCell[], columns: readonly ValueColumn[]): Alignment | null {
   const spare = cells.length - columns.length;
   if (spare < 1 || spare > MOST_SPLITS || columns.at(-1)?.id !== 'total' || columns.length < 3) return null;
+  if (!cells.every((cell) => /^\d{1,9}$/.test(cell.text))) return null;
   const found = new Map<string, GridCell[]>();
   for (const joined of joinings(cells, spare)) {
     if (addsUp(joined)) found.set(joined.map((cell) => cell.text).join(' '), joined);
@@ -35,5 +36,5 @@ function* joinings(cells: readonly GridCell[], times: number): Generator<GridCel
 function addsUp(cells: readonly GridCell[]): boolean {
   const numbers = cells.map((cell) => Number(cell.text));
   const total = numbers.pop() ?? 0;
-  return numbers.reduce((sum, number) => sum + number, 0) === total;
+  return total > 0 && numbers.reduce((sum, number) => sum + number, 0) === total;
 }

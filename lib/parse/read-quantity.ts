@@ -28,12 +28,15 @@ export function readQuantity(text: string, opaque: boolean): Quantity {
   if (PLAIN_DIGITS.test(text)) return { state: 'number', value: Number(text), unit: null, raw: text };
   const raw = text.replace(/\s+/g, ' ').trim();
   if (raw === '') return { state: opaque ? 'text' : 'blank', value: null, unit: null, raw };
+  // Parts on different lines are two things until something proves otherwise.
+  const lines = text.split('\n').filter((line) => normalizeText(line).trim() !== '');
+  if (lines.length === 0) return { state: 'blank', value: null, unit: null, raw };
+  if (lines.length > 1 && lines.filter((line) => /\d/.test(normalizeText(line))).length > 1) return printed(raw);
   // A raised or circled digit is a note on the number, not a digit of it.
   if (NOTE.test(raw)) return printed(raw);
   const plain = normalizeText(text.replace(GROUPED, (number) => number.replace(/\s/g, '')))
     .replace(/\s+/g, ' ')
     .trim();
-  if (plain === '') return { state: 'blank', value: null, unit: null, raw };
   if (PLACEHOLDER.test(plain)) return { state: 'placeholder', value: null, unit: null, raw };
   const match = plain.length <= LONGEST ? NUMBER.exec(plain) : null;
   if (!match) return printed(raw);

@@ -92,7 +92,7 @@ function trailingBlanks(
     const values = valuesAfter(row, label);
     const { least, most } = windowsOf(values, columns.length);
     const isPrinted = values.some((cell) => !isBlank(cell));
-    if (isPrinted && least === most) counts.add(values.length - columns.length - least);
+    if (isPrinted && least === most && least >= 0) counts.add(values.length - columns.length - least);
   }
   const [only, ...others] = counts;
   return only !== undefined && others.length === 0 ? only : null;
@@ -198,5 +198,5 @@ export function widthOf(row: GridRow): number {
 }
 
 export function isBlank(cell: GridCell): boolean {
-  return !cell.opaque && normalizeText(cell.text).trim() === '';
+  return !cell.opaque && (cell.text === '' || normalizeText(cell.text).trim() === '');
 }
