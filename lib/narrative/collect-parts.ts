@@ -6,7 +6,7 @@ import type { NumberToken } from './numbers.ts';
 
 /** Words that begin something new after a delimiter. */
 const OTHER_MATTER =
-  /^[，；、）]*(?:同比|较|比|占|另有|另|均|已|全部|按时|按期|及时|限期|此外|同时|另外|并|举办|召开|开展|组织(?!机构|架构|人事)|截至|累计|共计|合计|总计|共(?!享|同|服)|办结|办理|答复|回复|全年|本年|今年|编制|制定|收到|受理|回应|粉丝|阅读|访问|与)/;
+  /^[，；、）]*(?:同比|较|比|占|另有|另|均|已|全部|按时|按期|及时|限期|此外|同时|另外|并|举办|召开|开展|组织(?!机构|架构|人事)|截至|历年|历史|累计|共计|合计|总计|共(?!享|同|服)|办结|办理|答复|回复|全年|本年|今年|编制|制定|收到|受理|回应|粉丝|阅读|访问|与)/;
 /** 比上年增加12条: what was more or less than before is no part. */
 const GROWTH = /(?:增加|增长|上升|增多|减少|下降|降低)[^，。；]{0,3}$/;
 /** 依法延期1件 says how a request was dealt with, not how it ended. */
@@ -41,7 +41,8 @@ export function collectParts(
       end = closing(depths, number.end, depth);
       continue;
     }
-    if (parts.length > 0 && NESTED.test(between)) break;
+    // 其中2023年新增15条：政策类10条、其他5条: what follows a colon is told of that part.
+    if (parts.length > 0 && (NESTED.test(between) || between.startsWith('：'))) break;
     if (number.kind !== total.kind && (total.kind === 'money' || number.kind === 'money')) {
       if (total.kind !== 'money') break;
       skipped.push(number);

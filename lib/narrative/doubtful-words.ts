@@ -46,6 +46,24 @@ const DOUBTFUL: readonly Doubtful[] = [
     words: /年初|期初|[上去]年[末底]|清理前/,
   },
   {
+    // 清理后保留7件: those issued since are in force as well.
+    intents: new Set(['normativeDocuments.inForce', 'regulations.inForce']),
+    where: 'own',
+    words: /保留/,
+  },
+  {
+    // 办结12件，其中2件为上年结转: of those that were answered.
+    intents: new Set(['carriedIn']),
+    where: 'before',
+    words: /(?:办结|答复)[^，。；]{0,16}，其中[^，。；]{0,6}$/,
+  },
+  {
+    // 答复7件，不予受理4件: answers of one kind.
+    intents: new Set(['handled']),
+    where: 'passage',
+    words: /不予受理/,
+  },
+  {
     // 除政府信息公开外，办理其他类型行政复议案件7件: of the others.
     intents: COURTS,
     where: 'passage',

@@ -248,7 +248,7 @@ export function summed({ sentence, numbers, statements }: Counted, at: number, d
   const last = count === null ? at - 1 : at - 2;
   const before = numbers[last];
   const announcement = before ? plain.slice(before.end, total.start).replace(/\d+/g, '') : '';
-  if (!before || !SUM.test(announcement)) return null;
+  if (!before || !SUM.test(announcement) || OF_MANY_YEARS.test(announcement)) return null;
   const isOfAnyUnit = IN_SEVERAL_UNITS.test(plain.slice(total.end, total.end + 4));
   const parts: NumberToken[] = [];
   for (let index = last; index >= 0; index -= 1) {
@@ -260,6 +260,8 @@ export function summed({ sentence, numbers, statements }: Counted, at: number, d
     if (parts.length > 0 && /[。；]/.test(plain.slice(part.end, parts[0]?.start))) break;
     parts.unshift(part);
   }
+  // 重点领域20条，其中财政10条、民生10条，共公开200条: numbers and their parts are no parts of one total.
+  if (/其中|包括/.test(plain.slice(parts[0]?.end, before.start)) && !ALL_NAMED.test(announcement)) return null;
   // 公告12条，网站5条、微信7条，两者之和为12条: the total was told before its parts, too.
   const named = SMALL[ALL_NAMED.exec(announcement)?.[1] ?? ''];
   if (named === parts.length - 1 && parts[0]?.value === total.value) parts.shift();
@@ -278,6 +280,8 @@ export function summed({ sentence, numbers, statements }: Counted, at: number, d
   return isSummed ? makeList({ ...list, words }, 'closed') : null;
 }
 
+/** 历年累计公开314条 is no sum of this year's numbers. */
+const OF_MANY_YEARS = /历[年史]|以来|截[至止]/;
 /** 合计7件（条）. */
 const IN_SEVERAL_UNITS = /^（[件条项份篇]）/;
 /** The name of a part that stands before its number. */

@@ -15,6 +15,9 @@ const LAST_YEAR = new RegExp(`${BEFORE}[^，。；：\\d]{0,8}$`);
 const FROM = new RegExp(`[由从]${BEFORE}[^，。；：\\d]{0,8}$`);
 const UP_TO = /^[^，。；\d]{0,4}(?:增加|增长|上升|减少|下降|升|增|降)(?:到|至)$/;
 
+/** The growth in per cent, right after the difference. */
+const GROWTH_AFTER = /^[，、（]?(?:同比)?(?:增长|增幅为?|上升|提高|下降|降幅为?|降低|减少)了?约?$/;
+
 /** Reads how much more or less the sentences of a paragraph say that there was than the year before. */
 export function readGrowths(paragraph: readonly Counted[]): Growth[] {
   return paragraph.flatMap((counted) => counted.numbers.flatMap((number, at) => growthAt(counted, number, at) ?? []));
@@ -43,6 +46,14 @@ function pairBefore({ sentence, numbers }: Counted, at: number): { now: number; 
   const between = sentence.plain.slice(first.end, second.start);
   const rest = sentence.plain.slice(second.end, numbers[at]?.start);
   if (/[。；]/.test(between + rest) || (rest.match(/，/g)?.length ?? 0) > 1) return null;
+  if (GREW.test(between) || SHRANK.test(between)) {
+    // 40件，比上年增加8件，增长25%: the second number is the difference itself.
+    const before = first.value - (GREW.test(between) ? second.value : -second.value);
+    const isOfBoth = COMPARED.test(between) && GROWTH_AFTER.test(rest) && numbers[at]?.kind === 'percent';
+    return isOfBoth && before > 0 ? { now: first.value, before } : null;
+  }
+  // 网站7条、微信5条，较上年10条增长20%: it is the sum of them that has grown.
+  if (/其中|^、/.test(lead)) return null;
   if (FROM.test(lead) && UP_TO.test(between)) return { now: second.value, before: first.value };
   // Of a year between two years it is not certain which of them it is compared with.
   return LAST_YEAR.test(between) && !LAST_YEAR.test(lead) ? { now: first.value, before: second.value } : null;

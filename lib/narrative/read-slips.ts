@@ -4,7 +4,7 @@ import { meaningsOf } from './meanings.ts';
 
 /** Where a number should be: a blank of the pattern before a unit, or a unit right after what it counts. */
 const BLANK =
-  /(?:[_＿*×＊○]{1,8}|[Xx]{2,4}|(?<=[\u4e00-\u9fff]))(件|条(?!例|款|文|线)|篇|份|次|宗|项|封|例|起|人次|个|万元)(?=[\u4e00-\u9fff，。；、（）]|$)(?![〇零一二两三四五六七八九十百千])/g;
+  /(?:[_＿*×＊○]{1,8}|[Xx]{2,4}|(?<=[\u4e00-\u9fff]))(件|条(?!例|款|文|线)|篇|份|次|宗|项(?!目)|封|例|起|人次|个|万元)(?=[\u4e00-\u9fff，。；、（）]|$)(?![〇零一二两三四五六七八九十百千])/g;
 const CROSSES = /^(?:[_＿*×＊○]+|[Xx]+)/;
 /** Nothing but a number stands so before these units, whatever it counts. */
 const SURELY_BLANK = /^(?:[_＿*×＊○]{2,8}|[Xx]{2,4})(?:件|份|宗|篇|人次)$/;

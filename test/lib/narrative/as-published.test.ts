@@ -189,3 +189,48 @@ describe('lists', () => {
     }
   });
 });
+
+describe('numbers that are no part of what is told beside them', () => {
+  const listed = (text: string): readonly string[] =>
+    zeroReport('prose', {}, {}, ['一、总体情况', text]).narrative.lists.map(
+      ({ total, parts }) => `${total.value} = ${parts.map(({ value }) => value).join(' + ')}`,
+    );
+
+  test.each([
+    ['主动公开政府信息共计15条，其中：公文4条，其他应主动公开的信息11条，历年累计公开314条。', ['15 = 4 + 11']],
+    ['重点领域信息20条，其中财政10条、民生10条，全年共公开信息200条。', ['20 = 10 + 10']],
+    ['累计公开信息400条，其中2023年新增15条：政策类10条、其他5条。', ['15 = 10 + 5']],
+  ])('%s', (text, expected) => {
+    expect(listed(text)).toEqual(expected);
+  });
+
+  const heldAgainst = (table: Printed, text: string): readonly string[] =>
+    zeroReport('annual-2021', table, { identity: identityOf(BUREAU, 2023) }, [
+      '一、总体情况',
+      text,
+    ]).narrative.statements.map(({ intent, value, comparison }) => `${intent} ${value} ${comparison.verdict}`);
+
+  test('what is carried over is not what was received or answered in that year', () => {
+    const table = {
+      'requests/received/total': '84',
+      'requests/outcomeTotal/total': '84',
+      'requests/carriedOut/total': '1',
+    };
+    expect(heldAgainst(table, '收到政府信息公开申请84件，上一年度结转受理0件。')).toContain('carriedIn 0 agrees');
+    expect(heldAgainst(table, '政府信息公开申请已答复84件，结转至2024年答复1件。')).toContain('carriedOut 1 agrees');
+  });
+});
+
+describe('a growth beside the difference that it is of', () => {
+  const growths = (text: string): readonly (readonly [number | null, number | null])[] =>
+    zeroReport('prose', {}, {}, ['一、总体情况', text]).narrative.growths.map(({ now, before }) => [now, before]);
+
+  test.each([
+    ['收到政府信息公开申请40件，比上年增加8件，增长25%。', [[40, 32]]],
+    ['收到政府信息公开申请40件，较上年减少10件，下降20%。', [[40, 50]]],
+    ['收到政府信息公开申请40件，比上年增加8件，其中网络申请增长25%。', []],
+    ['公开信息1200条，其中网站700条、微信500条，较上年的1000条增长20%。', []],
+  ])('%s', (text, expected) => {
+    expect(growths(text)).toEqual(expected);
+  });
+});
