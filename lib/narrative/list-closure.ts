@@ -144,7 +144,7 @@ function areAllNamed({ home, total, sentence, parts }: Collected): boolean {
       /([\u4e00-\u9fff]{2})(?:类|共|各|为)?$/.exec(sentence.plain.slice(Math.max(0, start - 6), start))?.[1],
   );
   const areNames = names.every(
-    (name) => name !== undefined && clause.includes(name) && !/信息|申请|政府|公开/.test(name),
+    (name) => name !== undefined && clause.includes(name) && !/信息|申请|政府|公开|媒体|报道|新闻|文件|内容/.test(name),
   );
   return areNames && new Set(names).size === names.length;
 }

@@ -79,7 +79,15 @@ export function announced(total: Total): PartsList | null {
     // 由 announces parts only where 组成 ends them.
     return (marker !== '，由' || isWhole(parts)) && !(isCarried && exceeds(parts, number));
   });
-  return list && { ...list, totals: [...list.totals, ...withSiblings(total)] };
+  if (list === null || goesOnWithOuter(list, total)) return null;
+  return { ...list, totals: [...list.totals, ...withSiblings(total)] };
+}
+
+/** 公开9条，其中网站4条，其中文件2条、动态2条、新媒体5条: the last of them goes on with the list that it is told in. */
+function goesOnWithOuter({ parts }: PartsList, { counted: { numbers }, number }: Total): boolean {
+  const outer = new Set(numbers.slice(0, numbers.indexOf(number)).map(({ value }) => value));
+  let rest = 0;
+  return parts.toReversed().some(({ value }) => outer.has(number.value + (rest += value)));
 }
 
 /** 起诉和复议分别有6件、5件，其中维持的分别有5件、1件: two rows of numbers side by side. */

@@ -200,6 +200,7 @@ describe('numbers that are no part of what is told beside them', () => {
     ['主动公开政府信息共计15条，其中：公文4条，其他应主动公开的信息11条，历年累计公开314条。', ['15 = 4 + 11']],
     ['重点领域信息20条，其中财政10条、民生10条，全年共公开信息200条。', ['20 = 10 + 10']],
     ['累计公开信息400条，其中2023年新增15条：政策类10条、其他5条。', ['15 = 10 + 5']],
+    ['公开信息96条，其中通过网站公开动态41条，其中解读2条，执法信息6条，部门信息55条。', []],
   ])('%s', (text, expected) => {
     expect(listed(text)).toEqual(expected);
   });
@@ -217,6 +218,7 @@ describe('numbers that are no part of what is told beside them', () => {
       'requests/carriedOut/total': '1',
     };
     expect(heldAgainst(table, '收到政府信息公开申请84件，上一年度结转受理0件。')).toContain('carriedIn 0 agrees');
+    expect(heldAgainst(table, '已答复政府信息公开申请84件（含上一年结转答复0件）。')).toContain('carriedIn 0 agrees');
     expect(heldAgainst(table, '政府信息公开申请已答复84件，结转至2024年答复1件。')).toContain('carriedOut 1 agrees');
   });
 });
