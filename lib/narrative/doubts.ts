@@ -5,6 +5,7 @@ import type { Asked } from './asked.ts';
 import type { Meant } from './candidates.ts';
 import { clauseAround, clauseBefore, LONGEST_AFTER, passageAround, passageStart } from './clause.ts';
 import { isOfTheYear } from './context.ts';
+import { isOfOtherApplicants } from './doubts-on-applicants.ts';
 import { isOfResult, isOfUnknownCase } from './doubts-on-cases.ts';
 import { isDoubtful, isOfCitizens, PARTIAL, type WordsAround } from './doubtful-words.ts';
 import { isExplained } from './explained.ts';
@@ -20,9 +21,6 @@ export interface Reading extends Pick<Statement, 'intent' | 'scope' | 'isOtherYe
   readonly rows: readonly string[];
   readonly meant: Meant;
 }
-
-/** Of these numbers the parts by applicant are not those of the requests received. */
-const NOT_BY_RECEIPT: ReadonlySet<string> = new Set(['handled', 'carriedIn', 'carriedOut', 'carried']);
 
 /** 其中上年12月收到、本年登记的1件: the clause begins before the enumeration. */
 const WITHIN = /其中[^，。；：（]{0,40}$/;
@@ -73,7 +71,9 @@ function isUnclear(asked: Asked, { intent, match, rows, meant }: Reading, { agen
     (GROUPS.has(intent) && (isOfUnknownRows(clause, rows) || isOfUnknownRows(asked.around.before, rows))) ||
     isPart(asked, intent, meant, clause) ||
     isOfOtherApplicants(asked, intent, match, meant, clause) ||
-    (isReason(intent) && reasonsIn(clauseBefore(asked.around.before, asked.around.before.length)).length > 1) ||
+    (isReason(intent) &&
+      !isSeveral(intent) &&
+      reasonsIn(clauseBefore(asked.around.before, asked.around.before.length)).length > 1) ||
     isSumOfKinds(asked, intent) ||
     isRestOfOutcomes(asked, intent, clause) ||
     (meant.intent === intent && isOfResult(asked, intent)) ||
@@ -173,27 +173,6 @@ function isSumOfKinds({ heard, around, sentence, number }: Asked, intent: string
   const [, column] = intent.split('.');
   if (column === undefined) return false;
   return new Set(heard.intents.filter((one) => one.endsWith(`.${column}`))).size > 1;
-}
-
-/** 企业等组织提出: more than those that are named. */
-const SEVERAL_APPLICANTS = /(?:企业|机构|组织|自然人|单位|事务所)等/;
-
-/** Requests of some applicants, where those of all were understood, or of one outcome, where those received were. */
-function isOfOtherApplicants(
-  { heard, around, number }: Asked,
-  intent: string,
-  { meaning }: Match,
-  meant: Meant,
-  clause: string,
-): boolean {
-  if (meaning.applicants) {
-    const isOfWhole = heard.whole !== null && (isOutcome(heard.whole) || NOT_BY_RECEIPT.has(heard.whole));
-    // 275件转入次年办理，其中自然人50件: what they are a part of was not understood.
-    const isOfUnknown = heard.whole === null && around.before.includes('其中') && number.start > around.before.length;
-    return isOfUnknown || (isOfWhole && meant.intent !== heard.whole) || SEVERAL_APPLICANTS.test(clause);
-  }
-  if (meant.applicants.length > 0) return false;
-  return (ALL_REQUESTS.has(intent) || intent === 'requests') && namesApplicants(around.before);
 }
 
 /** 公示行政许可7条 counts what was published, 办理行政处罚案件7件 what was taken up. */

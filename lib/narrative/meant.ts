@@ -3,9 +3,9 @@ import type { Meant } from './candidates.ts';
 import { blockOfResult } from './cases.ts';
 import type { Chosen } from './choose-meaning.ts';
 import { lastClause } from './clause.ts';
-import { resultOfCases } from './doubts-on-cases.ts';
 import { ALL_REQUESTS, isCarriedOver, isOutcome, isReason, isResult } from './intents.ts';
 import { applicantsNamedIn, applicantsOfPassage } from './named-applicants.ts';
+import { resultOfCases } from './results-of-cases.ts';
 
 /** What a number means. */
 export interface Meanings {
