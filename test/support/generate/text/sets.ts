@@ -1,3 +1,4 @@
+import { TENTH_DOCUMENTS, TENTH_LISTS, TENTH_PROCEEDINGS, TENTH_REQUESTS } from './wordings-held-out-tenth.ts';
 import { NINTH_DOCUMENTS, NINTH_LISTS, NINTH_PROCEEDINGS, NINTH_REQUESTS } from './wordings-known-ninth.ts';
 import { EIGHTH_DOCUMENTS, EIGHTH_LISTS, EIGHTH_PROCEEDINGS, EIGHTH_REQUESTS } from './wordings-held-out-eighth.ts';
 import { SEVENTH_DOCUMENTS, SEVENTH_LISTS, SEVENTH_PROCEEDINGS, SEVENTH_REQUESTS } from './wordings-known-seventh.ts';
@@ -86,6 +87,10 @@ export const WORDING_SETS: readonly WordingSet[] = [
   setOf('known-ninth-documents', 'documents', NINTH_DOCUMENTS),
   setOf('known-ninth-proceedings', 'proceedings', NINTH_PROCEEDINGS),
   setOf('known-ninth-requests', 'requests', NINTH_REQUESTS),
+  setOf('held-out-tenth-lists', 'lists', TENTH_LISTS),
+  setOf('held-out-tenth-documents', 'documents', TENTH_DOCUMENTS),
+  setOf('held-out-tenth-proceedings', 'proceedings', TENTH_PROCEEDINGS),
+  setOf('held-out-tenth-requests', 'requests', TENTH_REQUESTS),
   setOf('known-third-offices-requests', 'requests', OFFICES_REQUESTS),
   setOf('known-third-offices-proceedings', 'proceedings', OFFICES_PROCEEDINGS),
   setOf('known-third-offices-documents', 'documents', OFFICES_DOCUMENTS),
