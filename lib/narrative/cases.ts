@@ -6,6 +6,8 @@ import { matchesOf } from './matches.ts';
 const CASE_WORDS =
   /(?<disputes>复议(?:、|和|及|与|或|以及|\/)?(?:行政)?诉讼)|(?<litigationAfterReconsideration>复议后(?:再|又)?(?:起诉|提起))|(?<litigationDirect>[未不]经(?:行政)?复议|直接起诉)|(?<reconsideration>复议)|(?<litigation>行政诉讼|应诉|(?<!驳回.{0,4})诉讼)|(?<court>法院(?=判|裁|作出|做出|审结|纠|维持|驳回|撤销|支持))/g;
 
+const JOINED = /^(?:案件|的)?[和、及与](?:经)?$/;
+
 /** The kind of case that a text names last; null where it names none. */
 export function blockIn(text: string): string | null {
   let block: string | null = null;
@@ -17,7 +19,10 @@ export function blockIn(text: string): string | null {
     // 复议后起诉的行政诉讼案件: the kind that was named is still meant.
     const isSame = named === 'litigation' && /^litigation./.test(block ?? '') && !/[，。；\d]/.test(between);
     const isOfCourt = named === 'court' && block?.startsWith('litigation') === true;
-    if (!isSame && !isOfCourt) block = named === 'court' ? 'litigation' : named;
+    // 直接起诉和复议后起诉: both.
+    const isBoth = block === 'litigationDirect' && named === 'litigationAfterReconsideration' && JOINED.test(between);
+    if (isBoth) block = 'litigation';
+    else if (!isSame && !isOfCourt) block = named === 'court' ? 'litigation' : named;
   }
   return block;
 }

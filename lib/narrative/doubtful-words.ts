@@ -1,4 +1,4 @@
-import { COURTS, GROUPS } from './intents.ts';
+import { ALL_REQUESTS, COURTS, GROUPS } from './intents.ts';
 
 /** The words around a number, from the nearest to the farthest. */
 export interface WordsAround {
@@ -44,6 +44,18 @@ const DOUBTFUL: readonly Doubtful[] = [
     intents: new Set(['normativeDocuments', 'regulations'].flatMap((row) => [`${row}.inForce`, `${row}.total`])),
     where: 'clause',
     words: /年初|期初|[上去]年[末底]|清理前/,
+  },
+  {
+    // 各类行政诉讼案件12件，其中因政府信息公开引起的7件: not only those about disclosure.
+    intents: COURTS,
+    where: 'from',
+    words: /^[^，。；]*，其中[^，。；\d]{0,8}信息公开|^[^，。；\d]{0,4}各类(?!政府信息公开|信息公开)/,
+  },
+  {
+    // 仅通过网站一个渠道，就收到7件: there are other ways.
+    intents: new Set([...ALL_REQUESTS, 'requests']),
+    where: 'before',
+    words: /(?:仅|只)(?:通过|在|从)[^。；]{0,40}$/,
   },
   {
     // 清理后保留7件: those issued since are in force as well.

@@ -105,9 +105,9 @@ function wholesOf({ counted, part, percent, beside, listsOf, report }: Part): nu
 }
 
 /** 自然人30件，占75%: what is itself a share of something is not what the next is a share of. */
-function isWhole({ intent, unit, sentence, place, comparison }: Statement, part: NumberToken): boolean {
+function isWhole({ intent, applicants, unit, sentence, place, comparison }: Statement, part: NumberToken): boolean {
   const isElsewhere = comparison.verdict === 'not-compared' && comparison.reason.startsWith('other-');
-  if (!ALL_REQUESTS.has(intent) || unit !== part.unit || isElsewhere) return false;
+  if (!ALL_REQUESTS.has(intent) || applicants.length > 0 || unit !== part.unit || isElsewhere) return false;
   return !OWN_SHARE.test(sentence.text.slice(place.end - sentence.place.start));
 }
 

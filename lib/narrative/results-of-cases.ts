@@ -1,11 +1,11 @@
 import { COURTS } from './intents.ts';
 
 /** Words for how cases end, or that they have not. */
-export const RESULT_WORDS = /审结|维持|纠正|纠错|败诉|胜诉|撤回|撤销|驳回/;
+export const RESULT_WORDS = /审结|其[他它]结果|维持|纠正|纠错|败诉|胜诉|撤回|撤销|驳回/;
 
 const DIGITS = '[\\d一二两三四五六七八九十百千]{1,9}[件起宗例项]';
 const RESULT =
-  '(?:(?<upheld>(?:结果)?维持)|(?<corrected>(?:结果|被)?(?:纠正|纠错)|败诉)|(?<pending>(?:尚未|未)审结)|(?<decided>(?<!未)已?审结))';
+  '(?:(?<upheld>(?:结果)?维持)|(?<corrected>(?:结果|被)?(?:纠正|纠错)|败诉)|(?<otherResult>其[他它]结果(?:结案)?)|(?<pending>(?:尚未|未)审结)|(?<decided>(?<!未)已?审结))';
 /** Names of cases, up to the number that is asked for, the numbers of others of the same result between them. */
 const CASES_TO_NUMBER = `(?:[^，。；：（）\\d]{0,16}${DIGITS}[，、和及]?){0,2}[^，。；：（）\\d]{0,16}$`;
 const NAMED_AFTER =
