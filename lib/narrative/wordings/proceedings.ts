@@ -28,7 +28,10 @@ const proceedings: readonly Meaning[] = [
     intent: 'litigationAfterReconsideration',
     topic: 'proceedings',
     wordings: [
-      { pattern: '复议后(再|又)?(起诉|提起(行政)?诉讼|诉讼)…N', example: '信息公开类行政诉讼中，复议后起诉7件。' },
+      {
+        pattern: '复议后(再|又)?(向法院|向人民法院)?(起诉|提起(行政)?诉讼|诉讼)…N',
+        example: '信息公开类行政诉讼中，复议后起诉7件。',
+      },
     ],
   },
   {

@@ -114,7 +114,7 @@ export const TEXT_HEAD = `# How well it reads sentences
 
 Sentences are written from figures that are known, in wordings of several files: **known** ones have been looked at by
 the author of the reader of sentences, those named third to seventh and ninth only after they had been measured; **held-out** ones
-have not, and of *published*, *last* and *tenth* only the false alarms; **traps** are right sentences that look
+have not, and of *published*, *eighth*, *last* and *tenth* only the false alarms; **traps** are right sentences that look
 wrong. Each stands in a report with others, once as it should be and in twins in which exactly one thing is altered.
 
 - **agree**, **disagree**, **not compared**, **not seen**: what is said of right numbers that a table has too.
