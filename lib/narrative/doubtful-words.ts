@@ -49,7 +49,12 @@ const DOUBTFUL: readonly Doubtful[] = [
     // 各类行政诉讼案件12件，其中因政府信息公开引起的7件: not only those about disclosure.
     intents: COURTS,
     where: 'from',
-    words: /^[^，。；]*，其中[^，。；\d]{0,8}信息公开|^[^，。；\d]{0,4}各类(?!政府信息公开|信息公开)/,
+    words: /^[^，。；]{0,40}，其中[^，。；\d]{0,8}信息公开/,
+  },
+  {
+    intents: COURTS,
+    where: 'clause',
+    words: /各类(?!政府信息公开|信息公开)/,
   },
   {
     // 仅通过网站一个渠道，就收到7件: there are other ways.

@@ -46,33 +46,24 @@ function evaluate({ narrative }: Report): TextVerdicts {
 }
 
 /** What is counted, so exactly that another number contradicts it; null where it is not said so exactly. */
-function nameOf({
-  intent,
-  applicants,
-  clause,
-  sentence,
-  exactness,
-  scope,
-  isOtherYear,
-  comparison,
-  isNone,
-}: Statement): string | null {
+function nameOf(statement: Statement): string | null {
+  const { intent, applicants, clause, sentence, exactness, scope, isOtherYear, comparison, isNone } = statement;
   if (exactness !== 'exact' || scope !== 'own' || isOtherYear !== false || isNone) return null;
   if (comparison.verdict === 'not-compared' && comparison.reason !== 'no-cell') return null;
   if (SINGLE.has(intent)) return OF_ANOTHER_DAY.test(clause) ? null : [intent, ...applicants].join(' ');
   if (!intent.startsWith('published') || PART.test(clause) || MANY_YEARS.test(sentence.plain)) return null;
   const match = WHOLE.exec(clause);
-  return match && OF_ITSELF.test(clause.slice(0, match.index)) ? (match[1] ?? null) : null;
+  return match && clause.slice(0, match.index).replace(OF_ITSELF, '') === '' ? (match[1] ?? null) : null;
 }
 
 /** 年初现行有效7件: not the number at the end of the year. */
 const OF_ANOTHER_DAY = /年初|期初|[上去]年[末底]|清理前/;
-
 /** All that was published, or all on the website: not what is on one of the channels or of one kind. */
 const WHOLE =
   /((?:门户网站)?)(?:全年|本年度?)?(?:共|累计|总计)?(?:主动)?公开(?:各类)?政府信息(?:共|共计|总计|合计|数量?)?\d[\d,]*条$/;
 /** What may stand before it where nobody else is spoken of: 县级部门主动公开政府信息20条 is another body's. */
-const OF_ITSELF = /^(?:\d{4}年度?|[我本][\u4e00-\u9fff]{1,3}|通过|在|共|已|累计|其中|一年来|今年)*$/;
+const OF_ITSELF =
+  /\d{4}年度?|[我本](?:局|委|办|厅|院|镇|乡|街道|区|县|市|省|机关|单位|级|部门)|通过|在|共|已|累计|其中|一年来|今年/g;
 /** 截至2023年底，累计公开: more than one year’s. */
 const MANY_YEARS = /截[至止][^，。；]{0,14}，累计|以来|历年/;
 const PART = /其中|微信|微博|公众号|平台|公报|栏目|渠道|目录|系统|新媒体|新增|另|类信息|其他|政府网站/;
