@@ -2,7 +2,8 @@ import type { PartsList } from '../model/narrative.ts';
 import { depthsOf } from './brackets.ts';
 import { isOutcome } from './intents.ts';
 import { figure, intentOf, listsByPart } from './list-closure.ts';
-import { afterBrackets, announced, inNextSentence, listOf, summed, unannounced, type Counted } from './list-forms.ts';
+import { afterBrackets, announced, inNextSentence, listOf, unannounced, type Counted } from './list-forms.ts';
+import { summed } from './list-sums.ts';
 import type { NumberToken } from './numbers.ts';
 
 /** 较上年增加10件，其中…: the parts that follow are those of the number before. */
