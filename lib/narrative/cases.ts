@@ -32,8 +32,9 @@ export function withoutAsides(text: string): string {
   return text.includes('）') ? text.replace(/（[^（）]*）/g, '') : text;
 }
 
-/** A number of cases, from the words for them on. */
-const COUNTED = /(?:复议|诉讼|起诉)[^，。；：（）\d]{0,14}?[\d一二两三四五六七八九十百千]{1,9}[件起宗例项]/g;
+/** A number of cases, in digits or words. */
+export const NUMBER_OF_CASES = '[\\d一二两三四五六七八九十百千]{1,9}[件起宗例项]';
+const COUNTED = new RegExp(`(?:复议|诉讼|起诉)[^，。；：（）\\d]{0,14}?${NUMBER_OF_CASES}`, 'g');
 
 /** 直接起诉2件；复议后起诉3件，维持1件: true where the last passage of a text counts cases of one kind only. */
 export function countsOneCase(text: string): boolean {
@@ -46,7 +47,7 @@ export function blockOfResult(before: string, heard: Heard): string | null {
   const text = withoutAsides(before);
   const counted = new Set(heard.intents.filter(areCases));
   const isBoth = counted.has('litigationDirect') && counted.has('litigationAfterReconsideration');
-  if (isBoth && blockIn(clauseBefore(text, text.length)) === null && !countsOneCase(text)) {
+  if (isBoth && blockIn(clauseBefore(text)) === null && !countsOneCase(text)) {
     return counted.has('reconsideration') ? 'disputes' : 'litigation';
   }
   return blockIn(text) ?? heard.block;

@@ -16,11 +16,9 @@ export interface Chosen {
 /** The most telling meaning whose conditions the context meets; null where there is none. */
 export function chooseMeaning(asked: Asked): Chosen | null {
   const { plain } = asked.sentence;
-  const compound = compoundOf(asked.around, plain.slice(asked.number.end));
+  const compound = compoundOf(asked.around, plain.slice(asked.number.end)) ?? severalReasons(asked.around);
   if (compound && isPossible(compound, asked)) return { match: compound, rows: [] };
   const possible = meaningsOf(asked.around).filter((match) => isPossible(match, asked));
-  const several = severalReasons(asked.around);
-  if (several && isPossible(several, asked)) return { match: several, rows: [] };
   const match =
     sameColumn(possible[0], asked) ?? possible[0] ?? sumOfHeard(asked) ?? formerOrLatter(asked) ?? restOfHeard(asked);
   if (!match) return null;

@@ -5,6 +5,13 @@ const PASSAGE_END = new RegExp(`[${PASSAGE_MARKS}]`);
 /** Words further behind a number are not of its clause. */
 export const LONGEST_AFTER = 40;
 
+/** The place after the last of some marks before a place. */
+function startAfter(marks: string, plain: string, at: number): number {
+  let from = at;
+  while (from > 0 && !marks.includes(plain[from - 1] as string)) from -= 1;
+  return from;
+}
+
 /** Where the clause ends that a text begins with. */
 export function endOfClause(text: string): number {
   const end = text.search(CLAUSE_END);
@@ -13,27 +20,23 @@ export function endOfClause(text: string): number {
 
 /** The clause in which a stretch of a sentence stands. */
 export function clauseAround(plain: string, start: number, end: number): string {
-  let from = start;
-  while (from > 0 && !CLAUSE_MARKS.includes(plain[from - 1] as string)) from -= 1;
-  return plain.slice(from, end + endOfClause(plain.slice(end, end + LONGEST_AFTER)));
+  const after = plain.slice(end, end + LONGEST_AFTER);
+  return plain.slice(startAfter(CLAUSE_MARKS, plain, start), end + endOfClause(after));
 }
 
 /** What a text ends with, from the last mark of any kind on. */
 export function lastClause(text: string): string {
-  let from = text.length;
-  while (from > 0 && !CLAUSE_END.test(text[from - 1] as string)) from -= 1;
-  return text.slice(from);
+  return text.slice(startAfter(CLAUSE_MARKS, text, text.length));
 }
 
 /** What a text ends with, from the last full stop, semicolon or colon on. */
 export function lastPassage(text: string): string {
-  return text.slice(Math.max(...['。', '；', '：'].map((mark) => text.lastIndexOf(mark))) + 1);
+  return text.slice(startAfter('。；：', text, text.length));
 }
 
 /** What stands before a place, from the last comma, semicolon or full stop on. */
-export function clauseBefore(plain: string, end: number): string {
-  const before = plain.slice(0, end);
-  return before.slice(Math.max(...['，', '。', '；'].map((mark) => before.lastIndexOf(mark))) + 1);
+export function clauseBefore(plain: string, end = plain.length): string {
+  return plain.slice(startAfter('，。；', plain, end), end);
 }
 
 /** What stands around a number up to the next full stop or semicolon. */
@@ -45,7 +48,5 @@ export function passageAround(plain: string, start: number, end: number): string
 
 /** Where the passage begins that a place stands in: after the last full stop or semicolon. */
 export function passageStart(plain: string, at: number): number {
-  let from = at;
-  while (from > 0 && !PASSAGE_MARKS.includes(plain[from - 1] as string)) from -= 1;
-  return from;
+  return startAfter(PASSAGE_MARKS, plain, at);
 }

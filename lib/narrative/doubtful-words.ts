@@ -52,6 +52,7 @@ const DOUBTFUL: readonly Doubtful[] = [
     words: /^[^，。；]{0,40}，其中[^，。；\d]{0,8}信息公开/,
   },
   {
+    // 应诉的各类案件7件: the same where nothing more is told of them.
     intents: COURTS,
     where: 'clause',
     words: /各类(?!政府信息公开|信息公开)/,

@@ -1,16 +1,13 @@
 import type { Asked } from './asked.ts';
 import type { Meant } from './candidates.ts';
-import { ALL_REQUESTS, isOutcome } from './intents.ts';
+import { ALL_REQUESTS } from './intents.ts';
 import type { Match } from './meanings.ts';
 import { namesApplicants } from './named-applicants.ts';
-
-/** Of these numbers the parts by applicant are not those of the requests received. */
-const NOT_BY_RECEIPT: ReadonlySet<string> = new Set(['handled', 'carriedIn', 'carriedOut', 'carried']);
 
 /** 企业等组织提出: more than those that are named. */
 const SEVERAL_APPLICANTS = /(?:企业|机构|组织|自然人|单位|事务所)等/;
 
-/** Requests of some applicants, where those of all were understood, or of one outcome, where those received were. */
+/** Requests of some applicants, where those of all were understood, or a part of what was not. */
 export function isOfOtherApplicants(
   { heard, around, number }: Asked,
   intent: string,
@@ -19,10 +16,9 @@ export function isOfOtherApplicants(
   clause: string,
 ): boolean {
   if (meaning.applicants) {
-    const isOfWhole = heard.whole !== null && (isOutcome(heard.whole) || NOT_BY_RECEIPT.has(heard.whole));
     // 275件转入次年办理，其中自然人50件: what they are a part of was not understood.
     const isOfUnknown = heard.whole === null && around.before.includes('其中') && number.start > around.before.length;
-    return isOfUnknown || (isOfWhole && meant.intent !== heard.whole) || SEVERAL_APPLICANTS.test(clause);
+    return isOfUnknown || SEVERAL_APPLICANTS.test(clause);
   }
   if (meant.applicants.length > 0) return false;
   return (ALL_REQUESTS.has(intent) || intent === 'requests') && namesApplicants(around.before);

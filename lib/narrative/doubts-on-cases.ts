@@ -12,7 +12,7 @@ export function isOfUnknownCase({ sentence, number, heard, thread }: Asked, inte
   if (!isResult(intent)) return false;
   const before = withoutAsides(sentence.plain.slice(0, number.start));
   if ((blockIn(before) ?? heard.block) === null) return true;
-  if (blockIn(clauseBefore(before, before.length)) !== null) return false;
+  if (blockIn(clauseBefore(before)) !== null) return false;
   // 复议5件、诉讼2件，维持3件 may be results of both.
   return isOfSeveralCases(heard.intents.slice(0, -1)) && !isOfAllOrLast(before, heard);
 }

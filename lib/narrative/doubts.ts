@@ -71,9 +71,7 @@ function isUnclear(asked: Asked, { intent, match, rows, meant }: Reading, { agen
     (GROUPS.has(intent) && (isOfUnknownRows(clause, rows) || isOfUnknownRows(asked.around.before, rows))) ||
     isPart(asked, intent, meant, clause) ||
     isOfOtherApplicants(asked, intent, match, meant, clause) ||
-    (isReason(intent) &&
-      !isSeveral(intent) &&
-      reasonsIn(clauseBefore(asked.around.before, asked.around.before.length)).length > 1) ||
+    (isReason(intent) && !isSeveral(intent) && reasonsIn(clauseBefore(asked.around.before)).length > 1) ||
     isSumOfKinds(asked, intent) ||
     isRestOfOutcomes(asked, intent, clause) ||
     (meant.intent === intent && isOfResult(asked, intent)) ||

@@ -1,3 +1,4 @@
+import { readChineseNumeral } from '../parse/read-quantity.ts';
 import type { Asked, Heard } from './asked.ts';
 import { blockIn } from './cases.ts';
 import { areCases, isOutcome, isReason, isResult, rowsOf } from './intents.ts';
@@ -53,12 +54,11 @@ export function restOfHeard({ around, heard }: Asked): Match | null {
 
 /** 两项, 三者: how many of the numbers before are added up; null where it is all of them. */
 const SEVERAL = /([两二三四])(?:项|者|类|种|方面)/;
-const COUNTS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4 };
 
 /** 收到12件，上年结转1件，共计13件: what was received and what was carried in, together. */
 export function sumOfHeard({ around, heard, sentence, number }: Asked): Match | null {
   if (!SUM_WORDS.test(around.before)) return null;
-  const several = COUNTS[SEVERAL.exec(around.before)?.[1] ?? ''] ?? null;
+  const several = readChineseNumeral(SEVERAL.exec(around.before)?.[1] ?? '');
   const intent = wholeOf(heard, sentence.plain.slice(0, number.start), several);
   if (intent === null) return null;
   const before = around.before.replace(/^[，、；]/, '').length;

@@ -6,6 +6,7 @@ import {
   type Statement,
   type TextPlace,
 } from '../model/narrative.ts';
+import { readChineseNumeral } from '../parse/read-quantity.ts';
 import { COURTS, rowsOf } from './intents.ts';
 import type { NumberToken } from './numbers.ts';
 
@@ -118,22 +119,8 @@ const KINDS_SAID = /([两二三四五六七八九十]|\d{1,2})(?:个|大)?(?:类
 function areAsManyAsSaid({ home, total, marker, parts }: Collected): boolean {
   const clause = home.plain.slice(home.plain.lastIndexOf('，', total.start) + 1, total.start);
   const said = (KINDS_SAID.exec(marker) ?? KINDS_SAID.exec(clause))?.[1];
-  return said !== undefined && (SMALL[said] ?? Number(said)) === parts.length;
+  return said !== undefined && (/\d/.test(said) ? Number(said) : readChineseNumeral(said)) === parts.length;
 }
-
-/** Numerals of what is counted in words. */
-export const SMALL: Readonly<Record<string, number>> = {
-  两: 2,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
 
 /** 建议和提案12件，建议5件、提案7件: the total names its parts. */
 function areAllNamed({ home, total, sentence, parts }: Collected): boolean {

@@ -1,7 +1,8 @@
 import type { PartsList } from '../model/narrative.ts';
+import { readChineseNumeral } from '../parse/read-quantity.ts';
 import type { Depths } from './brackets.ts';
 import { isThing } from './collect-parts.ts';
-import { areAllKinds, areComplements, REST, SMALL } from './list-closure.ts';
+import { areAllKinds, areComplements, REST } from './list-closure.ts';
 import { makeList, type Counted } from './list-forms.ts';
 import type { NumberToken } from './numbers.ts';
 
@@ -38,7 +39,7 @@ export function summed({ sentence, numbers, statements }: Counted, at: number, d
   // 重点领域20条，其中财政10条、民生10条，共公开200条: numbers and their parts are no parts of one total.
   if (/其中|包括/.test(plain.slice(parts[0]?.end, before.start)) && !ALL_NAMED.test(announcement)) return null;
   // 公告12条，网站5条、微信7条，两者之和为12条: the total was told before its parts, too.
-  const named = SMALL[ALL_NAMED.exec(announcement)?.[1] ?? ''];
+  const named = readChineseNumeral(ALL_NAMED.exec(announcement)?.[1] ?? '');
   if (named === parts.length - 1 && parts[0]?.value === total.value) parts.shift();
   if (parts.length < 2 || (count !== null && count > 0 && count !== parts.length)) return null;
   const words = plain.slice(0, total.start);

@@ -28,10 +28,9 @@ export function meantBy(asked: Asked, intent: string, { match, rows }: Chosen): 
   if (result !== null) return { meant: { ...plain, intent: result, block: intent }, otherwise: null };
   if (match.meaning.applicants) {
     // 上年结转9件，其中自然人7件: the parts are of what was counted, not of what was received.
-    const isOfWhole = heard.whole !== null && heard.whole !== intent && isDivided(heard.whole);
-    return isOfWhole
-      ? { meant: { ...plain, intent: heard.whole as string }, otherwise: plain }
-      : { meant: plain, otherwise: null };
+    const { whole } = heard;
+    const isOfWhole = whole !== null && whole !== intent && isDivided(whole);
+    return isOfWhole ? { meant: { ...plain, intent: whole }, otherwise: plain } : { meant: plain, otherwise: null };
   }
   const named = isDivided(intent) || intent === 'requests' ? applicantsAround(asked, number.start - match.before) : [];
   if (named.length === 0) return { meant: plain, otherwise: null };
@@ -40,7 +39,9 @@ export function meantBy(asked: Asked, intent: string, { match, rows }: Chosen): 
 
 /** True for what the table of requests has a column of each applicant for. */
 function isDivided(intent: string): boolean {
-  return ALL_REQUESTS.has(intent) || isCarriedOver(intent) || isOutcome(intent) || isReason(intent);
+  return (
+    ALL_REQUESTS.has(intent) || isCarriedOver(intent) || intent === 'carried' || isOutcome(intent) || isReason(intent)
+  );
 }
 
 /** The applicants that a clause or the passage before it restricts a number to; empty for all. */

@@ -9,7 +9,8 @@ export const APPLICANTS = applicantsOf(annual2021);
 const ORGANISATIONS = organisationsOf(annual2021);
 
 const PERSONS = /自然人|公民|个人|群众/;
-const NATURAL_PERSONS = /(?<!均|均为|均由|全部为|全部由|全为|都是|都由)自然人/;
+/** 均为自然人 says who asked, and restricts nothing. */
+const NATURAL_PERSONS = /(?<!均|均为|均由|全部为|全部由|全为|都是|都由)自然人(?!为主|居多|占)/;
 const LEGAL_PERSONS = /法人|商业企业|科研机构|公益组织|法律服务机构|律师事务所|其[他它余]申请人/;
 
 /** 自然人提出的申请办结12件: true where the words before a number speak of some applicants only. */
@@ -19,7 +20,7 @@ export function namesApplicants(before: string): boolean {
 
 /** Words that name some columns and no other ones. */
 const NAMES: readonly (readonly [columns: readonly string[], words: RegExp])[] = [
-  [['naturalPerson'], /自然人(?!为主|居多|占)/],
+  [['naturalPerson'], NATURAL_PERSONS],
   [ORGANISATIONS, /法人(?:或|和|及|、|或者|及其|以及)?(?:其[他它])?组织/],
   [['business'], /商业企业/],
   [['research'], /科研机构/],
@@ -35,9 +36,7 @@ export function applicantsNamedIn(text: string): readonly string[] {
   const [only] = named;
   if (only === undefined || named.length > 1) return [];
   const [columns, words] = only;
-  return ANY_APPLICANT.test(text.replace(words, '')) || /(?:均|全|都)(?:部)?(?:为|由|是)?自然人/.test(text)
-    ? []
-    : columns;
+  return ANY_APPLICANT.test(text.replace(words, '')) ? [] : columns;
 }
 
 /** All columns that a text names, in whatever words join them. */
@@ -58,8 +57,8 @@ const OF_ALL = /全部|全体|所有|合计|共计|总计|累计|一共|全年�
 /** The columns that a passage restricts its numbers to by whom it named first; empty where it need not. */
 export function applicantsOfPassage(plain: string, start: number): readonly string[] {
   const passage = plain.slice(passageStart(plain, start), start);
-  const from = passage.search(/自然人|法人|商业企业|科研机构|社会公益组织|法律服务机构/);
-  if (from < 0) return [];
-  const rest = passage.slice(from);
+  const from = NAMES.map(([, words]) => passage.search(words)).filter((at) => at >= 0);
+  if (from.length === 0) return [];
+  const rest = passage.slice(Math.min(...from));
   return (OF_THESE.test(rest) || TO_THESE.test(passage)) && !OF_ALL.test(rest) ? applicantsNamedIn(passage) : [];
 }

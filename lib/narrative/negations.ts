@@ -1,7 +1,7 @@
 import type { Sentence } from '../model/narrative.ts';
 import type { Meant } from './candidates.ts';
 import { applicantsListedIn, namesApplicants, withoutApplicants } from './named-applicants.ts';
-import { clauseBefore, passageStart } from './clause.ts';
+import { clauseBefore, passageAround, passageStart } from './clause.ts';
 import { ROW_NAMES, type RowNames } from './compounds.ts';
 import { speaksOfDisclosure } from './context.ts';
 import { isExplained, withoutOwnName } from './explained.ts';
@@ -230,8 +230,7 @@ function denied({ topic, list, intentsIn }: RowNames): readonly Negation[] {
         ? /申请|办结|予以公开/.test(sentence.plain)
         : topic !== 'proceedings' || (speaksOfDisclosure(sentence) && /复议|诉讼/.test(sentence.plain));
     const { plain } = sentence;
-    const end = plain.indexOf('；', index);
-    const passage = plain.slice(passageStart(plain, index), end < 0 ? plain.length : end);
+    const passage = passageAround(plain, index, index);
     return isAbout ? intentsIn(words).flatMap((intent) => inBlock(intent, topic, passage)) : [];
   };
   const isCertain = (): boolean => true;

@@ -27,8 +27,8 @@ const DIVISIONS: readonly (readonly [whole: string, parts: readonly string[]])[]
   ['decided', ['upheld', 'corrected', 'otherResult']],
 ];
 
-/** 7件已全部审结: none is pending. */
-const NONE_PENDING = /(?:均|全部)已?审结(?=[，。；）])/;
+/** A whole and two parts. */
+const FEWEST = 3;
 
 /** The lists of a paragraph; of two of one total that which the form tells, with the totals that the other one allows. */
 export function withDivisions(listed: readonly PartsList[], paragraph: readonly Counted[]): PartsList[] {
@@ -50,7 +50,8 @@ function isWithin(one: TextPlace, other: TextPlace): boolean {
  * Numbers of a sentence and all that the form divides them into, where the sentence states each part once: 办结9件, with the
  * six outcomes of requests, adds up whatever the words between them are. What is said not to have happened is a part of 0.
  */
-function divisionsOf({ sentence, statements }: Counted): PartsList[] {
+function divisionsOf({ statements }: Counted): PartsList[] {
+  if (statements.length < FEWEST) return [];
   const stated = statements.filter(isPlain);
   // Of two kinds of cases it is not told here which one a result is of.
   const isOfOneCase = stated.filter(({ intent, isNone }) => areCases(intent) && !isNone).length === 1;
@@ -58,12 +59,11 @@ function divisionsOf({ sentence, statements }: Counted): PartsList[] {
     if (whole.isNone || whole.applicants.length > 0) return [];
     const byRow = [...DIVISIONS, ...ofSeveral(whole.intent)]
       .filter(([name, parts]) => name === whole.intent && (isOfOneCase || !areCases(name) || parts.every(areCases)))
-      .map(([, rows]) => partsOf(rows, stated, rowsNamed, sentence.plain));
+      .map(([, rows]) => partsOf(rows, stated, rowsNamed));
     const byApplicant = partsOf(
       APPLICANTS,
       stated.filter(({ intent }) => intent === whole.intent),
       ({ applicants }) => applicants,
-      '',
     );
     const parts = [...byRow, byApplicant].find((each) => each !== null);
     return parts ? [listOf(whole, parts)] : exceeding(whole, stated, isOfOneCase);
@@ -99,7 +99,6 @@ function partsOf(
   names: readonly string[],
   stated: readonly Statement[],
   namesOf: (statement: Statement) => readonly string[],
-  plain: string,
 ): readonly Statement[] | null {
   const left = new Set(names);
   const parts: Statement[] = [];
@@ -109,7 +108,6 @@ function partsOf(
     if (!own.every((name) => left.delete(name))) return null;
     if (!statement.isNone) parts.push(statement);
   }
-  if (NONE_PENDING.test(plain)) left.delete('pending');
   return left.size === 0 && parts.length > 1 ? parts : null;
 }
 

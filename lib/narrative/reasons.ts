@@ -19,7 +19,7 @@ const JOINED = /[、和与及]/;
 /** 属于国家秘密、内部事务信息的共7件: several reasons of one outcome, counted together; null where it is not said so. */
 export function severalReasons({ before }: Surroundings): Match | null {
   if (!SUMMED.test(before)) return null;
-  const clause = clauseBefore(before, before.length);
+  const clause = clauseBefore(before);
   const reasons = reasonsIn(clause);
   const groups = new Set(reasons.map((reason) => reason.split('.')[0]));
   if (reasons.length < 2 || groups.size > 1 || !JOINED.test(clause)) return null;
