@@ -2,21 +2,21 @@ import type { Source } from '../model/grid.ts';
 import type { Flow, Narrative, PartsList, Scope, Sentence, Statement } from '../model/narrative.ts';
 import type { ParsedReport } from '../model/report.ts';
 import { finish, type Steps } from '../model/steps.ts';
-import type { Thread } from './asked.ts';
-import { numbersOf } from './numbers.ts';
-import { listsByPart } from './list-closure.ts';
-import { readProseInSteps, sentencesInSteps, sentencesWith } from './prose.ts';
-import { readCounts, readCountsOfLists } from './read-counts.ts';
-import { withDivisions } from './read-divisions.ts';
-import { readFlow, readOtherFlow } from './read-flows.ts';
-import { readGrowths } from './read-growths.ts';
-import type { Counted } from './list-forms.ts';
-import { readLists } from './read-lists.ts';
-import { readMentions } from './read-mentions.ts';
-import { readNegations } from './read-negations.ts';
-import { readShares } from './read-shares.ts';
-import { readGaps, readOrdinals } from './read-slips.ts';
-import { readStatements } from './read-statements.ts';
+import type { Thread } from './meaning/asked.ts';
+import { numbersOf } from './sentence/numbers.ts';
+import { listsByPart } from './lists/list-closure.ts';
+import { readProseInSteps, sentencesInSteps, sentencesWith } from './prose/prose.ts';
+import { readCounts, readCountsOfLists } from './lists/read-counts.ts';
+import { withDivisions } from './lists/read-divisions.ts';
+import { readFlow, readOtherFlow } from './lists/read-flows.ts';
+import { readGrowths } from './lists/read-growths.ts';
+import type { Counted } from './lists/list-forms.ts';
+import { readLists } from './lists/read-lists.ts';
+import { readMentions } from './mentions/read-mentions.ts';
+import { readNegations } from './statements/read-negations.ts';
+import { readShares } from './lists/read-shares.ts';
+import { readGaps, readOrdinals } from './statements/read-slips.ts';
+import { readStatements } from './statements/read-statements.ts';
 
 /** Sentences without a number, a negation or an ordinal state nothing that can be checked. */
 const STATES_SOMETHING =

@@ -28,6 +28,26 @@ const WITH_BROWSER = ['judge', 'overlay', 'page', 'platform', 'messages', 'store
 const PREACT = ['preact', 'preact/hooks'];
 const CLI_PACKAGES = ['zod/mini', 'html-encoding-sniffer', 'postal-mime', 'playwright-core', 'tsx/esm/api', 'fflate'];
 
+const TO_NARRATIVE = ['model', ...FORMS, 'parse'];
+
+/** A folder of the narrative and those below it. */
+function understanding(name: string, below: readonly string[] = []): Readonly<Record<string, Layer>> {
+  return { [name]: folder(`lib/narrative/${name}`, [...TO_NARRATIVE, ...below]) };
+}
+
+const NARRATIVE = {
+  ...understanding('sentence'),
+  ...understanding('prose', ['sentence']),
+  ...understanding('mentions', ['sentence', 'prose']),
+  ...understanding('cells'),
+  ...understanding('wordings'),
+  ...understanding('meaning', ['sentence', 'cells', 'wordings']),
+  ...understanding('doubts', ['sentence', 'cells', 'meaning']),
+  ...understanding('lists', ['sentence', 'cells', 'meaning', 'doubts']),
+  ...understanding('negations', ['sentence', 'cells', 'meaning', 'doubts']),
+  ...understanding('statements', ['sentence', 'cells', 'meaning', 'doubts', 'negations']),
+};
+
 /** The direction of imports; `.oxlintrc.json` says the same. The first layer whose pattern fits is the file's. */
 export const LAYERS: Readonly<Record<string, Layer>> = {
   model: folder('lib/model', [], ['zod/mini']),
@@ -46,7 +66,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   read: folder('lib/read', ['model', 'saved pages']),
   parse: folder('lib/parse', ['model', ...FORMS]),
-  narrative: folder('lib/narrative', ['model', ...FORMS, 'parse']),
+  ...NARRATIVE,
+  narrative: folder('lib/narrative', [...TO_NARRATIVE, ...Object.keys(NARRATIVE)]),
   'single rules': {
     files: /^lib\/rules\/[^/]+\//,
     sample: 'lib/rules/requests/sample.ts',

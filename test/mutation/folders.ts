@@ -75,15 +75,11 @@ export const FOLDERS: Readonly<Record<string, Mutated>> = {
     ['test/lib/read/{cell-text,expand-spans,lines,line-places,text-ranges}.test.ts'],
   ),
   rules: own('rules'),
-  numbers: part('narrative', ['numbers', 'clause', 'brackets'], ['test/lib/narrative/{numbers,clause}.test.ts']),
+  numbers: part('narrative/sentence', ['numbers', 'clause', 'brackets'], ['test/lib/narrative/sentence/*.test.ts']),
   comparing: {
-    ...part('narrative', ['candidates', 'compare'], ['test/lib/narrative/{candidates,compare}.test.ts']),
+    ...part('narrative/cells', ['candidates', 'compare'], ['test/lib/narrative/cells/*.test.ts']),
     remembers: true,
   },
-  lists: part(
-    'narrative',
-    ['list-closure', 'read-flows', 'read-shares'],
-    ['test/lib/narrative/{list-closure,read-lists,read-flows,read-shares}.test.ts'],
-  ),
+  lists: part('narrative/lists', ['list-closure', 'read-flows', 'read-shares'], ['test/lib/narrative/lists/*.test.ts']),
   judge: own('judge'),
 };

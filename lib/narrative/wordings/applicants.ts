@@ -1,6 +1,6 @@
 import annual2021 from '../../templates/annual-2021.ts';
 import { organisationsOf } from '../../templates/requests-table.ts';
-import type { Meaning } from '../wording.ts';
+import type { Meaning } from './wording.ts';
 
 /** Who asked (columns of the table of requests); where such a number is a part of those received or of all to handle. */
 const applicants: readonly Meaning[] = [

@@ -1,4 +1,4 @@
-import type { Meaning } from '../wording.ts';
+import type { Meaning } from './wording.ts';
 
 /** How requests come in (统计表，三（一）1 to 4). */
 const CHANNELS = [

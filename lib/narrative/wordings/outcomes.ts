@@ -1,4 +1,4 @@
-import type { Meaning, Wording } from '../wording.ts';
+import type { Meaning, Wording } from './wording.ts';
 
 /** Documents have an attribute of disclosure too: those are no requests. */
 const DOCUMENTS = /公文|公开属性|(?<!另行)制作|制发|文件|主动公开(?:类)?(?:的)?(?:信息)?\d{1,9}[条件]?[，、]依申请公开/;

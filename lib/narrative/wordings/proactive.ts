@@ -1,4 +1,4 @@
-import type { Meaning } from '../wording.ts';
+import type { Meaning } from './wording.ts';
 
 const DOCUMENT = '(?:行政|部门|党组)?规范性文件';
 

@@ -1,4 +1,4 @@
-import type { Meaning } from '../wording.ts';
+import type { Meaning } from './wording.ts';
 
 /** Reviews and lawsuits about disclosure (table of proceedings). */
 const proceedings: readonly Meaning[] = [

@@ -1,4 +1,4 @@
-import type { Meaning } from '../wording.ts';
+import type { Meaning } from './wording.ts';
 
 /** Licences, letters and complaints are received too; they are no requests for information. */
 const OTHER_MATTER =

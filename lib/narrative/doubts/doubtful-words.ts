@@ -1,0 +1,136 @@
+import { ALL_REQUESTS, COURTS, GROUPS } from '../cells/intents.ts';
+
+/** The words around a number, from the nearest to the farthest. */
+export interface WordsAround {
+  /** From the first of its own words to the number. */
+  readonly own: string;
+  readonly clause: string;
+  /** Up to the next full stop or semicolon on either side. */
+  readonly passage: string;
+  /** The sentence up to and with the number, and from the first of its own words on. */
+  readonly before: string;
+  readonly from: string;
+}
+
+/** Words that leave it open what a number counts that was understood as something certain. */
+interface Doubtful {
+  /** Null: whatever is counted. */
+  readonly intents: ReadonlySet<string> | null;
+  readonly where: keyof WordsAround;
+  readonly words: RegExp;
+}
+
+const DOUBTFUL: readonly Doubtful[] = [
+  {
+    // The numbers leave something out, or are of something else.
+    intents: null,
+    where: 'passage',
+    words: /无关|[以之]外|除外|不含|不包括|不包含|不计|不属于(?!本|政府信息)|非政府信息公开|不涉及政府信息公开/,
+  },
+  {
+    // 26件没有部分公开, 未被纠正7件: of these the opposite is said.
+    intents: null,
+    where: 'clause',
+    words: /(?:未|没有|没)(?:被|能|予以|作出){0,2}(?:部分|同意)?(?:公开|维持|纠正|纠错)/,
+  },
+  {
+    // Documents of many years.
+    intents: new Set(['normativeDocuments', 'regulations'].flatMap((row) => [`${row}.issued`, `${row}.repealed`])),
+    where: 'before',
+    words: /累计|现存|汇编|信息管理系统/,
+  },
+  {
+    // 年初现行有效7件: not the number at the end of the year.
+    intents: new Set(['normativeDocuments', 'regulations'].flatMap((row) => [`${row}.inForce`, `${row}.total`])),
+    where: 'clause',
+    words: /年初|期初|[上去]年[末底]|清理前/,
+  },
+  {
+    // 各类行政诉讼案件12件，其中因政府信息公开引起的7件: not only those about disclosure.
+    intents: COURTS,
+    where: 'from',
+    words: /^[^，。；]{0,40}，其中[^，。；\d]{0,8}信息公开/,
+  },
+  {
+    // 应诉的各类案件7件: the same where nothing more is told of them.
+    intents: COURTS,
+    where: 'clause',
+    words: /各类(?!政府信息公开|信息公开)/,
+  },
+  {
+    // 仅通过网站一个渠道，就收到7件: there are other ways.
+    intents: new Set([...ALL_REQUESTS, 'requests']),
+    where: 'before',
+    words: /(?:仅|只)(?:通过|在|从)[^。；]{0,40}$/,
+  },
+  {
+    // 清理后保留7件: those issued since are in force as well.
+    intents: new Set(['normativeDocuments.inForce', 'regulations.inForce']),
+    where: 'own',
+    words: /保留/,
+  },
+  {
+    // 办结12件，其中2件为上年结转: of those that were answered.
+    intents: new Set(['carriedIn']),
+    where: 'before',
+    words: /(?:办结|答复)[^，。；]{0,16}，其中[^，。；]{0,6}$/,
+  },
+  {
+    // 答复7件，不予受理4件: answers of one kind.
+    intents: new Set(['handled']),
+    where: 'passage',
+    words: /不予受理/,
+  },
+  {
+    // 除政府信息公开外，办理其他类型行政复议案件7件: of the others.
+    intents: COURTS,
+    where: 'passage',
+    words: /除[^，。；]{0,16}外|其[他它](?:类型|各类|类|方面)/,
+  },
+  {
+    // 其他不予公开情形7件: what is left of a group, not the group.
+    intents: GROUPS,
+    where: 'clause',
+    words: /其[他它][^，。；\d]{0,10}(?:情形|原因|理由|类型)/,
+  },
+  {
+    // 受理并办结7件 may be those received, or those that were answered.
+    intents: new Set(['received']),
+    where: 'own',
+    words: /办结|答复|回复|办理|处理/,
+  },
+  {
+    // 收到需要办理的0件 may be those received, or those carried in with them.
+    intents: new Set(['processed', 'toHandle']),
+    where: 'clause',
+    words: /收到|接收/,
+  },
+  {
+    // 未答复1件，属于内部事务信息: it may have been refused rather than left for the next year.
+    intents: new Set(['carriedOut']),
+    where: 'from',
+    words: /^未(?:予)?(?:答复|回复|办理|公开)[^，。；]{0,8}[，（][^，。；]{0,6}(?:属于?|因|由于|系|涉及|原因|理由)/,
+  },
+  {
+    // 其余24件作其他答复: whatever was not named before, not the row 其他处理.
+    intents: new Set(['otherHandled']),
+    where: 'clause',
+    words: /(?:其余|剩余|余下)[^，。；]{0,16}其[他它]答复/,
+  },
+];
+
+/** True where the words around a number leave it open whether it counts what it was understood as. */
+export function isDoubtful(intent: string, around: WordsAround): boolean {
+  return DOUBTFUL.some(
+    ({ intents, where, words }) => (intents === null || intents.has(intent)) && words.test(around[where]),
+  );
+}
+
+/** Words by which a number is a part of another: of a subject, a channel, a month. */
+export const PARTIAL =
+  /延期|补正|征求|当场|工作日|(?<!截[至止](?:\d{4})?)年[底末]|年初|月[底末初]|简易程序|一般程序|(?:涉及|关于|有关)(?!政府信息公开|信息公开)|(?<!各|同|类)类|领域|其中|另有|网络|网上|信函|当面|邮寄|邮件|传真|邮箱|现场|窗口/;
+
+/** 公民提出的7件 may be all requests, or those of natural persons. */
+export function isOfCitizens(clause: string): boolean {
+  return clause.includes('公民') && !/法人|组织|企业/.test(clause);
+}

@@ -1,0 +1,222 @@
+import type { CellId } from '../../model/cell-id.ts';
+import type { NotCompared, Statement } from '../../model/narrative.ts';
+import type { Identity, ParsedReport } from '../../model/report.ts';
+import type { Asked } from '../meaning/asked.ts';
+import type { Meant } from '../cells/candidates.ts';
+import { clauseAround, clauseBefore, LONGEST_AFTER, passageAround, passageStart } from '../sentence/clause.ts';
+import { isOfTheYear } from '../meaning/context.ts';
+import { isOfOtherApplicants } from './doubts-on-applicants.ts';
+import { isOfResult, isOfUnknownCase } from './doubts-on-cases.ts';
+import { isDoubtful, isOfCitizens, PARTIAL, type WordsAround } from './doubtful-words.ts';
+import { isExplained } from './explained.ts';
+import { ALL_REQUESTS, areCases, GROUPS, isOutcome, isReason, isResult, rowsOf } from '../cells/intents.ts';
+import type { Match } from '../meaning/meanings.ts';
+import { APPLICANTS, namesApplicants } from '../meaning/named-applicants.ts';
+import { reasonsIn } from '../meaning/reasons.ts';
+
+/** What a number was understood as. */
+export interface Reading extends Pick<Statement, 'intent' | 'scope' | 'isOtherYear'> {
+  readonly match: Match;
+  /** Rows below a group that its words name. */
+  readonly rows: readonly string[];
+  readonly meant: Meant;
+}
+
+/** 其中上年12月收到、本年登记的1件: the clause begins before the enumeration. */
+const WITHIN = /其中[^，。；：（]{0,40}$/;
+/** 因本机关不掌握而无法提供的 may be the row or the group. */
+const SUB_ROWS =
+  /国家秘密|第三方|内部事务|过程性|案卷|查询|不掌握|未掌握|另行制作|现成|不明确|信访|重复|出版物|反复|重新出具|补正|缴/;
+/** Where shortcomings are told, a number that is not said to be the year's may be of some cases only. */
+const OF_THE_WHOLE_YEAR = /全年|年度|本年|\d年/;
+/** Words by which a number counts decisions rather than what is published about them. */
+const DECIDED = /决定|处理|作出|做出|实施|下达|办结/;
+
+/** 上年结转的2件中，已办结2件: the number is counted among those before it. */
+const AMONG = /(?<!\d)(\d{1,9})[件宗条份起项个][^，。；\d]{0,10}中[，：]?[^\d。；]{0,40}$/;
+/** Words by which it is what was shown to the public that is counted. */
+const SHOWN = /公开|公示|公布|归集|上传|事项/;
+/** A case that was taken up need not end in a decision. */
+const CASES = /受理|立案|查处|申请|办理.{0,20}案件/;
+
+/** Why a difference from the tables would prove nothing; null where it would. */
+export function doubtOf(asked: Asked, reading: Reading, report: ParsedReport): NotCompared | null {
+  const { sentence, number } = asked;
+  if (reading.scope === 'other') return 'other-scope';
+  if (reading.isOtherYear === true) return 'other-year';
+  if (reading.isOtherYear === null || reading.scope === 'unclear') return 'unclear';
+  if (sentence.section === 'problems' && !OF_THE_WHOLE_YEAR.test(sentence.plain.slice(0, number.end))) return 'unclear';
+  if (!isOfTheYear(sentence.plain.slice(0, number.end))) return 'other-year';
+  const isOfOtherForm = OF_2014.has(reading.intent) && report.template.id !== 'statistics-2014';
+  return isOfOtherForm || isAmongSome(asked, reading, report) || isUnclear(asked, reading, report.identity)
+    ? 'unclear'
+    : null;
+}
+
+/** 通过网站、信函、当面等渠道收到: by whatever way. */
+const ANY_CHANNEL = /通过[^，。；\d]{2,30}等(?:多种|各种)?(?:渠道|方式|途径|形式)/;
+
+/** True where the words leave it open what is counted. */
+function isUnclear(asked: Asked, { intent, match, rows, meant }: Reading, { agency }: Identity): boolean {
+  const { plain } = asked.sentence;
+  const start = asked.number.start - match.before;
+  const clause = clauseAround(plain, start, asked.number.end).replace(ANY_CHANNEL, '');
+  return (
+    !isExplained(clause, intent, agency) ||
+    crossesClause(asked, match) ||
+    isConjoined(asked, match) ||
+    NEVER_CERTAIN.has(intent) ||
+    isDoubtful(intent, wordsAround(asked, match)) ||
+    (intent === 'requests' && match.before === 0 && !RECEIVED.test(clause)) ||
+    (GROUPS.has(intent) && (isOfUnknownRows(clause, rows) || isOfUnknownRows(asked.around.before, rows))) ||
+    isPart(asked, intent, meant, clause) ||
+    isOfOtherApplicants(asked, intent, match, meant, clause) ||
+    (isReason(intent) && !isSeveral(intent) && reasonsIn(clauseBefore(asked.around.before)).length > 1) ||
+    isSumOfKinds(asked, intent) ||
+    isRestOfOutcomes(asked, intent, clause) ||
+    (meant.intent === intent && isOfResult(asked, intent)) ||
+    (ALL_REQUESTS.has(intent) && meant.applicants.length === 0 && isOfCitizens(clause)) ||
+    isOfTwoOutcomes(asked, intent, match) ||
+    isOfUnknownCase(asked, intent) ||
+    countsNoDecisions(asked, intent, match)
+  );
+}
+
+/** The words around a number, for each stretch of its sentence that a doubt is looked for in. */
+function wordsAround({ sentence: { plain }, number }: Asked, match: Match): WordsAround {
+  const start = number.start - match.before;
+  return {
+    own: plain.slice(start, number.end),
+    clause: clauseAround(plain, start, number.end),
+    passage: passageAround(plain, start, number.end),
+    before: plain.slice(0, number.end),
+    from: plain.slice(start),
+  };
+}
+
+/** 上年结转的2件中，已办结2件 counts some of the requests; 办结的40件中，予以公开15件 all of them, if there were 40. */
+function isAmongSome(
+  { sentence, number, heard }: Asked,
+  { match, intent }: Reading,
+  { values }: ParsedReport,
+): boolean {
+  const from = Math.max(0, number.start - match.before - LONGEST_AFTER);
+  const among = AMONG.exec(sentence.plain.slice(from, number.start))?.[1];
+  if (among === undefined || (heard.last?.agrees && isPartOf(intent, heard.last.intent))) return false;
+  const of = (row: string): number => values.get(`requests/${row}/total` as CellId)?.value ?? Number.NaN;
+  const all = [of('received'), of('outcomeTotal'), of('received') + of('carriedIn')];
+  return !all.includes(Number(among));
+}
+
+/** True where the whole that was counted last is the one that the table divides so: 复议12件中，维持2件. */
+function isPartOf(part: string, whole: string): boolean {
+  if (isResult(part)) return areCases(whole) || whole === 'decided';
+  return part.startsWith(`${whole === 'otherHandled' ? 'other' : whole}.`);
+}
+
+/** 7件申请 may be some of them, unless it is said that they came in. */
+const RECEIVED = /收到|受理|接收/;
+/** Rows of the form of 2014 of which it is not certain which ones they are in the later forms. */
+const OF_2014: ReadonlySet<string> = new Set(['onTime', 'notExisting', 'notOurs', 'alreadyPublic']);
+/** Too little is said with these: documents issued or in force. */
+const NEVER_CERTAIN: ReadonlySet<string> = new Set(['normativeDocuments', 'regulations']);
+
+/** 因本机关不掌握而无法提供 is the row or the group; with 等 or with several rows it may be any sum of them. */
+function isOfUnknownRows(clause: string, rows: readonly string[]): boolean {
+  return SUB_ROWS.test(clause) && (rows.length !== 1 || /等/.test(clause));
+}
+
+/** All that there was to do, with what was carried in. */
+const TO_DO: ReadonlySet<string> = new Set(['toHandle', 'processed']);
+const NEW = /新收[^，。；]{0,14}$/;
+
+/** The number may be a part of what the words next to it name. */
+function isPart(
+  { sentence, number, heard, around }: Asked,
+  intent: string,
+  { applicants }: Meant,
+  clause: string,
+): boolean {
+  if (applicants.length > 0) return false;
+  if (isOutcome(intent)) {
+    const passage = sentence.plain.slice(passageStart(sentence.plain, number.start), number.start);
+    if (heard.applicants.length > 0 || namesApplicants(passage)) return true;
+  }
+  const isAll = ALL_REQUESTS.has(intent) || intent === 'requests';
+  // 应办理42件，其中新收40件: what is called new is a row of its own.
+  if (intent === 'received' && NEW.test(around.before)) return false;
+  // 应办理42件，其中已办结40件: all that could be done.
+  if (intent === 'handled' && TO_DO.has(heard.whole ?? '')) return PARTIAL.test(clause.replace('其中', ''));
+  return isAll && (PARTIAL.test(clause) || WITHIN.test(sentence.plain.slice(0, number.start)));
+}
+
+/** 办结30件，予以公开12件，余下18件: what is left over is whatever was not named before. */
+function isRestOfOutcomes({ heard }: Asked, intent: string, clause: string): boolean {
+  return intent === 'carriedOut' && /余下|其余|剩余/.test(clause) && heard.intents.some(isOutcome);
+}
+
+const SUMMED = /^[，；、]?(?:全年|两项|两者|二者|以上)?(?:共|合计|总计|共计|累计)/;
+
+/** 废止规章2件、规范性文件5件，共废止7件: after several kinds of a thing it is all of them that are counted. */
+function isSumOfKinds({ heard, around, sentence, number }: Asked, intent: string): boolean {
+  if (!SUMMED.test(around.before) || isSeveral(intent)) return false;
+  // 规章、规范性文件合计制发7件，合计废止2件: both kinds again.
+  if (
+    intent.includes('.') &&
+    TWO_ROWS.test(sentence.plain.slice(passageStart(sentence.plain, number.start), number.start))
+  )
+    return true;
+  // 自然人2件、法人或其他组织3件，合计5件: all who can ask were named.
+  if (heard.intents.slice(0, -1).includes(intent)) return !APPLICANTS.every((one) => heard.covered.includes(one));
+  const [, column] = intent.split('.');
+  if (column === undefined) return false;
+  return new Set(heard.intents.filter((one) => one.endsWith(`.${column}`))).size > 1;
+}
+
+/** 公示行政许可7条 counts what was published, 办理行政处罚案件7件 what was taken up. */
+function countsNoDecisions({ sentence: { plain }, number }: Asked, intent: string, match: Match): boolean {
+  if (!intent.endsWith('.decisions')) return false;
+  const start = number.start - match.before;
+  const own = plain.slice(start, number.end + match.after);
+  // 作出行政许可决定6宗，行政处罚10宗: the verb is that of both.
+  const passage = passageAround(plain, start, number.end);
+  if (DECIDED.test(own) || (DECIDED.test(passage) && !SHOWN.test(passage))) return false;
+  return number.unit !== '件' || CASES.test(own);
+}
+
+/** 3件均为第三方权益和执法案卷, 5件因重复申请、信访等不予处理: two outcomes are counted together. */
+function isOfTwoOutcomes({ around, sentence, number }: Asked, intent: string, { after, meaning }: Match): boolean {
+  if (after === 0 || isSeveral(intent) || !(isOutcome(intent) || isResult(intent) || meaning.applicants)) return false;
+  const [rest = ''] = sentence.plain.slice(number.end).split(/[，；。（）\d]/, 1);
+  const own = around.after.slice(0, after).replace(/法人(?:或|和|及)其[他它]组织/, '');
+  if (/[和与及或、]/.test(own) || (intent.includes('.') && /、|等/.test(rest))) return true;
+  // 其余8件作无法提供、不予处理或其他处理.
+  return /(?:[、和与或]|及(?!时))[\u4e00-\u9fff]{2}/.test(rest);
+}
+
+/** 文件制发，7件被废止: the words before the comma speak of something else. */
+function crossesClause({ around }: Asked, match: Match): boolean {
+  const words = around.before.slice(around.before.length - match.before);
+  return /[，：]/.test(words) && match.after === 0 && /[\u4e00-\u9fff]{2}/.test(around.after);
+}
+
+/** True where the words say that several rows are counted together. */
+function isSeveral(intent: string): boolean {
+  return intent === 'grantedOrPartly' || rowsOf(intent).length > 1;
+}
+
+const ROW =
+  '(?:规章|规范性文件|行政许可|行政处罚|行政强制|(?:予以|部分|不予)公开|无法提供|不予处理|其[他它]处理|结果维持|结果纠正|其[他它]结果)';
+const TWO_ROWS = new RegExp(`${ROW}[^，。；、和及与或]{0,3}(?:、|和|及|与|或|以及|或者)[^，。；]{0,4}${ROW}`);
+
+/** 行政处罚与行政强制合计7件 counts more than the words next to the number say. */
+function isConjoined({ around }: Asked, match: Match): boolean {
+  const own = around.before.slice(around.before.length - match.before);
+  if (!isSeveral(match.meaning.intent) && TWO_ROWS.test(own)) return true;
+  return (
+    match.before > 0 &&
+    /[^\d，。；：、（](?:与|和|或|或者|(?<!涉)及|、|以及)$/.test(
+      around.before.slice(0, around.before.length - match.before),
+    )
+  );
+}

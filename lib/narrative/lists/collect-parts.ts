@@ -1,0 +1,133 @@
+import type { Sentence, Statement } from '../../model/narrative.ts';
+import { closing, type Depths } from '../sentence/brackets.ts';
+import { areCases, isOutcome, isResult } from '../cells/intents.ts';
+import { figure, intentOf, REST, type Collected } from './list-closure.ts';
+import type { NumberToken } from '../sentence/numbers.ts';
+
+/** Words that begin something new after a delimiter. */
+const OTHER_MATTER =
+  /^[，；、）]*(?:同比|较|比|占|另有|另|均|已|全部|按时|按期|及时|限期|此外|同时|另外|并|新?开设|举办|召开|开展|组织(?!机构|架构|人事)|截至|历年|历史|累计|共计|合计|总计|共(?!享|同|服)|办结|办理|答复|回复|全年|本年|今年|编制|制定|收到|受理|回应|粉丝|阅读|访问|与)/;
+/** 比上年增加12条: what was more or less than before is no part. */
+const GROWTH = /(?:增加|增长|上升|增多|减少|下降|降低)[^，。；]{0,3}$/;
+/** 依法延期1件 says how a request was dealt with, not how it ended. */
+const EXTENDED = /(?:延期|延长期限)(?:办理|答复|办结)?$/;
+const NESTED = /^[，、]?(?:其中|含|包括|包含|内有)/;
+/** Things that are counted together; persons, money and hours are none. */
+const THINGS = new Set('件次 件 条 项 份 宗 例 起 封 篇 个 次 篇次 条次 则'.split(' '));
+/** The name of a part, with the mark before it. */
+const LONGEST_NAME = 14;
+/** Marks between the parts of a list, the weaker first. */
+const STRENGTH = ['、', '，', '；'];
+/** The total of a list and the words that announce its parts. */
+export type Found = Pick<Collected, 'sentence' | 'home' | 'total' | 'statements' | 'marker'>;
+
+/** Goes through the numbers that follow a total as long as they can be its parts. */
+export function collectParts(
+  { sentence, total, marker, statements }: Found,
+  numbers: readonly NumberToken[],
+  from: number,
+  depths: Depths,
+): { parts: NumberToken[]; skipped: NumberToken[]; words: string; end: number; first: string } {
+  const depth = depths[from] ?? 0;
+  const parts: NumberToken[] = [];
+  const skipped: NumberToken[] = [];
+  let [end, words, first] = [from, marker, ''];
+  for (const number of numbers) {
+    const between = sentence.plain.slice(end, number.start);
+    const level = depths[number.start] ?? 0;
+    if (level < depth) break;
+    if (level > depth || number.kind === 'percent') {
+      skipped.push(number);
+      end = closing(depths, number.end, depth);
+      continue;
+    }
+    // 其中2023年新增15条：政策类10条、其他5条: what follows a colon is told of that part.
+    if (parts.length > 0 && (NESTED.test(between) || between.startsWith('：'))) break;
+    if (number.kind !== total.kind && (total.kind === 'money' || number.kind === 'money')) {
+      if (total.kind !== 'money') break;
+      skipped.push(number);
+      end = number.end;
+      continue;
+    }
+    const intent = intentOf(figure(sentence, number), statements) ?? '';
+    const before = parts.length > 0 ? intentOf(figure(sentence, parts[0] as NumberToken), statements) : undefined;
+    if (isOfAnotherKind(before ?? '', intent)) break;
+    if (GROWTH.test(between)) break;
+    if (!isSameUnit(number.unit, total.unit) && number.value > total.value) break;
+    if (EXTENDED.test(between)) {
+      skipped.push(number);
+      end = number.end;
+      continue;
+    }
+    if (!isPart(number, total) || (parts.length > 0 && isSomethingElse(between, intent))) break;
+    if (isCarried(intent, sentence, statements, parts)) {
+      end = number.end;
+      continue;
+    }
+    const separator = /[、，；]/.exec(between)?.[0] ?? '';
+    if (parts.length === 1) first = separator;
+    else if (parts.length > 1 && isStronger(separator, first) && !goesOn(between, number, parts, total)) break;
+    parts.push(number);
+    words += between;
+    end = number.end;
+  }
+  return { parts, skipped, words, end, first };
+}
+
+/** True for words that begin something new rather than the next part. */
+export function isOtherMatter(between: string): boolean {
+  return OTHER_MATTER.test(between);
+}
+
+/** 其中网络申请12件，办结15件: what was done with them is no part; 维持1件，另有其他结果2件: another result is one. */
+function isSomethingElse(between: string, intent: string): boolean {
+  if (between.includes('。') || intent === 'handled') return true;
+  return isOtherMatter(between) && !isResult(intent) && !isOutcome(intent);
+}
+
+/** 自然人6件，法人1件，予以公开4件: applicants end where outcomes begin, results where cases do. */
+function isOfAnotherKind(first: string, intent: string): boolean {
+  if (isResult(first)) return areCases(intent);
+  if (areCases(first)) return isResult(intent);
+  return first === 'received' && isOutcome(intent);
+}
+
+/** What follows a stronger mark than those between the parts is something else, unless it goes on in the same way. */
+function goesOn(between: string, number: NumberToken, parts: readonly NumberToken[], total: NumberToken): boolean {
+  if (REST.test(between) || /^[，；、]通过/.test(between)) return true;
+  // 动态140条、概况42条，公告234条: commas and enumeration commas are mixed as long as the total is not reached.
+  const sum = parts.reduce((all, { value }) => all + value, number.value);
+  return (
+    /^[^、；]*，/.test(between) && between.length <= LONGEST_NAME && number.unit === total.unit && sum <= total.value
+  );
+}
+
+function isStronger(separator: string, first: string): boolean {
+  return STRENGTH.indexOf(separator) > STRENGTH.indexOf(first);
+}
+
+/** What was carried over is no outcome: it is on the other side of the balance. */
+function isCarried(
+  intent: string,
+  sentence: Sentence,
+  statements: readonly Statement[],
+  parts: readonly NumberToken[],
+): boolean {
+  if (intent === 'carriedOut') return true;
+  return intent === 'carriedIn' && !parts.some((part) => intentOf(figure(sentence, part), statements) === 'received');
+}
+
+/** 件次 are counted as 件 are. */
+function isSameUnit(one: string | null, other: string | null): boolean {
+  return one?.replace(/(?<=.)次$/, '') === other?.replace(/(?<=.)次$/, '');
+}
+
+/** True where a number can be a part of a total: things are counted together, all else only in the unit of the total. */
+function isPart(number: NumberToken, total: NumberToken): boolean {
+  if (isThing(number) && isThing(total)) return true;
+  return number.unit !== null && number.unit === total.unit;
+}
+
+export function isThing({ kind, unit }: NumberToken): boolean {
+  return kind === 'money' || kind === 'bare' || (kind === 'count' && unit !== null && THINGS.has(unit));
+}

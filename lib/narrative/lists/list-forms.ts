@@ -1,0 +1,257 @@
+import type { PartsList, Sentence, Statement } from '../../model/narrative.ts';
+import { closing, depthsOf, type Depths } from '../sentence/brackets.ts';
+import { collectParts, isOtherMatter, type Found } from './collect-parts.ts';
+import { ALL_REQUESTS, isCarriedOver, isReason } from '../cells/intents.ts';
+import { figure, intentOf, isWhole, kindOf, namesRestAfter, type Collected } from './list-closure.ts';
+import type { NumberToken } from '../sentence/numbers.ts';
+
+/** A sentence and the numbers in it. */
+export interface Counted {
+  readonly sentence: Sentence;
+  readonly numbers: readonly NumberToken[];
+  readonly statements: readonly Statement[];
+}
+
+/** Words that announce the parts of the number before them. */
+const MARKER =
+  /^；?[^\d。；）]{0,16}?(?:其中|包括|包含|涵盖|含有?(?!义)|分别(?:为|是|有|达|发布|公开|推送|刊发|更新)|依次为|具体为|即|按[^，。；\d]{2,8}分)[：，]?|^，由|^，?[^\d。，；、]{0,14}：|^（(?:含|其中)?/;
+/** The same at the beginning of a sentence of its own: 按类别分，…, 具体如下：…. */
+const NEXT_MARKER = /^(?:其中|包括|具体|分别为|分别是)[^，：。；\d]{0,6}[：，]?/;
+/** 从内容看，…, 公开渠道方面，…: what is told may be more or less than all. */
+const NEXT_VIEW =
+  /^(?:在?[^，：。；\d]{1,14}(?:中|里)，|[按从][^，：。；\d]{1,12}(?:分|划分|统计|看|来看|来说)|[^，：。；\d]{2,8}方面)[：，]/;
+/** 发布的12条信息中，…: the total stands in the head of its list. */
+const AMONG = /^[^\d，。；：、（]{0,10}(?:中|里)，/;
+/** Channels by which one thing is published, so that the parts may share members. */
+const OVERLAPPING = /网站|网页|微信|微博|公众号|客户端|抖音|报纸|电视|新媒体|平台|公开栏|公告栏|广播/;
+/** 予以公开15件，占37.5%: what is said to be a share of something is the first of the parts, not their total. */
+const OWN_SHARE = /^，约?占/;
+/** 动态12条，公告5条，其他3条，以上共计20条: the total comes at the end. */
+const SUM_BEHIND =
+  /[，；](?:(?:以上|上述)[^，。；]{0,8}(?:合计|总计|共)|[^，。；\d]{0,8}(?:合计|总计|共计|总共))[^，。；\d]{0,8}\d/;
+/** 新收申请的申请人中，自然人12件，企业5件，其他3件: the first number is a part like the others. */
+const HEAD_BEFORE = /(?:(?:人中|其中|按[^，。；\d]{1,8}分|来看|统计)，|(?:为|如下|构成)：)[^，。；：\d]{0,12}$/;
+/** A number that may be the total of a list, and what stands around it. */
+export interface Total {
+  readonly counted: Counted;
+  readonly number: NumberToken;
+  /** Where that begins which may list its parts. */
+  readonly from: number;
+  readonly before: NumberToken | undefined;
+  /** Numbers of its sentence that follow it. */
+  readonly following: readonly NumberToken[];
+  /** Words between it and the next number. */
+  readonly after: string;
+  readonly depths: Depths;
+  readonly next: Counted | undefined;
+  /** True for the only number of its sentence, and of the paragraph up to there. */
+  readonly isAlone: boolean;
+}
+
+/** 共7条，其中A 3条、B 4条. */
+export function announced(total: Total): PartsList | null {
+  const marker = MARKER.exec(total.after)?.[0];
+  if (marker === undefined || isInTurn(total)) return null;
+  const { counted, number } = total;
+  // 收到19件，上年结转1件，其中…: what was carried over is seldom what is listed.
+  const isCarried = isCarriedOver(intentOf(figure(counted.sentence, number), counted.statements) ?? '');
+  const list = listAfter(total, marker, (parts) => {
+    // 由 announces parts only where 组成 ends them.
+    return (marker !== '，由' || isWhole(parts)) && !(isCarried && exceeds(parts, number));
+  });
+  if (list === null || goesOnWithOuter(list, total)) return null;
+  return { ...list, totals: [...list.totals, ...withSiblings(total)] };
+}
+
+/** 公开9条，其中网站4条，其中文件2条、动态2条、新媒体5条: the last of them goes on with the list that it is told in. */
+function goesOnWithOuter({ parts }: PartsList, { counted: { numbers }, number }: Total): boolean {
+  const outer = new Set(numbers.slice(0, numbers.indexOf(number)).map(({ value }) => value));
+  let rest = 0;
+  return parts.toReversed().some(({ value }) => outer.has(number.value + (rest += value)));
+}
+
+/** 起诉和复议分别有6件、5件，其中维持的分别有5件、1件: two rows of numbers side by side. */
+function isInTurn({ counted: { sentence }, number, after }: Total): boolean {
+  return (
+    /其中[^\d]{0,16}(?:分别|依次)/.test(after) &&
+    /(?:分别|依次)[^，。；]{0,30}$/.test(sentence.plain.slice(0, number.start))
+  );
+}
+
+/** 答复177件（含上年结转3件），其中…: what follows the brackets behind a number is told of that number. */
+export function afterBrackets(total: Total): Total {
+  const { counted, number, following, after, depths } = total;
+  const { plain } = counted.sentence;
+  if (!after.startsWith('（')) return total;
+  const end = closing(depths, number.end + 1, depths[number.end] ?? 0);
+  const behind = following.filter(({ start }) => start >= end);
+  return { ...total, from: end, following: behind, after: plain.slice(end, behind[0]?.start) };
+}
+
+/** 提案18件、建议12件，其中主办20件、协办10件: the parts may be those of all that was named in a row, or of the last of them. */
+function withSiblings({ counted: { sentence, numbers }, number }: Total): number[] {
+  const sums: number[] = [];
+  let sum = number.value;
+  for (let at = numbers.indexOf(number); at > 0; at -= 1) {
+    const [one, other] = [numbers[at - 1], numbers[at]] as [NumberToken, NumberToken];
+    if (one.unit !== number.unit || !/^[、，和与及]/.test(sentence.plain.slice(one.end, other.start))) break;
+    sum += one.value;
+    sums.push(sum);
+  }
+  return sums;
+}
+
+/** Without a word that announces them parts are taken for all only where the words say so. */
+export function unannounced(total: Total): PartsList | null {
+  const { counted, number, before, after } = total;
+  const { sentence, statements } = counted;
+  // A number that comes after others in its sentence is one of them rather than their total.
+  const isFirst =
+    before === undefined ? !goesOn(sentence.plain) : isNewClause(sentence.plain.slice(before.end, number.start));
+  const intent = intentOf(figure(sentence, number), statements) ?? '';
+  const isPart = isReason(intent);
+  const marker = AMONG.exec(after)?.[0] ?? (after.startsWith('，') ? '，' : null);
+  if (!isFirst || isPart || marker === null || OWN_SHARE.test(after)) return null;
+  if (SUM_BEHIND.test(sentence.plain.slice(number.end)) || HEAD_BEFORE.test(sentence.plain.slice(0, number.start))) {
+    return null;
+  }
+  // Where nothing says that the one number is the total of the others, a larger one is no part of it, nor one of another unit.
+  const isListed = (list: Collected): boolean => {
+    if (isBeside(intent, list)) return false;
+    if (isWhole(list)) return true;
+    if (!isOfUnit(list, number)) return false;
+    const isRest = endsInRest(sentence, list);
+    const isLong = list.parts.length > 2;
+    if (!exceeds(list, number)) return isLong || isRest || namesRestAfter(list);
+    return isRest || (isLong && (marker !== '，' || SAID_TOTAL.test(sentence.plain.slice(0, number.start))));
+  };
+  return onlyClosed(listAfter(total, marker, isListed));
+}
+
+/** 共7件: a number that is called a total may be smaller than one of its parts. */
+const SAID_TOTAL = /(?:共|共计|总计|合计|总数|总量)(?:为|有|是)?$/;
+
+/** 网站12条，微博5条，其他3条: one channel is not the total of the others. */
+function isBeside(intent: string, { sentence, parts, statements }: Collected): boolean {
+  const [kind, which] = intent.split('.');
+  if (which === undefined || which === 'all') return false;
+  return parts.some((part) => intentOf(figure(sentence, part), statements)?.startsWith(`${kind}.`));
+}
+
+/** 属于机构职能类的44条，其余70条均为动态类: two parts, of which the second is the rest. */
+function endsInRest({ plain }: Sentence, { parts }: Collected): boolean {
+  return /其余|剩余/.test(plain.slice(parts.at(-2)?.end, parts.at(-1)?.start));
+}
+
+/** 其中，予以公开2件，…: the first number of such a sentence is a part itself. */
+function goesOn(plain: string): boolean {
+  return NEXT_MARKER.test(plain);
+}
+
+/** 收到9份申请。其中，予以公开2件: requests are counted in any of these. */
+const OF_REQUESTS = /^(?:件|份|宗|条|项|封)$/;
+
+function isOneUnit(one: string, other: string | null): boolean {
+  return one === other || (other !== null && OF_REQUESTS.test(one) && OF_REQUESTS.test(other));
+}
+
+function isOfUnit({ parts }: Pick<Collected, 'parts'>, total: NumberToken): boolean {
+  return parts.every(({ unit }) => unit === null || isOneUnit(unit, total.unit));
+}
+
+function exceeds({ parts }: Pick<Collected, 'parts'>, total: NumberToken): boolean {
+  return parts.some(({ value }) => value > total.value);
+}
+
+function isNewClause(between: string): boolean {
+  return /[。；]/.test(between) && !between.includes('其中');
+}
+
+function onlyClosed(list: PartsList | null): PartsList | null {
+  return list?.kind === 'closed' ? list : null;
+}
+
+function listAfter(
+  { counted, number, from, following, depths }: Total,
+  marker: string,
+  accepts: (list: Collected) => boolean,
+): PartsList | null {
+  const { sentence, statements } = counted;
+  const found = { sentence, home: sentence, total: number, statements, marker };
+  return listOf(found, following, from, depths, accepts);
+}
+
+/** Words between a total and the sentence that lists its parts: 收到8件，均为自然人申请。其中，…. */
+const LONGEST_BETWEEN = 40;
+
+/** 共公开743条。其中：… goes on in the next sentence. */
+export function inNextSentence({ counted, number, following, after, next, isAlone }: Total): PartsList | null {
+  if (following.length > 0 || !next || after.length > LONGEST_BETWEEN) return null;
+  const { sentence, numbers } = next;
+  const marker = NEXT_MARKER.exec(sentence.plain)?.[0];
+  // 从申请人类型看 goes on from the only number told before.
+  const view = isAlone ? NEXT_VIEW.exec(sentence.plain)?.[0] : undefined;
+  // The last part of one list is not the total of the next.
+  if ((marker === undefined && view === undefined) || /其中|包括/.test(counted.sentence.plain)) return null;
+  const statements = [...counted.statements, ...next.statements];
+  const found = { sentence, home: counted.sentence, total: number, statements, marker: marker ?? view ?? '' };
+  // Of several numbers it need not be the last that is listed: a larger one is no part of it.
+  const mayBeOther = counted.numbers.length > 1;
+  const list = listOf(found, numbers, 0, depthsOf(sentence.plain), (collected) => {
+    return isOfUnit(collected, number) && !(mayBeOther && exceeds(collected, number));
+  });
+  return marker === undefined ? onlyClosed(list) : list;
+}
+
+/** Collects the parts that follow a total; null where they are fewer than two, or not what `accepts` asks for. */
+export function listOf(
+  found: Found,
+  numbers: readonly NumberToken[],
+  from: number,
+  depths: Depths,
+  accepts: (list: Collected) => boolean = () => true,
+): PartsList | null {
+  const { sentence, total, marker } = found;
+  const { parts, skipped, words, end, first } = collectParts(found, numbers, from + marker.length, depths);
+  if (parts.length < 2 || parts.some(({ exactness }) => exactness !== 'exact')) return null;
+  const next = numbers[numbers.indexOf(parts.at(-1) as NumberToken) + 1];
+  const between = next && sentence.plain.slice(end, next.start);
+  // …、其他文件102条；工作报告2条、…: the rest of one group is not the end of the list.
+  const goesFurther =
+    between !== undefined && between.startsWith('；') && next?.unit === total.unit && !isOtherMatter(between);
+  const list: Collected = { ...found, parts, skipped, words, goesFurther, tail: sentence.plain.slice(end, end + 12) };
+  const isSum = parts.reduce((sum, { value }) => sum + value, 0) === total.value;
+  // Two things set apart as if each were a sentence are a list only where something says so.
+  if (first === '；' && parts.length === 2 && !isSum && !isWhole(list)) return null;
+  if (!accepts(list)) return null;
+  return makeList(list, kindOf(list));
+}
+
+/** A list of what was collected; `kind`: whether the words say that nothing is left out. */
+export function makeList(
+  { home, sentence, total, parts, words, statements }: Omit<Collected, 'skipped' | 'marker' | 'tail' | 'goesFurther'>,
+  kind: PartsList['kind'],
+): PartsList {
+  return {
+    total: figure(home, total),
+    parts: parts.map((part) => figure(sentence, part)),
+    kind,
+    overlaps: OVERLAPPING.test(words),
+    totals: otherTotals(statements, total, parts, sentence),
+  };
+}
+
+/** Requests that came in may be listed with those that were carried over; what is listed itself is no total. */
+function otherTotals(
+  statements: readonly Statement[],
+  { value }: NumberToken,
+  parts: readonly NumberToken[],
+  sentence: Sentence,
+): number[] {
+  const listed = new Set(parts.map((part) => intentOf(figure(sentence, part), statements)));
+  const others = statements.filter(({ intent }) => !listed.has(intent));
+  const of = (role: string): number => others.find(({ intent }) => intent === role)?.value ?? 0;
+  const [carriedIn, carriedOut] = [of('carriedIn'), of('carriedOut')];
+  const sums = others.filter(({ intent }) => ALL_REQUESTS.has(intent)).map((statement) => statement.value);
+  return [...sums, value].flatMap((sum) => [sum, sum + carriedIn, sum - carriedOut, sum + carriedIn - carriedOut]);
+}

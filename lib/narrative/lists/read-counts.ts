@@ -1,0 +1,54 @@
+import { placeIn, type ListedCount, type PartsList, type Sentence } from '../../model/narrative.ts';
+import { readChineseNumeral } from '../../parse/read-quantity.ts';
+import { matchesOf } from '../sentence/matches.ts';
+
+const MEMBER = '[^、，。；：（）《》\\d]{2,24}';
+/** 由A、B、C等六部分组成, A、B和C四个领域. */
+const COUNTED = new RegExp(
+  `((?:${MEMBER}、){1,20}${MEMBER}?)(等)?(?:共计?)?(\\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个|大|项)?(?:组成)?(?:部分|方面|一级栏目|栏目|专栏|板块|版块|子栏目|领域|环节|类)`,
+  'g',
+);
+/** 通过3个渠道发布信息20条：网站12条，…: how many parts are to follow. */
+const HOLDER =
+  /(\d{1,2}|[两二三四五六七八九十])(?:个|大|种)?(?:渠道|平台|方面|部分|类别?(?!过程性|内部事务)|领域|专栏|栏目)(?:内容|信息)?/g;
+/** What stands between that and the first of them. */
+const ANNOUNCED =
+  /^(?:[^，。；：、\d]{0,16}\d{1,9}条)?(?:，|：)?(?:即|其中|分别为|具体为)?[：，]?[^，。；：、\d]{0,12}$/;
+const JOINED = /(?<=..)(?:以及|和|及|与)(?=..)/g;
+const FEWEST = 3;
+
+/** What a sentence counts before it lists it with numbers: 3个渠道 where two are told. */
+export function readCountsOfLists(sentence: Sentence, lists: readonly PartsList[]): ListedCount[] {
+  const own = lists.filter(({ parts }) => parts[0]?.sentence === sentence);
+  if (own.length !== 1) return [];
+  const [{ parts, kind } = { parts: [], kind: 'open' }] = own;
+  const first = parts[0]?.place.start ?? 0;
+  return matchesOf(sentence.plain, HOLDER).flatMap((match) => {
+    const place = placeIn(sentence, match.index, match.index + match[0].length);
+    const [, numeral = ''] = match;
+    const value = /\d/.test(numeral) ? Number(numeral) : readChineseNumeral(numeral);
+    const between = sentence.text.slice(place.end - sentence.place.start, first - sentence.place.start);
+    if (value === null || value < 2 || kind === 'open' || !ANNOUNCED.test(between.replace(/\s/g, ''))) return [];
+    return [{ stated: { value, sentence, place }, least: parts.length, most: parts.length, isOpen: false }];
+  });
+}
+
+/** What a sentence lists by name and counts. */
+export function readCounts(sentence: Sentence): ListedCount[] {
+  const counts: ListedCount[] = [];
+  for (const match of matchesOf(sentence.plain, COUNTED)) {
+    const [whole, list = '', etc, numeral = ''] = match;
+    const value = /\d/.test(numeral) ? Number(numeral) : readChineseNumeral(numeral);
+    const members = list.replace(/[“”]/g, '').split('、');
+    const joined = members.reduce((sum, member) => sum + (member.match(JOINED)?.length ?? 0), 0);
+    if (value === null || members.length + joined < FEWEST) continue;
+    const at = match.index + whole.lastIndexOf(numeral);
+    counts.push({
+      stated: { value, sentence, place: placeIn(sentence, at, match.index + whole.length) },
+      least: members.length,
+      most: members.length + joined,
+      isOpen: etc !== undefined,
+    });
+  }
+  return counts;
+}

@@ -1,0 +1,74 @@
+import type { Growth, Statement } from '../../model/narrative.ts';
+import { ALL_REQUESTS } from '../cells/intents.ts';
+import { figure } from './list-closure.ts';
+import { endBefore, type NumberToken } from '../sentence/numbers.ts';
+import type { Counted } from './list-forms.ts';
+
+/** Words right before a number by which something has grown or shrunk by so much. */
+const GREW = /(?:增长|增加|上升|提高|增幅(?:为|达)?|多)了?$/;
+const SHRANK = /(?:减少|下降|降低|回落|降幅(?:为|达)?|少)了?$/;
+const COMPARED = /同比|相比|[较比](?:上一?年|去年|同期|20\d{2}年)/;
+const BEFORE = '(?:上一?年|去年|同期|20\\d{2}年)度?';
+/** 上年为30件, 较2022年的30件. */
+const LAST_YEAR = new RegExp(`${BEFORE}[^，。；：\\d]{0,8}$`);
+/** 由上年的30件增加到40件: last year's number stands first. */
+const FROM = new RegExp(`[由从]${BEFORE}[^，。；：\\d]{0,8}$`);
+const UP_TO = /^[^，。；\d]{0,4}(?:增加|增长|上升|减少|下降|升|增|降)(?:到|至)$/;
+
+/** The growth in per cent, right after the difference. */
+const GROWTH_AFTER = /^[，、（]?(?:同比)?(?:增长|增幅为?|上升|提高|下降|降幅为?|降低|减少)了?约?$/;
+
+/** Reads how much more or less the sentences of a paragraph say that there was than the year before. */
+export function readGrowths(paragraph: readonly Counted[]): Growth[] {
+  return paragraph.flatMap((counted) => counted.numbers.flatMap((number, at) => growthAt(counted, number, at) ?? []));
+}
+
+function growthAt(counted: Counted, number: NumberToken, at: number): Growth | null {
+  const { sentence, numbers, statements } = counted;
+  const words = sentence.plain.slice(endBefore(numbers, at), number.start);
+  const sign = GREW.test(words) ? 1 : SHRANK.test(words) ? -1 : null;
+  if (sign === null || number.exactness !== 'exact' || number.kind === 'bare') return null;
+  const stated = { ...figure(sentence, number), isPercent: number.kind === 'percent', decimals: number.decimals };
+  const pair = pairBefore(counted, at);
+  if (pair) return { ...pair, stated, sign, cells: [] };
+  if (!COMPARED.test(words)) return null;
+  const cells = cellsBefore(numbers[at - 1], statements, counted);
+  return cells === null ? null : { now: null, before: null, stated, sign, cells };
+}
+
+/** This year's number and last year's, where both stand right before the growth in one unit. */
+function pairBefore({ sentence, numbers }: Counted, at: number): { now: number; before: number } | null {
+  const [first, second] = [numbers[at - 2], numbers[at - 1]];
+  if (!first || !second || first.kind !== 'count' || first.unit !== second.unit) return null;
+  if (first.exactness !== 'exact' || second.exactness !== 'exact') return null;
+  if (numbers[at]?.kind === 'count' && numbers[at]?.unit !== first.unit) return null;
+  const lead = sentence.plain.slice(numbers[at - 3]?.end ?? 0, first.start);
+  const between = sentence.plain.slice(first.end, second.start);
+  const rest = sentence.plain.slice(second.end, numbers[at]?.start);
+  if (/[。；]/.test(between + rest) || (rest.match(/，/g)?.length ?? 0) > 1) return null;
+  if (GREW.test(between) || SHRANK.test(between)) {
+    // 40件，比上年增加8件，增长25%: the second number is the difference itself.
+    const before = first.value - (GREW.test(between) ? second.value : -second.value);
+    const isOfBoth = COMPARED.test(between) && GROWTH_AFTER.test(rest) && numbers[at]?.kind === 'percent';
+    return isOfBoth && before > 0 ? { now: first.value, before } : null;
+  }
+  // 网站7条、微信5条，较上年10条增长20%: it is the sum of them that has grown.
+  if (/其中|^、/.test(lead)) return null;
+  if (FROM.test(lead) && UP_TO.test(between)) return { now: second.value, before: first.value };
+  // Of a year between two years it is not certain which of them it is compared with.
+  return LAST_YEAR.test(between) && !LAST_YEAR.test(lead) ? { now: first.value, before: second.value } : null;
+}
+
+/** The cells of all requests that the number before the growth has been found in; null where it counts anything else. */
+function cellsBefore(
+  before: NumberToken | undefined,
+  statements: readonly Statement[],
+  { sentence }: Counted,
+): Growth['cells'] | null {
+  if (!before) return null;
+  const { line, end } = figure(sentence, before).place;
+  const statement = statements.find(({ place }) => place.line === line && place.start < end && place.end >= end);
+  if (!statement || !ALL_REQUESTS.has(statement.intent) || statement.comparison.verdict !== 'agrees') return null;
+  const { cells } = statement.comparison;
+  return cells.every((cell) => cell.endsWith('/total')) && !/其中/.test(sentence.plain) ? cells : null;
+}

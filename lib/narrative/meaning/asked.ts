@@ -1,0 +1,44 @@
+import type { Scope, Sentence } from '../../model/narrative.ts';
+import type { Subject } from './context.ts';
+import type { Surroundings } from './meanings.ts';
+import type { NumberToken } from '../sentence/numbers.ts';
+
+/** What is remembered from sentence to sentence of one paragraph. */
+export interface Thread {
+  subject: Subject | null;
+  /** True after words that speak of more bodies than the one that reports. */
+  isWider: boolean;
+  /** The kind of case that was counted last, alone in its sentence. */
+  block: string | null;
+  /** True after a sentence about reviews and lawsuits that disclosure has caused. */
+  isOfDisclosureCases: boolean;
+  /** What the numbers of a whole region are to this report. */
+  readonly region: Scope;
+}
+
+/** What a sentence has said so far. */
+export interface Heard {
+  readonly intents: string[];
+  /** The kind of case that it has spoken of last. */
+  block: string | null;
+  /** The applicants that it has spoken of last. */
+  applicants: readonly string[];
+  /** What it has counted last of all applicants. */
+  whole: string | null;
+  /** The applicants of the parts that were counted since then. */
+  covered: readonly string[];
+  /** What was counted last, and whether it is what the tables have. */
+  last: { readonly intent: string; readonly agrees: boolean } | null;
+  /** Whose requests were divided last, and of whom it has told since. */
+  among: readonly string[];
+  told: readonly string[];
+}
+
+/** A number whose meaning is asked for. */
+export interface Asked {
+  readonly sentence: Sentence;
+  readonly number: NumberToken;
+  readonly around: Surroundings;
+  readonly thread: Thread;
+  readonly heard: Heard;
+}

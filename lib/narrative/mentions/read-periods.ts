@@ -1,0 +1,70 @@
+import type { Passage } from '../../model/finding.ts';
+import type { Period, PrintedDay } from '../../model/mentions.ts';
+import { placeIn, type Sentence } from '../../model/narrative.ts';
+import { readChineseNumeral } from '../../parse/read-quantity.ts';
+
+const TO = '(?:起|开始|始)?，?(?:至|到|—{1,2}|–|-{1,2}|~|～|截止到?)';
+const DAY = '(?:(20\\d{2})(?:年度?|[.\\-/]))?(\\d{1,2})(?:月|[.\\-/])(?:(\\d{1,2})日?)?';
+/** 二〇二三年一月一日. */
+const DAY_IN_WORDS =
+  '(?:(二[〇○零O0][〇○零一二三四五六七八九O0]{2})年度?)?([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})日)?';
+const RANGES = [`(${DAY}${TO}${DAY})(?!\\d)`, `(${DAY_IN_WORDS}${TO}${DAY_IN_WORDS})`];
+/** What the figures are of, and then from when to when. */
+const STATED = RANGES.map(
+  (range) =>
+    new RegExp(
+      `(?:统计(?:的|数据的?)?(?:期限|时限|时间|时段|周期|范围|区间|日期)|(?:所列|列入的?|所涉|涉及的?|报告中?的?)(?:统计)?数据|统计数据的?(?=[自从起期为])|数据统计(?=[自从起期时为])|报告期)[^。；，\\d]{0,20}?${range}`,
+    ),
+);
+/** All days of a year, where a sentence begins. */
+const WHOLE_YEAR = RANGES.map((range) => new RegExp(`^(?:（[一二三四五六]）|自|从|在){0,2}${range}`));
+/** A month in digits or in words. */
+const MONTH = /\d{1,2}[月.\-/]|[一二三四五六七八九十]月/;
+const SECTIONS = new Set(['head', 'overview', 'proactive', 'requests']);
+/** Sentences that speak of another report or compare with another year. */
+const OF_OTHERS = /比|较|同期|上一?年|去年|《/;
+
+/** Finds from when to when the figures of the report were counted, as the sentences say it. */
+export function readPeriods(sentences: readonly Sentence[]): Period<Passage>[] {
+  return sentences.flatMap((sentence) => {
+    if (!MONTH.test(sentence.plain)) return [];
+    const stated = firstMatch(STATED, sentence.plain);
+    if (stated) return [periodOf(sentence, stated, true)];
+    const whole = SECTIONS.has(sentence.section) ? firstMatch(WHOLE_YEAR, sentence.plain) : null;
+    if (!whole || OF_OTHERS.test(sentence.plain)) return [];
+    const period = periodOf(sentence, whole, false);
+    const isWhole = isDay(period.from, 1, 1) && isDay(period.to, 12, 31);
+    return isWhole ? [period] : [];
+  });
+}
+
+function firstMatch(patterns: readonly RegExp[], plain: string): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(plain);
+    if (match) return match;
+  }
+  return null;
+}
+
+function periodOf(sentence: Sentence, match: RegExpExecArray, isStated: boolean): Period<Passage> {
+  const [all, range = '', ...parts] = match;
+  const [from, to] = [dayOf(parts.slice(0, 3)), dayOf(parts.slice(3, 6))];
+  // Of the words before the days only the days are marked.
+  const end = match.index + all.length;
+  const start = end - range.length;
+  return { from, to, isStated, passage: { sentence, place: placeIn(sentence, start, end) } };
+}
+
+function dayOf([year, month, day]: readonly (string | undefined)[]): PrintedDay {
+  return { year: toNumber(year), month: toNumber(month) ?? 0, day: toNumber(day) };
+}
+
+/** Takes a number in digits or Chinese numerals. */
+function toNumber(printed: string | undefined): number | null {
+  if (printed === undefined) return null;
+  return /^\d+$/.test(printed) ? Number(printed) : readChineseNumeral(printed.replace(/[○O0]/g, '〇'));
+}
+
+function isDay({ month, day }: PrintedDay, ofMonth: number, inMonth: number): boolean {
+  return month === ofMonth && day === inMonth;
+}

@@ -1,0 +1,82 @@
+import type { Meant } from '../cells/candidates.ts';
+import { speaksOfDisclosure } from '../meaning/context.ts';
+import { clauseBefore, passageStart } from '../sentence/clause.ts';
+import { isExplained } from '../doubts/explained.ts';
+import { all, inBlock, NOT, type Negation } from './negation.ts';
+
+/** Words of an outcome that is against the body. */
+const LOST = /纠错|纠正|败诉/;
+/** No case, or none with such a result, in words that leave nothing open. */
+export const NO_CASES_PLAINLY: readonly Negation[] = [
+  {
+    pattern:
+      /((?:行政)?(?:复议|诉讼)(?:(?:、|和|及|或|与|以及)(?:行政)?(?:诉讼|复议))?)(?:案件)?(?:数量?)?(?:均)?(?:为(?:零|无)|：无(?=[，。；]|$)|均无(?=[，。；]|$)|均?未发生(?=[，。；]|$))/g,
+    meant: ([, kinds = ''], sentence) => (speaksOfDisclosure(sentence) ? all(courts(kinds)) : []),
+    isCertain: () => true,
+  },
+  {
+    pattern: /零(?:行政)?(复议|诉讼)(?!纠|败)/g,
+    meant: ([, kind = ''], sentence) => (speaksOfDisclosure(sentence) ? all(courts(kind)) : []),
+    isCertain: () => false,
+  },
+  {
+    pattern:
+      /无一(?:件|例|起)?(?:被)?(?:纠正|纠错|败诉)|零(?:纠错|败诉|纠正)|(?:没有|无|未)(?:一[件例起]|任何)?(?:发生|出现|有)?(?:被(?:复议机关|人民法院|法院)?(?:纠正|纠错)|纠正结果)(?:的)?(?:情形|情况|案件)?(?=[，。；）]|$)/g,
+    meant: ({ index = 0 }, sentence) => {
+      const before = sentence.plain.slice(passageStart(sentence.plain, index), index);
+      // 其中5件未被纠正: of these only.
+      if (/\d/.test(clauseBefore(sentence.plain, index))) return [];
+      return speaksOfDisclosure(sentence) && /复议|诉讼/.test(before) ? [corrected(before)] : [];
+    },
+    isCertain: () => true,
+  },
+  {
+    // 7件已全部审结: none of them is pending.
+    pattern: /(?:均|全部)已?(?:全部)?审结(?=[，。；）]|$)/g,
+    meant: ({ index = 0 }, sentence) => {
+      const passage = sentence.plain.slice(passageStart(sentence.plain, index), index);
+      if (!speaksOfDisclosure(sentence) || /其中|其余|剩余/.test(clauseBefore(sentence.plain, index))) return [];
+      return /复议|诉讼/.test(passage) ? inBlock('pending', 'proceedings', passage) : [];
+    },
+    isCertain: () => true,
+  },
+];
+
+/** The same where many words may stand between; to be tried after what denies a row by its name. */
+export const NO_CASES: readonly Negation[] = [
+  {
+    // 没有被纠错的复议和败诉的诉讼案件 denies an outcome, not the cases.
+    pattern: new RegExp(
+      `${NOT}(?:发生|出现|产生|有|因|被)?[^，。；：\\d经无未没]{0,34}?(?:复议|诉讼|败诉)[^，。；：\\d]{0,24}`,
+      'g',
+    ),
+    meant: ([whole = ''], sentence) => (LOST.test(whole) && speaksOfDisclosure(sentence) ? [corrected(whole)] : []),
+    isCertain: ([whole = '']) => !/撤|超|逾|维持|责令|重新|违法|不服|委员|机关|法院/.test(whole),
+  },
+  {
+    pattern: new RegExp(
+      `(${NOT})(?:发生|出现|产生|引发|引起|收到|存在|涉及|因|有|被)?([^，。；：\\d经无未没]{0,34}?)((?:行政)?(?:复议|诉讼)(?:(?:、|和|及|或者|或|与|以及|，)?(?:被)?(?:提起)?(?:行政)?(?:诉讼|复议))?)([^，。；\\d]{0,12})`,
+      'g',
+    ),
+    meant: ([whole = '', , , kinds = '', rest = ''], sentence) => {
+      if (!speaksOfDisclosure(sentence) || LOST.test(whole)) return [];
+      return all(/^后(?:再|又)?(?:起诉|提起|诉讼)/.test(rest) ? 'litigationAfterReconsideration' : courts(kinds));
+    },
+    isCertain: ([, , which = '', , rest = ''], agency) =>
+      isExplained(which, 'reconsideration', agency) &&
+      !/纠|败|撤|超|逾|维持|责令|重新|违法/.test(which) &&
+      !/纠|败|撤|超|逾|维持|不服|委员|机关|法/.test(rest),
+  },
+];
+
+function corrected(words: string): Meant {
+  const isReconsideration = words.includes('复议');
+  const isLitigation = words.includes('诉讼') || (words.includes('败诉') && !isReconsideration);
+  const block = isLitigation ? (isReconsideration ? 'disputes' : 'litigation') : 'reconsideration';
+  return { intent: 'corrected', applicants: [], block };
+}
+
+function courts(kinds: string): string {
+  const both = kinds.includes('复议') && kinds.includes('诉讼');
+  return both ? 'disputes' : kinds.includes('复议') ? 'reconsideration' : 'litigation';
+}

@@ -1,0 +1,61 @@
+import { namesApplicants, applicantsListedIn, withoutApplicants } from '../meaning/named-applicants.ts';
+import { clauseBefore } from '../sentence/clause.ts';
+import { withoutOwnName } from '../doubts/explained.ts';
+import { all, NOT, REQUESTS, type Negation } from './negation.ts';
+
+/** What follows where it is no request that is denied, but a review of one, or a form for it. */
+const NOT_REQUESTS =
+  '(?!平台|系统|渠道|表|指南|目录|栏|工作|制度|[^，。；]{0,18}(?:复议|诉讼|不予|无法|予以|部分公开|结转|转入|转至|超期|逾期|延期|超时|超出|收费|投诉|纠正|纠错|败诉|撤回|撤销|转办|积压))';
+/** Who may ask and how: with these words it is still all requests that are meant. */
+const ANYBODY =
+  /任何|形式的?|当面|现场|网站|电子邮件|传真|信函|邮寄|渠道|方式|途径|有关|关于|涉及|社会|公众|群众|个人|公民|法人|其他|其它|组织|企业|或者?|和|及|以及|、|等|获取|情形|向|我|本|[局办委厅镇乡区县市]|机关|单位|部门|街道|办事处|政府|提出|提交|申请|人|书面|网上|网络|来自|的|要求|各类|各种|过|到/g;
+
+/** What may stand beside the names of those who did not ask. */
+const LISTED = /均|都|其中|新收|的|政府信息公开申请中?|\d{4}年度?|全年|本年度?/g;
+
+/** No request was received, of nobody or of some. */
+export const NO_REQUESTS: readonly Negation[] = [
+  {
+    pattern: new RegExp(
+      `${NOT}(?:再)?(新增|新收到?|收到|接到|接收到?|受理|收取|收|发生|产生|出现|有)?(?:和处理|及处理)?([^，。；：\\d]{0,30}?)(${REQUESTS})${NOT_REQUESTS}`,
+      'g',
+    ),
+    // Without a verb only 无人向本机关提出申请 and the like are meant.
+    meant: ({ 1: verb, 2: who = '', index = 0, input = '' }, _, agency) => {
+      // 科研机构未提出申请, 没有收到商业企业提出的申请: some did not ask.
+      const some = applicantsListedIn(clauseBefore(input, index) + who);
+      if (some.length > 0) return [{ intent: 'received', applicants: some, block: null }];
+      if (namesApplicants(clauseBefore(input, index))) return [];
+      return verb !== undefined || isAnybody(who, agency) ? all('received') : [];
+    },
+    isCertain: ({ 2: who = '', index = 0, input = '' }, agency) => {
+      const some = clauseBefore(input, index);
+      if (applicantsListedIn(some + who).length === 0) return isAnybody(who, agency);
+      return (
+        isAnybody(withoutApplicants(some).replace(LISTED, ''), agency) && isAnybody(withoutApplicants(who), agency)
+      );
+    },
+  },
+  {
+    pattern: /依申请公开[^，。；]{0,6}零(?:受理|申请|收件)|政府信息公开(?:零申请|申请零受理)/g,
+    meant: () => all('received'),
+    isCertain: () => true,
+  },
+  {
+    pattern: new RegExp(`(?<![有并全])无${REQUESTS}${NOT_REQUESTS}`, 'g'),
+    meant: () => all('received'),
+    isCertain: () => true,
+  },
+  {
+    pattern: new RegExp(
+      `${REQUESTS}(?:的)?(?:受理|收件|办理)?(?:总)?(?:数量?|件数|量|情况)?(?:：|为|是|均为)(?:无|零)(?=[，。；]|$)`,
+      'g',
+    ),
+    meant: () => all('received'),
+    isCertain: () => true,
+  },
+];
+
+function isAnybody(who: string, agency: string | null): boolean {
+  return withoutOwnName(who, agency).replace(ANYBODY, '') === '';
+}

@@ -1,0 +1,66 @@
+import { placeIn, printedOffset, type Narrative, type Sentence } from '../../model/narrative.ts';
+import { matchesOf } from '../sentence/matches.ts';
+import { meaningsOf } from '../meaning/meanings.ts';
+
+/** Where a number should be: a blank of the pattern before a unit, or a unit right after what it counts. */
+const BLANK =
+  /(?:[_＿*×＊○]{1,8}|[Xx]{2,4}|(?<=[\u4e00-\u9fff]))(件|条(?!例|款|文|线)|篇|份|次|宗|项(?!目)|封|例|起|人次|个|万元)(?=[\u4e00-\u9fff，。；、（）]|$)(?![〇零一二两三四五六七八九十百千])/g;
+const CROSSES = /^(?:[_＿*×＊○]+|[Xx]+)/;
+/** Nothing but a number stands so before these units, whatever it counts. */
+const SURELY_BLANK = /^(?:[_＿*×＊○]{2,8}|[Xx]{2,4})(?:件|份|宗|篇|人次)$/;
+
+/** Count sentences without their number: the blank of the pattern was never filled in, or its digits were lost. */
+export function readGaps(sentence: Sentence): Narrative['gaps'] {
+  const { plain } = sentence;
+  const found: { sentence: Sentence; place: ReturnType<typeof placeIn> }[] = [];
+  for (const { 0: blank, index } of matchesOf(plain, BLANK)) {
+    const end = index + blank.length;
+    if (!CROSSES.test(blank) && !isTorn(sentence, index)) continue;
+    const from = Math.max(0, plain.lastIndexOf('，', index), plain.lastIndexOf('。', index));
+    const around = { before: plain.slice(from, index), after: plain.slice(end, end + 12) };
+    const before = meaningsOf(around)[0]?.before ?? 0;
+    if (before === 0 && !SURELY_BLANK.test(blank)) continue;
+    found.push({ sentence, place: placeIn(sentence, index - before, end) });
+  }
+  return found;
+}
+
+/** True where white space is printed between the words and the unit, or the words cannot be followed by a unit. */
+function isTorn({ plain, from, cuts }: Sentence, index: number): boolean {
+  const isSpaced = printedOffset(cuts, from + index) > printedOffset(cuts, from + index - 1) + 1;
+  return (
+    isSpaced ||
+    /(?:共计?|累计|总计|合计)[^，。；]{0,12}(?:公开|发布|收到|受理|办结|答复|更新|信息)$|数量$|公开[^，。；]{0,6}信息$/.test(
+      plain.slice(0, index),
+    )
+  );
+}
+
+const NUMERALS = '一二三四五六七八九十';
+/** Ways to number the points of a paragraph; each counts for itself. */
+const ORDINALS: readonly RegExp[] = [
+  /(?<=^|[。；，：！？”])([一二三四五六七八九十])(?:是|要)/g,
+  /(?<=^|[。；，：！？”])第([一二三四五六七八九十])，/g,
+  /(?<=^|[。；，：！？”])（([一二三四五六七八九十]|\d)）/g,
+  /(?<=^|[。；：！？”])(\d)[.、](?!\d)/g,
+];
+
+/** Ordinals that stand twice in one enumeration: 一是, 二是, 三是, 三是. A new 一是 begins another. */
+export function readOrdinals(paragraph: readonly Sentence[]): Narrative['ordinals'] {
+  return ORDINALS.flatMap((pattern) => repeated(paragraph, pattern));
+}
+
+function repeated(paragraph: readonly Sentence[], pattern: RegExp): Narrative['ordinals'] {
+  const found: { ordinal: string; sentence: Sentence; place: ReturnType<typeof placeIn> }[] = [];
+  let last = 0;
+  for (const sentence of paragraph) {
+    for (const { 0: ordinal, 1: numeral = '', index } of matchesOf(sentence.plain, pattern)) {
+      const number = /\d/.test(numeral) ? Number(numeral) : NUMERALS.indexOf(numeral) + 1;
+      if (number === last && number > 1) {
+        found.push({ ordinal, sentence, place: placeIn(sentence, index, index + ordinal.length) });
+      }
+      last = number;
+    }
+  }
+  return found;
+}

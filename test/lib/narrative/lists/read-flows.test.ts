@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf, zeroReport } from '../../check/report-of.ts';
+
+const CARRIED_IN = { 'requests/carriedIn/total': '4' };
+
+/** `30+2 = 29+3`: what came in, what was done, what was carried on; in brackets what only the table says. */
+function flowsOf(text: string, hasTable = true): string[] {
+  const report = hasTable
+    ? zeroReport('annual-2021', CARRIED_IN, {}, ['一、总体情况', text])
+    : reportOf('annual-2021', {}, {}, ['一、总体情况', text]);
+  return report.narrative.flows.map(({ incoming, silent, handled, carriedOut }) => {
+    const come = incoming.map(({ value }) => value).join('+');
+    return `${come}${silent > 0 ? ` (${silent})` : ''} = ${handled.value}+${carriedOut.value}`;
+  });
+}
+
+describe('the flow of requests', () => {
+  it.each([
+    ['收到政府信息公开申请30件，上年结转2件，办结29件，结转下年度3件。', '30+2 = 29+3'],
+    ['收到政府信息公开申请30件，办结31件，结转下年度3件。', '30 (4) = 31+3'],
+    ['本年办理政府信息公开申请32件，办结29件，结转下年度3件。', '32 = 29+3'],
+    ['收到政府信息公开申请30件，上年结转2件，办理29件，结转下年度3件。', '30+2 = 29+3'],
+    // Each of several paragraphs has its own; the same number once more is the same.
+    ['收到政府信息公开申请30件，上年结转2件。收到申请30件，办结29件，结转下年度3件。', '30+2 = 29+3'],
+    ['收到政府信息公开申请30件，上年结转2件，全部办结32件，结转下年度0件。', '30+2 = 32+0'],
+  ])('%s', (text, flow) => {
+    expect(flowsOf(text)).toEqual([flow]);
+  });
+
+  it.each([
+    ['what was done is not said', '收到政府信息公开申请30件，上年结转2件，结转下年度3件。'],
+    ['what was carried on is not said', '收到政府信息公开申请30件，上年结转2件，办结29件。'],
+    ['what came in is not said', '办结政府信息公开申请29件，结转下年度3件。'],
+    ['two numbers are given for one', '收到政府信息公开申请30件，收到申请31件，上年结转2件，办结29件，结转下年度3件。'],
+    ['a number is rough', '收到政府信息公开申请约30件，上年结转2件，办结29件，结转下年度3件。'],
+    ['a number is last year’s', '上年收到政府信息公开申请30件，结转2件，今年办结29件，结转下年度3件。'],
+    ['a number is of a whole region', '全市收到政府信息公开申请30件，上年结转2件，办结29件，结转下年度3件。'],
+    ['a number is of a part', '收到政府信息公开申请30件，上年结转2件，延期办结29件，结转下年度3件。'],
+  ])('is not read where %s', (_, text) => {
+    expect(flowsOf(text)).toEqual([]);
+  });
+
+  it('is not read without what was carried over where the table does not say it either', () => {
+    expect(flowsOf('收到政府信息公开申请30件，办结31件，结转下年度3件。', false)).toEqual([]);
+    expect(flowsOf('收到政府信息公开申请30件，上年结转2件，办结29件，结转下年度3件。', false)).toEqual(['30+2 = 29+3']);
+  });
+
+  it('leaves out what some applicants asked for', () => {
+    const parts = '收到自然人申请20件、企业申请10件';
+    expect(flowsOf(`收到政府信息公开申请30件，上年结转2件，${parts}，办结29件，结转下年度3件。`)).toEqual([
+      '30+2 = 29+3',
+    ]);
+  });
+
+  it('takes a number that is all there was to do for no number of what was done', () => {
+    expect(flowsOf('收到政府信息公开申请30件，上年结转2件，处理申请32件，结转下年度3件。')).toEqual([]);
+    expect(flowsOf('收到政府信息公开申请30件，上年结转2件，办结申请32件，结转下年度3件。')).toEqual(['30+2 = 32+3']);
+  });
+});
+
+describe('the flow of other things', () => {
+  it.each([
+    ['收到群众来信30件，上年结转2件，办结29件，结转下年3件。', '30+2 = 29+3'],
+    ['上年结转2件，收到群众来信30件，办复29件，正在办理3件。', '30+2 = 29+3'],
+    ['承办提案30件，去年未办结2件，答复29件，3件正在办理。', '30+2 = 29+3'],
+    ['承办提案30件，结转上年2件，办理完毕29件，顺延下一年3件。', '30+2 = 29+3'],
+  ])('%s', (text, flow) => {
+    expect(flowsOf(text)).toEqual([flow]);
+  });
+
+  it.each([
+    ['a role is left out', '收到群众来信30件，办结29件，结转下年3件。'],
+    ['there is a fifth number', '收到群众来信30件，上年结转2件，办结29件，结转下年3件，满意28件。'],
+    ['a number has no role', '收到群众来信30件，上年结转2件，办结29件，满意3件。'],
+    ['two have the same', '收到群众来信30件，收到提案2件，办结29件，结转下年3件。'],
+    ['units differ', '收到群众来信30封，上年结转2件，办结29件，结转下年3件。'],
+    ['a number is rough', '收到群众来信30件，上年结转2件，办结近29件，结转下年3件。'],
+  ])('is not read where %s', (_, text) => {
+    expect(flowsOf(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../../lib/check/run.ts';
+import rule from '../../../../lib/rules/history/growth.ts';
+import { identityOf, zeroReport } from '../../check/report-of.ts';
+
+/** What is said of a sentence in a report with 40 new requests and 2 carried in, after one with 50 and 4. */
+function outcomes(sentence: string): string[] {
+  const agency = '清河市水务局';
+  const cells = {
+    'requests/received/total': '40',
+    'requests/carriedIn/total': '2',
+    'requests/outcomeTotal/total': '42',
+  };
+  const last = {
+    'requests/received/total': '50',
+    'requests/carriedIn/total': '4',
+    'requests/outcomeTotal/total': '54',
+  };
+  const previous = zeroReport('annual-2021', last, { identity: identityOf(agency, 2022) });
+  const text = ['一、总体情况', sentence];
+  const report = zeroReport('annual-2021', cells, { identity: identityOf(agency, 2023) }, text);
+  return check(report, [rule], previous).map(({ outcome }) => outcome);
+}
+
+describe('growth', () => {
+  it.each([
+    ['收到政府信息公开申请40件，同比下降20%。', 'pass'],
+    ['收到政府信息公开申请40件，同比减少10件。', 'pass'],
+    ['收到政府信息公开申请40件，同比下降22.2%。', 'pass'],
+    ['收到政府信息公开申请40件，同比上升20%。', 'fail'],
+    ['收到政府信息公开申请40件，较上年减少12件。', 'pass'],
+    ['收到政府信息公开申请40件，较2022年减少17件。', 'fail'],
+    ['收到政府信息公开申请40件，上年为50件，同比下降20.0%。', 'pass'],
+    ['收到政府信息公开申请40件，上年为50件，同比下降25%。', 'fail'],
+    ['收到政府信息公开申请40件，较2022年的50件减少10件。', 'pass'],
+    ['收到政府信息公开申请40件，较2022年的50件减少9件。', 'fail'],
+    ['申请量由2022年的50件减少到40件，下降20%。', 'pass'],
+    ['申请量由2022年的50件减少到40件，下降40%。', 'fail'],
+    ['主动公开信息1200条，较上年的1000条增长15%。', 'fail'],
+  ])('%s: %s', (sentence, outcome) => {
+    expect(outcomes(sentence)).toEqual([outcome]);
+  });
+
+  it.each([
+    '收到政府信息公开申请40件，其中网上申请20件，同比增长5%。',
+    '收到政府信息公开申请40件，同比下降约三成。',
+    '主动公开信息1200条，同比增长5%。',
+    '政府信息公开申请答复率100%，同比提高5个百分点。',
+    '收到政府信息公开申请40件，同比下降近30%。',
+    '2021年60件，2022年50件，较上年减少10件。',
+  ])('%s: nothing can be said', (sentence) => {
+    expect(outcomes(sentence)).toEqual(['not-applicable']);
+  });
+});
