@@ -128,7 +128,7 @@ function splitHeading(words: readonly Token[]): Token[][] {
 
 function toRow(tokens: readonly Token[]): GridRow {
   const own = tokens.map(({ text, place }, column): GridCell => ({
-    text: text.length > LONGEST_CELL ? text.slice(0, LONGEST_CELL) : text,
+    text: text.length > LONGEST_CELL ? text.replace(/\s+/g, ' ').slice(0, LONGEST_CELL) : text,
     opaque: false,
     place,
     column,

@@ -21,6 +21,11 @@ describe('cells that follow one another', () => {
     ['a page number is no figure', '一、本年新收\n3\n— 4 —\n0', [['一、本年新收|3|0']]],
     ['a unit stands before its number', '信息收取的费用\n万元\n2.5', [['信息收取的费用|万元|2.5']]],
     ['a line with label and figures is no label', '行政许可 3\n5\n行政处罚\n2', [['5', '行政处罚|2']]],
+    [
+      'what is too long for a cell is kept cut, with what stands behind a wide space',
+      `本年新收\n3\n说明${' '.repeat(90)}另有${'字'.repeat(90)}\n5`,
+      [['本年新收|3', `说明 另有${'字'.repeat(75)}|5`]],
+    ],
     ['a label with a space is one', '行政 许可\n5', [['行政 许可|5']]],
   ])('%s', (_, text, expected) => {
     expect(gridsOf(text)).toEqual(expected);
