@@ -9,7 +9,7 @@ import {
   ELEVENTH_LISTS,
   ELEVENTH_PROCEEDINGS,
   ELEVENTH_REQUESTS,
-} from './wordings-held-out-eleventh.ts';
+} from './wordings-known-eleventh.ts';
 import { TENTH_DOCUMENTS, TENTH_LISTS, TENTH_PROCEEDINGS, TENTH_REQUESTS } from './wordings-held-out-tenth.ts';
 import { NINTH_DOCUMENTS, NINTH_LISTS, NINTH_PROCEEDINGS, NINTH_REQUESTS } from './wordings-known-ninth.ts';
 import { EIGHTH_DOCUMENTS, EIGHTH_LISTS, EIGHTH_PROCEEDINGS, EIGHTH_REQUESTS } from './wordings-held-out-eighth.ts';
@@ -103,10 +103,10 @@ export const WORDING_SETS: readonly WordingSet[] = [
   setOf('held-out-tenth-documents', 'documents', TENTH_DOCUMENTS),
   setOf('held-out-tenth-proceedings', 'proceedings', TENTH_PROCEEDINGS),
   setOf('held-out-tenth-requests', 'requests', TENTH_REQUESTS),
-  setOf('held-out-eleventh-lists', 'lists', ELEVENTH_LISTS),
-  setOf('held-out-eleventh-documents', 'documents', ELEVENTH_DOCUMENTS),
-  setOf('held-out-eleventh-proceedings', 'proceedings', ELEVENTH_PROCEEDINGS),
-  setOf('held-out-eleventh-requests', 'requests', ELEVENTH_REQUESTS),
+  setOf('known-eleventh-lists', 'lists', ELEVENTH_LISTS),
+  setOf('known-eleventh-documents', 'documents', ELEVENTH_DOCUMENTS),
+  setOf('known-eleventh-proceedings', 'proceedings', ELEVENTH_PROCEEDINGS),
+  setOf('known-eleventh-requests', 'requests', ELEVENTH_REQUESTS),
   setOf('held-out-twelfth-lists', 'lists', TWELFTH_LISTS),
   setOf('held-out-twelfth-documents', 'documents', TWELFTH_DOCUMENTS),
   setOf('held-out-twelfth-proceedings', 'proceedings', TWELFTH_PROCEEDINGS),
