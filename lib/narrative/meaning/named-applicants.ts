@@ -10,7 +10,7 @@ const ORGANISATIONS = organisationsOf(annual2021);
 
 const PERSONS = /自然人|公民|个人|群众/;
 /** 均为自然人 says who asked, and restricts nothing. */
-const NATURAL_PERSONS = /(?<!均|均为|均由|全部为|全部由|全为|都是|都由)自然人(?!为主|居多|占)/;
+const NATURAL_PERSONS = /(?<!均|均为|均由|全部为|全部由|全为|都是|都由)自然人(?!为主|居多|占)|以个人(?:名义|身份)/;
 const LEGAL_PERSONS = /法人|商业企业|科研机构|公益组织|法律服务机构|律师事务所|其[他它余]申请人/;
 
 /** 自然人提出的申请办结12件: true where the words before a number speak of some applicants only. */
@@ -39,9 +39,14 @@ export function applicantsNamedIn(text: string): readonly string[] {
   return ANY_APPLICANT.test(text.replace(words, '')) ? [] : columns;
 }
 
-/** All columns that a text names, in whatever words join them. */
+/**
+ * All columns that a text names, in whatever words join them; empty where it names none or all, as 公民、法人和其他组织 does:
+ * a person is told from the others only where some of these are named as well.
+ */
 export function applicantsListedIn(text: string): readonly string[] {
-  return [...new Set(NAMES.filter(([, words]) => words.test(text)).flatMap(([columns]) => columns))];
+  const named = new Set(NAMES.filter(([, words]) => words.test(text)).flatMap(([columns]) => columns));
+  if (named.size > 0 && PERSONS.test(text)) named.add('naturalPerson');
+  return APPLICANTS.every((one) => named.has(one)) ? [] : [...named];
 }
 
 /** The text without the names of those who ask. */

@@ -6,6 +6,9 @@ import { all, inBlock, NOT, type Negation } from './negation.ts';
 
 /** Words of an outcome that is against the body. */
 const LOST = /纠错|纠正|败诉/;
+/** 未发生与诉讼有关的费用 denies costs. */
+const COSTS = /费|支出|成本|经费/;
+
 /** No case, or none with such a result, in words that leave nothing open. */
 export const NO_CASES_PLAINLY: readonly Negation[] = [
   {
@@ -55,11 +58,12 @@ export const NO_CASES: readonly Negation[] = [
   },
   {
     pattern: new RegExp(
-      `(${NOT})(?:发生|出现|产生|引发|引起|收到|存在|涉及|因|有|被)?([^，。；：\\d经无未没]{0,34}?)((?:行政)?(?:复议|诉讼)(?:(?:、|和|及|或者|或|与|以及|，)?(?:被)?(?:提起)?(?:行政)?(?:诉讼|复议))?)([^，。；\\d]{0,12})`,
+      `(${NOT})(?:发生|出现|产生|引发|引起|收到|存在|涉及|因|有|被)?([^，。；：\\d经无未没]{0,34}?)((?:行政)?(?:复议|诉讼)(?:(?:案件?)?(?:、|和|及|或者|或|与|以及|，)?(?:被)?(?:提[起前])?(?:行政)?(?:诉讼|复议))?)([^，。；\\d]{0,12})`,
       'g',
     ),
-    meant: ([whole = '', , , kinds = '', rest = ''], sentence) => {
-      if (!speaksOfDisclosure(sentence) || LOST.test(whole)) return [];
+    meant: ({ 0: whole, 3: kinds = '', 4: rest = '', index = 0, input = '' }, sentence) => {
+      const clause = input.slice(index).split(/[，。；]/, 1)[0] as string;
+      if (!speaksOfDisclosure(sentence) || LOST.test(whole) || COSTS.test(clause)) return [];
       return all(/^后(?:再|又)?(?:起诉|提起|诉讼)/.test(rest) ? 'litigationAfterReconsideration' : courts(kinds));
     },
     isCertain: ([, , which = '', , rest = ''], agency) =>

@@ -3,9 +3,12 @@ import { clauseBefore } from '../sentence/clause.ts';
 import { withoutOwnName } from '../doubts/explained.ts';
 import { all, NOT, REQUESTS, type Negation } from './negation.ts';
 
-/** What follows where it is no request that is denied, but a review of one, or a form for it. */
-const NOT_REQUESTS =
-  '(?!平台|系统|渠道|表|指南|目录|栏|工作|制度|[^，。；]{0,18}(?:复议|诉讼|不予|无法|予以|部分公开|结转|转入|转至|超期|逾期|延期|超时|超出|收费|投诉|纠正|纠错|败诉|撤回|撤销|转办|积压))';
+/**
+ * What may follow, up to the end of the clause or the next thing that is denied: after any other word it is no request that
+ * is denied but a review of one, a form for it, what it costs, or a question about it.
+ */
+const UP_TO_END =
+  '(?:的|要求|请求|事项|事宜|情况|情形|现象|事件|案件|个案|来信|信件|来件|办件|件|表|信息|内容|书面|申请|数量?|发生|出现|记录|业务|需求){0,4}(?=[，。；：、）]|$|和|及|与|或|也|且|而|以及|亦|并|，)';
 /** Who may ask and how: with these words it is still all requests that are meant. */
 const ANYBODY =
   /任何|形式的?|当面|现场|网站|电子邮件|传真|信函|邮寄|渠道|方式|途径|有关|关于|涉及|社会|公众|群众|个人|公民|法人|其他|其它|组织|企业|或者?|和|及|以及|、|等|获取|情形|向|我|本|[局办委厅镇乡区县市]|机关|单位|部门|街道|办事处|政府|提出|提交|申请|人|书面|网上|网络|来自|的|要求|各类|各种|过|到/g;
@@ -17,7 +20,7 @@ const LISTED = /均|都|其中|新收|的|政府信息公开申请中?|\d{4}年�
 export const NO_REQUESTS: readonly Negation[] = [
   {
     pattern: new RegExp(
-      `${NOT}(?:再)?(新增|新收到?|收到|接到|接收到?|受理|收取|收|发生|产生|出现|有)?(?:和处理|及处理)?([^，。；：\\d]{0,30}?)(${REQUESTS})${NOT_REQUESTS}`,
+      `${NOT}(?:再)?(新增|新收到?|收到|接到|接收到?|受理|收取|收|发生|产生|出现|有)?(?:和处理|及处理)?([^，。；：\\d]{0,30}?)(${REQUESTS})${UP_TO_END}`,
       'g',
     ),
     // Without a verb only 无人向本机关提出申请 and the like are meant.
@@ -42,7 +45,7 @@ export const NO_REQUESTS: readonly Negation[] = [
     isCertain: () => true,
   },
   {
-    pattern: new RegExp(`(?<![有并全])无${REQUESTS}${NOT_REQUESTS}`, 'g'),
+    pattern: new RegExp(`(?<![有并全])无${REQUESTS}${UP_TO_END}`, 'g'),
     meant: () => all('received'),
     isCertain: () => true,
   },

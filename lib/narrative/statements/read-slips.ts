@@ -9,6 +9,8 @@ const CROSSES = /^(?:[_＿*×＊○]+|[Xx]+)/;
 /** Nothing but a number stands so before these units, whatever it counts. */
 const SURELY_BLANK = /^(?:[_＿*×＊○]{2,8}|[Xx]{2,4})(?:件|份|宗|篇|人次)$/;
 
+const DENIED = /未|没有|^[，。]?无/;
+
 /** Count sentences without their number: the blank of the pattern was never filled in, or its digits were lost. */
 export function readGaps(sentence: Sentence): Narrative['gaps'] {
   const { plain } = sentence;
@@ -18,6 +20,8 @@ export function readGaps(sentence: Sentence): Narrative['gaps'] {
     if (!CROSSES.test(blank) && !isTorn(sentence, index)) continue;
     const from = Math.max(0, plain.lastIndexOf('，', index), plain.lastIndexOf('。', index));
     const around = { before: plain.slice(from, index), after: plain.slice(end, end + 12) };
+    // 未收到申请件: nothing was lost where nothing was there.
+    if (DENIED.test(around.before)) continue;
     const before = meaningsOf(around)[0]?.before ?? 0;
     if (before === 0 && !SURELY_BLANK.test(blank)) continue;
     found.push({ sentence, place: placeIn(sentence, index - before, end) });
