@@ -14,7 +14,9 @@ export interface Counted {
 
 /** Words that announce the parts of the number before them. */
 const MARKER =
-  /^；?[^\d。；）]{0,16}?(?:其中|包括|包含|涵盖|含有?(?!义)|分别(?:为|是|有|达|发布|公开|推送|刊发|更新)|依次为|具体为|即|按[^，。；\d]{2,8}分)[：，]?|^，由|^，?[^\d。，；、]{0,14}：|^（(?:含|其中)?/;
+  /^；?[^\d。；）]{0,16}?(?:其中|包括|包含|涵盖|(?<!不)含有?(?!义)|分别(?:为|是|有|达|发布|公开|推送|刊发|更新)|依次为|具体为|即|按[^，。；\d]{2,8}分)[：，]?|^，由|^，?[^\d。，；、]{0,14}：|^（(?:含|其中)?/;
+/** 第三方权益2件；内部事务和过程性信息分别为1件、3件: what follows is named for itself. */
+const OWN_NAMES = /^；.*(?:分别|依次)/;
 /** The same at the beginning of a sentence of its own: 按类别分，…, 具体如下：…. */
 const NEXT_MARKER = /^(?:其中|包括|具体|分别为|分别是)[^，：。；\d]{0,6}[：，]?/;
 /** 从内容看，…, 公开渠道方面，…: what is told may be more or less than all. */
@@ -24,6 +26,7 @@ const NEXT_VIEW =
 const AMONG = /^[^\d，。；：、（]{0,10}(?:中|里)，/;
 /** Channels by which one thing is published, so that the parts may share members. */
 const OVERLAPPING = /网站|网页|微信|微博|公众号|客户端|抖音|报纸|电视|新媒体|平台|公开栏|公告栏|广播/;
+const SAID_TO_OVERLAP = /交叉|重叠|重合|不能相加|有重复/;
 /** 予以公开15件，占37.5%: what is said to be a share of something is the first of the parts, not their total. */
 const OWN_SHARE = /^，约?占/;
 /** 动态12条，公告5条，其他3条，以上共计20条: the total comes at the end. */
@@ -51,7 +54,7 @@ export interface Total {
 /** 共7条，其中A 3条、B 4条. */
 export function announced(total: Total): PartsList | null {
   const marker = MARKER.exec(total.after)?.[0];
-  if (marker === undefined || isInTurn(total)) return null;
+  if (marker === undefined || isInTurn(total) || OWN_NAMES.test(marker)) return null;
   const { counted, number } = total;
   // 收到19件，上年结转1件，其中…: what was carried over is seldom what is listed.
   const isCarried = isCarriedOver(intentOf(figure(counted.sentence, number), counted.statements) ?? '');
@@ -220,11 +223,19 @@ export function listOf(
   const goesFurther =
     between !== undefined && between.startsWith('；') && next?.unit === total.unit && !isOtherMatter(between);
   const list: Collected = { ...found, parts, skipped, words, goesFurther, tail: sentence.plain.slice(end, end + 12) };
+  // 其中目录公开7条、其他3条，共发布10条；…: they have a total of their own behind them.
+  if (between !== undefined && next && isOwnTotal(between, next, parts)) return null;
   const isSum = parts.reduce((sum, { value }) => sum + value, 0) === total.value;
   // Two things set apart as if each were a sentence are a list only where something says so.
   if (first === '；' && parts.length === 2 && !isSum && !isWhole(list)) return null;
   if (!accepts(list)) return null;
   return makeList(list, kindOf(list));
+}
+
+const TOTAL_OF_ITS_OWN = /^[，、]?(?:一?共|合计|共计|总计)[^，。；\d]{0,8}$/;
+
+function isOwnTotal(between: string, next: NumberToken, parts: readonly NumberToken[]): boolean {
+  return TOTAL_OF_ITS_OWN.test(between) && parts.reduce((sum, { value }) => sum + value, 0) === next.value;
 }
 
 /** A list of what was collected; `kind`: whether the words say that nothing is left out. */
@@ -236,7 +247,7 @@ export function makeList(
     total: figure(home, total),
     parts: parts.map((part) => figure(sentence, part)),
     kind,
-    overlaps: OVERLAPPING.test(words),
+    overlaps: OVERLAPPING.test(words) || SAID_TO_OVERLAP.test(home.plain),
     totals: otherTotals(statements, total, parts, sentence),
   };
 }

@@ -2,7 +2,7 @@ import { placeIn, type ListedCount, type PartsList, type Sentence } from '../../
 import { readChineseNumeral } from '../../parse/read-quantity.ts';
 import { matchesOf } from '../sentence/matches.ts';
 
-const MEMBER = '[^、，。；：（）《》\\d]{2,24}';
+const MEMBER = '[^、，。；：（）《》\\d]{2,32}';
 /** 由A、B、C等六部分组成, A、B和C四个领域. */
 const COUNTED = new RegExp(
   `((?:${MEMBER}、){1,20}${MEMBER}?)(等)?(?:共计?)?(\\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个|大|项)?(?:组成)?(?:部分|方面|一级栏目|栏目|专栏|板块|版块|子栏目|领域|环节|类)`,
@@ -14,7 +14,9 @@ const HOLDER =
 /** What stands between that and the first of them. */
 const ANNOUNCED =
   /^(?:[^，。；：、\d]{0,16}\d{1,9}条)?(?:，|：)?(?:即|其中|分别为|具体为)?[：，]?[^，。；：、\d]{0,12}$/;
-const JOINED = /(?<=..)(?:以及|和|及|与)(?=..)/g;
+const JOINED = /(?<=..)(?:以及|和|(?<!涉)及|与)(?=..)/g;
+/** One part of the form that is called by two names: 因政府信息公开申请行政复议、提起行政诉讼情况; 存在的问题、改进情况. */
+const ONE_PART = /复议(?:案件)?、(?:被)?(?:提起)?(?:行政)?诉讼|问题(?:和不足)?、(?:及)?改进/g;
 const FEWEST = 3;
 
 /** What a sentence counts before it lists it with numbers: 3个渠道 where two are told. */
@@ -41,11 +43,12 @@ export function readCounts(sentence: Sentence): ListedCount[] {
     const value = /\d/.test(numeral) ? Number(numeral) : readChineseNumeral(numeral);
     const members = list.replace(/[“”]/g, '').split('、');
     const joined = members.reduce((sum, member) => sum + (member.match(JOINED)?.length ?? 0), 0);
-    if (value === null || members.length + joined < FEWEST) continue;
+    // “总体情况”“主动公开情况”: members that nothing but quotation marks sets apart.
+    if (value === null || members.length + joined < FEWEST || list.includes('”“')) continue;
     const at = match.index + whole.lastIndexOf(numeral);
     counts.push({
       stated: { value, sentence, place: placeIn(sentence, at, match.index + whole.length) },
-      least: members.length,
+      least: members.length - (list.match(ONE_PART)?.length ?? 0),
       most: members.length + joined,
       isOpen: etc !== undefined,
     });

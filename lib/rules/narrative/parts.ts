@@ -1,5 +1,6 @@
 import type { PartsList } from '../../model/narrative.ts';
 import type { Report } from '../../model/report.ts';
+import { isAccepted, sumOf } from '../lists.ts';
 import { defineRule, type Example, type TextFault, type TextVerdicts } from '../rule.ts';
 
 /** Below this share of the total a list is taken for a choice of examples. */
@@ -13,6 +14,10 @@ export default defineRule({
     fail: {
       zh: '写明共 {stated}，所列各项相加为 {computed}（{sum}）',
       en: 'A total of {stated} is stated, its parts add up to {computed} ({sum})',
+    },
+    larger: {
+      zh: '写明共 {stated}，所列的一项就有 {part}',
+      en: 'A total of {stated} is stated, one of its parts is {part}',
     },
     exceed: {
       zh: '写明共 {stated}，所列各项相加已有 {computed}（{sum}）；如各项互有重叠则无误',
@@ -38,18 +43,8 @@ function evaluate({ narrative }: Report): TextVerdicts {
   return { judged: judged.length, faults: narrative.lists.flatMap(faultOf) };
 }
 
-/** The parts, or those up to any of them, make the total: where a list ends is not always certain. */
-function isAccepted({ total, totals, parts }: PartsList): boolean {
-  const accepted = new Set([total.value, ...totals]);
-  let sum = 0;
-  return parts.some(({ value }, index) => {
-    sum = sumOf([sum, value]);
-    return index > 0 && accepted.has(sum);
-  });
-}
-
 function faultOf(list: PartsList): TextFault[] {
-  const { total, parts, kind, overlaps } = list;
+  const { total, parts } = list;
   if (isAccepted(list)) return [];
   const values = parts.map(({ value }) => value);
   const computed = sumOf(values);
@@ -58,26 +53,27 @@ function faultOf(list: PartsList): TextFault[] {
   return [
     {
       outcome: 'fail',
-      severity: message === 'short' || (overlaps && kind !== 'closed') ? 'hint' : 'warning',
+      severity: message === 'short' ? 'hint' : 'warning',
       message,
       at: total.sentence.id,
       passages: [total, ...parts].map(({ sentence, place }) => ({ sentence, place })),
-      data: { stated: total.value, computed, sum: values.join(' + ') },
+      data: { stated: total.value, computed, sum: values.join(' + '), part: Math.max(...values) },
     },
   ];
 }
 
-function messageOf({ total, parts, kind, overlaps }: PartsList, computed: number): 'fail' | 'exceed' | 'short' | null {
+function messageOf(
+  { total, parts, kind, overlaps }: PartsList,
+  computed: number,
+): 'fail' | 'larger' | 'exceed' | 'short' | null {
   // 移送文件9份，其中纸质9份、电子版9份: the same things, twice.
   if (kind !== 'closed' && total.value > 0 && parts.every(({ value }) => value === total.value)) return null;
+  // Parts that share members may add up to more, but none of them has more than the whole.
+  if (kind !== 'closed' && parts.some(({ value }) => value > total.value)) return 'larger';
   if (computed > total.value) return overlaps && kind !== 'closed' ? null : kind === 'closed' ? 'fail' : 'exceed';
   if (kind === 'closed') return 'fail';
   if (kind === 'open' || parts.length < 3) return null;
   return computed >= NEARLY_ALL * total.value ? 'short' : null;
-}
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + Math.round(value * 10_000), 0) / 10_000;
 }
 
 export const examples: readonly Example[] = [
@@ -93,6 +89,13 @@ export const examples: readonly Example[] = [
     template: 'annual-2021',
     cells: {},
     text: ['一、总体情况', '全年公开信息20条，其中机构类5条、动态类12条、其他2条。'],
+    expect: { outcome: 'fail', at: 'text/overview/1', severity: 'warning' },
+  },
+  {
+    name: 'one part is more than the whole',
+    template: 'annual-2021',
+    cells: {},
+    text: ['一、总体情况', '全年公开信息20条，包括网站12条，微信公众号240条。'],
     expect: { outcome: 'fail', at: 'text/overview/1', severity: 'warning' },
   },
   {
