@@ -7,6 +7,7 @@ import { APPLICANTS, namesApplicants } from '../meaning/named-applicants.ts';
 import { endOfClause, LONGEST_AFTER } from '../sentence/clause.ts';
 import { compareWithTables } from '../cells/compare.ts';
 import { OWN_YEAR, scopeOf, speaksOfDisclosure, subjectOf, yearOf } from '../meaning/context.ts';
+import { isInAnotherCell } from '../doubts/another-cell.ts';
 import { doubtOf } from '../doubts/doubts.ts';
 import { ALL_REQUESTS, areCases, isCarriedOver, isOfTwoYears, rowsOf } from '../cells/intents.ts';
 import { makeStatement, type StatedValue, type Understood } from './make-statement.ts';
@@ -42,9 +43,11 @@ export function readStatements(
     told: [],
   };
   const named = namesInTurn(plain, numbers);
+  // 3件是复议后起诉，总数5件: words that told what one number counts do not tell it of the next.
+  let spent = 0;
   const statements = numbers.flatMap((number, index) => {
     const name = named.get(number);
-    const around = surroundingsOf(plain, numbers, index);
+    const around = surroundingsOf(plain, numbers, index, spent);
     const asked = {
       sentence: masked,
       number,
@@ -53,6 +56,7 @@ export function readStatements(
       heard,
     };
     const read = understand(asked, report);
+    spent = number.end + read.after;
     if (read.intent === 'unknown' && !isCertainlyCount(plain, number)) return [];
     const start = number.start - (name === undefined ? read.before : 0);
     return [makeStatement(sentence, start, number.end + read.after, stated(number), read)];
@@ -80,14 +84,16 @@ function isOfOther({ intent, comparison }: Statement, statements: readonly State
   );
 }
 
+const UNCLEAR: Comparison = { verdict: 'not-compared', reason: 'unclear' };
+
 function uncompared(statement: Statement): Statement {
-  return { ...statement, comparison: { verdict: 'not-compared', reason: 'unclear' } };
+  return { ...statement, comparison: UNCLEAR };
 }
 
 /** The words between a number and its neighbours, as far as they can be of its clause. */
-function surroundingsOf(plain: string, numbers: readonly NumberToken[], index: number): Surroundings {
+function surroundingsOf(plain: string, numbers: readonly NumberToken[], index: number, spent: number): Surroundings {
   const { start, end } = numbers[index] as NumberToken;
-  const before = plain.slice(Math.max(endBefore(numbers, index), start - LONGEST_BEFORE), start);
+  const before = plain.slice(Math.max(endBefore(numbers, index), spent, start - LONGEST_BEFORE), start);
   const rest = plain.slice(end, Math.min(numbers[index + 1]?.start ?? plain.length, end + LONGEST_AFTER));
   return { before, after: rest.slice(0, endOfClause(rest)) };
 }
@@ -121,8 +127,9 @@ function understand(asked: Asked, report: ParsedReport): Read {
     scopeOf(text + around.after, report.identity.agency, thread.region) ?? (thread.isWider ? 'unclear' : 'own');
   const { year, isOther: isOtherYear } = isOfTwoYears(intent) ? OWN_YEAR : yearOf(text, report.identity);
   const doubt = doubtOf(asked, { ...chosen, intent, scope, isOtherYear, meant }, report);
-  const whole = otherwise === null ? null : compare(number, otherwise, report, doubt);
-  const strict = compare(number, meant, report, doubt);
+  const held = (as: Meant): Comparison => heldAgainst(compare(number, as, report, doubt), asked, report);
+  const whole = otherwise === null ? null : held(otherwise);
+  const strict = held(meant);
   const comparison = strict.verdict === 'disagrees' && whole?.verdict === 'agrees' ? whole : strict;
   heard.last = { intent: meant.intent, agrees: comparison.verdict === 'agrees' };
   rememberWhole(heard, meant);
@@ -158,7 +165,7 @@ function rememberWhole(heard: Heard, { intent, applicants }: Meant): void {
 }
 
 function notUnderstood(intent: 'share' | 'unknown'): Read {
-  const comparison: Comparison = { verdict: 'not-compared', reason: 'unclear' };
+  const comparison = UNCLEAR;
   return { intent, applicants: [], scope: 'unclear', year: null, isOtherYear: false, comparison, before: 0, after: 0 };
 }
 
@@ -167,6 +174,13 @@ function carriedWhere(intent: string, own: string, reportYear: number | null): s
   const year = isCarriedOver(intent) ? /(\d{4})年/.exec(own)?.[1] : undefined;
   if (year === undefined || reportYear === null) return intent;
   return Number(year) > reportYear ? 'carriedOut' : 'carriedIn';
+}
+
+/** A number that another cell holds which its words name as well does not disagree with this one. */
+function heldAgainst(comparison: Comparison, { sentence, number, around }: Asked, report: ParsedReport): Comparison {
+  if (comparison.verdict !== 'disagrees') return comparison;
+  const words = { before: sentence.plain.slice(0, number.start), after: around.after };
+  return isInAnotherCell(number.value, comparison.cells, words, report) ? UNCLEAR : comparison;
 }
 
 /** A number whose meaning is doubtful may agree with the tables, but it cannot disagree. */
