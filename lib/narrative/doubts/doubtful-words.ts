@@ -106,6 +106,19 @@ const DOUBTFUL: readonly Doubtful[] = [
     words: /收到|接收/,
   },
   {
+    // 行政诉讼由7件降到3件: the first is last year's.
+    intents: null,
+    where: 'from',
+    words:
+      /^[^\d，。；]{0,40}[由从][^，。；\d]{0,8}\d{1,9}[^\d，。；]{1,4}(?:降|增|减|升|回落|增加|减少|增长|上升|下降)(?:到|至|为)/,
+  },
+  {
+    // 许可申请9件、信息公开申请2件，前者办结9件: of the one that was named first, whatever it is.
+    intents: new Set([...ALL_REQUESTS, 'requests']),
+    where: 'clause',
+    words: /前者|后者/,
+  },
+  {
     // 未答复1件，属于内部事务信息: it may have been refused rather than left for the next year.
     intents: new Set(['carriedOut']),
     where: 'from',

@@ -1,6 +1,7 @@
 import type { Scope, SectionId, Sentence } from '../../model/narrative.ts';
 import type { Identity } from '../../model/report.ts';
 import { isShortFor, kindOf } from '../sentence/body-names.ts';
+import { lastClause } from '../sentence/clause.ts';
 import { matchesOf } from '../sentence/matches.ts';
 import type { Topic } from '../wordings/wording.ts';
 
@@ -8,7 +9,7 @@ import type { Topic } from '../wordings/wording.ts';
 export type Subject = Topic | 'other';
 
 const SUBJECT =
-  /(申请公开|依申请公开|信息公开申请|信息公开(?:办件|事项|件)|公开申请|公开信息申请|依申请|新收|(?<!复议|许可|听证|诉讼|撤回|撤销)申请)|(行政争议|争议案件|复议|诉讼|应诉|起诉)|(规范性文件)|(规章)|(行政许可|行政处罚|行政强制)|(主动公开|留言|信箱|热线|12345|信访件|工单|提案|人大代表|舆情|咨询|投诉(?!类)|培训|解读|发布)/g;
+  /(申请公开|依申请公开|信息公开申请|信息公开(?:办件|事项|件)|公开申请|公开信息申请|依申请|新收|(?<!复议|许可|听证|诉讼|撤回|撤销|被)申请)|(行政争议|争议案件|复议|诉讼|应诉|被诉|起诉)|(规范性文件)|(规章)|(行政许可|行政处罚|行政强制)|(主动公开|留言|信箱|热线|12345|信访件|工单|提案|人大代表|舆情|咨询|投诉(?!类)|培训|解读|发布)/g;
 const SUBJECTS: readonly Subject[] = [
   'requests',
   'proceedings',
@@ -94,15 +95,18 @@ function isNameOf(name: string, agency: string): boolean {
 
 /** Years of requests that are carried over say nothing about the numbers after them. */
 const CARRIED =
-  /因\d{4}年度?[^，。；\d]{0,20}(?:申请|公开)[^，。；\d]{0,4}引发|(?:\d{4}年|上一?个?年|去年|往年|以前年)度?[^，。；\d]{0,12}(?:结转|转结|结存|留存|转入|转来|遗留|未办结|未办完|跨年|继续办理)|(?:结转|承接|顺延|延续|转)[^，。；\d]{0,3}(?:\d{4}年|上一?个?年|下一?个?年)/g;
+  /因\d{4}年度?[^，。；\d]{0,20}(?:申请|公开)[^，。；\d]{0,4}引发|(?:\d{4}年|上一?个?年|去年|往年|以前年)度?[^，。；\d]{0,12}(?:结转|转结|结存|留存|转入|转来|遗留|留下|转过来|未办结|未办完|没有?办[完结]|跨年|继续办理)|(?:结转|承接|顺延|延续|转)[^，。；\d]{0,3}(?:\d{4}年|上一?个?年|下一?个?年)/g;
 /** 较2022年下降19.44%，…: what follows is of this year again. */
 const COMPARED =
-  /(?:[较比](?:\d{4}年|去年|上一?年|同期)|[同与和跟](?:\d{4}年|去年|上一?年|同期)(?:度|同期)?相比)[^，。；]{0,60}[，；]/g;
+  /(?:[较比](?:\d{4}年|去年|上一?年|同期)|[同与和跟](?:\d{4}年|去年|上一?年|同期)(?:度|同期)?相?比)[^，。；：]{0,60}[，；：]/g;
 /** 复议2件，上年为5件；诉讼1件: an aside on the year before. */
 const ASIDE =
   /[，（](?:上一?年|去年)度?(?:同期)?(?:为|是|有|发生|收到)?\d{1,9}[件条宗起份次项例][，；）]|（\d{4}年(?:为|是|有)?\d{1,9}[件条宗起份次项例]）/g;
 /** 上一年项目7项: the year before is what the number is about. */
 const ITEMS_BEFORE = /上一?年度?(?:公布)?的?(?:项目|事项)?(?:数量?)?(?:为|是)?\d{1,9}项/g;
+/** 由上年的5件降至3件: the second number is this year's. */
+const FROM_TO =
+  /[由从](?:\d{4}年|去年|上一?年|同期)度?的?\d{1,9}[件条项宗起份次例个部](?:[^，。；\d]{0,3})(?:降|增|减|升|回落|增加|减少|增长|上升|下降)(?:到|至|为)/g;
 const GREW = /[增减降升长落多少高]/;
 const YEAR = /(\d{4})年|(去年|上年|上一年|同期|往年)|(今年|本年|当年)/g;
 
@@ -124,6 +128,7 @@ export function yearOf(text: string, { year }: Identity): SpokenYear {
     text
       .replace(CARRIED, '')
       .replace(ITEMS_BEFORE, '')
+      .replace(FROM_TO, '')
       .replace(ASIDE, '，')
       .replace(COMPARED, (words) => (GREW.test(words) ? '，' : words)),
     YEAR,
@@ -152,7 +157,11 @@ const YEAR_TO_DATE = /截[至止]|全年|年度/;
 
 /** False where the last words of a text speak of more than the report's year, or of less. */
 export function isOfTheYear(text: string): boolean {
-  return !isOfMonth(text) && !NOT_OF_THE_YEAR.test(text) && !OTHER_SPAN.test(text.replace(WHOLE_YEAR, ''));
+  const plain = text.replace(WHOLE_YEAR, '');
+  // 上半年3件，下半年4件，全年共7件: the whole year again.
+  const near = lastClause(plain);
+  const spoken = near.includes('全年') ? near : plain;
+  return !isOfMonth(plain) && !NOT_OF_THE_YEAR.test(spoken) && !OTHER_SPAN.test(spoken);
 }
 
 /** True where the last clause of a text, or the one before it, names a month. */

@@ -18,6 +18,7 @@ export function namesInTurn(plain: string, numbers: readonly NumberToken[]): Rea
     if (names.length < 2 || run.length < names.length || !isRun(plain, run)) continue;
     run.forEach((number, index) => named.set(number, `${subjectWords(list, index)}${names[index] ?? ''}`));
   }
+  namesAfterChange(plain, numbers, named);
   return named;
 }
 
@@ -28,6 +29,19 @@ const SUMMED = /([^，。；：（）\d]{4,60}?)(?:的)?(?:数量|件数)?(?:共
 function listBefore(plain: string, numbers: readonly NumberToken[], sum: number): string | undefined {
   const { start } = numbers[sum] as NumberToken;
   return SUMMED.exec(plain.slice(Math.max(endBefore(numbers, sum), start - LONGEST), start))?.[1];
+}
+
+const FROM = /[由从](?:\d{4}年|上一?年|去年|同期)?度?的?$/;
+const TO = /^[^，。；\d]{0,3}(?:降|增|减|升|回落|增加|减少|增长|上升|下降)(?:到|至|为)了?$/;
+
+/** 行政复议由17件降到12件: the words before the first number are those of the second. */
+function namesAfterChange(plain: string, numbers: readonly NumberToken[], named: Map<NumberToken, string>): void {
+  for (const [at, number] of numbers.entries()) {
+    const last = numbers[at - 1];
+    if (last === undefined || !TO.test(plain.slice(last.end, number.start))) continue;
+    const before = plain.slice(Math.max(endBefore(numbers, at - 1), last.start - LONGEST), last.start);
+    if (FROM.test(before)) named.set(number, before.replace(FROM, ''));
+  }
 }
 
 /** True where nothing but marks stands between the numbers. */

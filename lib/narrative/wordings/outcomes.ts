@@ -1,7 +1,8 @@
 import type { Meaning, Wording } from './wording.ts';
 
 /** Documents have an attribute of disclosure too: those are no requests. */
-const DOCUMENTS = /公文|公开属性|(?<!另行)制作|制发|文件|主动公开(?:类)?(?:的)?(?:信息)?\d{1,9}[条件]?[，、]依申请公开/;
+const DOCUMENTS =
+  /公文|公开属性|(?<!另行)制作|制发|文件|主动公开(?:政府|信息|类|的|数){0,4}\d{1,9}[条件份]?[，、；](?:作为|属于)?依申请公开/;
 
 /** Rows below the groups, by the words that tell them apart in running text, with an example of these. */
 export const REASON_WORDS: readonly (readonly [intent: string, words: string, example: string])[] = [
@@ -70,7 +71,7 @@ const outcomes: readonly Meaning[] = [
     unless: DOCUMENTS,
     wordings: [
       {
-        pattern: '(?<!不|部分|未|没有)(予以公开|同意公开|准予公开|全部公开|完全公开|予以全部公开)(答复|的)?…N',
+        pattern: '(?<!不|部分|未|没有)(予以公开|给予公开|同意公开|准予公开|全部公开|完全公开|予以全部公开)(答复|的)?…N',
         example: '办结申请12件，其中予以公开7件。',
       },
       {
@@ -92,6 +93,7 @@ const outcomes: readonly Meaning[] = [
         pattern: '(?<!(公开|公开及|公开或|公开和|公开、)(予以)?)部分(予以)?公开(答复|的)?…N',
         example: '办结申请12件，其中部分公开7件。',
       },
+      { pattern: '公开(其中)?(的)?一部分(的)?…N', example: '办结申请12件，区分处理后公开一部分7件。' },
       { pattern: 'N…部分(予以)?公开', example: '办结申请12件，其中7件部分公开。' },
     ],
   },
@@ -128,7 +130,7 @@ const outcomes: readonly Meaning[] = [
     topic: 'requests',
     wordings: [
       {
-        pattern: '(作)?(其他处理|其它处理|其他方式处理)(的)?…N',
+        pattern: '(作|按|以)?(其他处理|其它处理|其[他它]方式(处理|办结|结案|了结))(的)?…N',
         example: '办结申请12件，作其他处理（含撤回申请）7件。',
       },
       { pattern: 'N…(作)?(其他处理|其它处理|其他答复)', example: '办结申请12件，其中7件作其他处理。' },

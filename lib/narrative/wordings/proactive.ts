@@ -46,10 +46,13 @@ const proactive: readonly Meaning[] = [
 
 function documents(row: 'normativeDocuments' | 'regulations', words: string, name: string): Meaning[] {
   const lacks = /主动公开.{0,6}$|解读|清理/;
+  // 现行有效12件，其中由本机关制定的7件: of those in force, not of the year's.
+  const unless = /有效[^。；]{0,40}其中(?:由|以|属)[^，。；]{0,14}$/;
   return [
     {
       intent: `${row}.issued`,
       lacks,
+      unless,
       wordings: [
         { pattern: `〈制〉…${words}N`, example: `全年制发${name}7件。` },
         { pattern: `〈制〉N…${words}`, example: `全年制定7件局本级${name}。` },
@@ -61,9 +64,10 @@ function documents(row: 'normativeDocuments' | 'regulations', words: string, nam
       intent: `${row}.issued`,
       topic: row,
       lacks,
+      unless,
       wordings: [
         {
-          pattern: '(新制发|新制定|新出台|新印发|制发|新发布|新制作|颁布|出台)N',
+          pattern: '(新制发|新制定|新出台|新印发|制发|制定|新发布|新制作|颁布|出台)N',
           example: `${name}保留12件，新制发7件。`,
         },
       ],
@@ -100,7 +104,10 @@ function documents(row: 'normativeDocuments' | 'regulations', words: string, nam
     {
       intent: `${row}.repealed`,
       topic: row,
-      wordings: [{ pattern: '(废止|宣布失效|失效|清理废止)…N', example: `制发${name}12件，废止7件。` }],
+      wordings: [
+        { pattern: '(废止|宣布失效|失效|清理废止)…N', example: `制发${name}12件，废止7件。` },
+        { pattern: 'N(予以|被|宣布)*(废止|失效)', example: `${name}清理后，7件予以废止。` },
+      ],
     },
     {
       intent: `${row}.inForce`,
@@ -116,9 +123,11 @@ function documents(row: 'normativeDocuments' | 'regulations', words: string, nam
       topic: row,
       wordings: [
         {
-          pattern: '(现行有效|继续有效|有效存续|继续执行|仍然有效|保有量|保留)(的|文件)?…N',
+          pattern:
+            '(现行有效|继续有效|目前有效|现在有效|年[底末](?:现行|仍)?有效|有效存续|继续执行|仍然有效|保有量|保留)(的|文件)?…N',
           example: `制发${name}12件，现行有效7件。`,
         },
+        { pattern: 'N(现行|继续|仍然?|目前)有效', example: `制发${name}12件，7件现行有效。` },
       ],
     },
     {

@@ -4,6 +4,9 @@ import type { Meaning } from './wording.ts';
 const OTHER_MATTER =
   /行政许可申请|许可申请|留言|信箱|热线|12345|信访件|来信|来电|咨询|投诉件|工单|建议|提案|舆情|行政复议申请|复议申请|听证申请|救助申请|处罚|协助|配合|征求意见|投稿|登记申请|不动产/;
 
+/** 行政许可事项1项，全年受理量3件; 协助办理市政府、区政府的申请3件: farther off, what is counted is not this body's requests. */
+const OTHER_MATTER_BEFORE = /(?:许可|审批|服务|登记|备案)事项[^。；]{0,60}$|(?:协助|配合)[^，。；]{0,30}$/;
+
 /** Words by which it is told at what stage the requests are, or that it is documents that are counted. */
 const AT_SOME_STAGE = new RegExp(
   `${OTHER_MATTER.source}|结转|转入|转来|遗留|留存|结存|上年|上一年|去年|往年|继续|予以|不予|公开的|部分公开|同意|无法|处理|办结|办复|答复|回复|复议|诉讼|应诉|撤回|撤销|补正|延期|目录|属性|公文|文件|尚|仍|剩|余|另|其中|未|期限|正在|跨年|顺延|部分|个别`,
@@ -16,6 +19,7 @@ const requests: readonly Meaning[] = [
   {
     intent: 'received',
     lacks: OTHER_MATTER,
+    unless: OTHER_MATTER_BEFORE,
     wordings: [
       { pattern: '〈收〉…〈申请〉N', example: '全年共收到政府信息公开申请7件。' },
       { pattern: '〈收〉N…〈申请〉', example: '本机关收到7份群众提交的政府信息公开申请。' },
@@ -33,6 +37,7 @@ const requests: readonly Meaning[] = [
     intent: 'received',
     topic: 'requests',
     lacks: OTHER_MATTER,
+    unless: OTHER_MATTER_BEFORE,
     wordings: [
       { pattern: '(?<!结转)(新收到|新收|共收到|收到|接收|受理|收件|登记)N', example: '依申请公开方面，本年新收7件。' },
       {
@@ -47,21 +52,23 @@ const requests: readonly Meaning[] = [
   {
     intent: 'toHandle',
     lacks: new RegExp(`${OTHER_MATTER.source}|上一?年度?的?结转(?:的|至)`),
+    unless: OTHER_MATTER_BEFORE,
     wordings: [
       {
-        pattern: '〈申请〉…(收办|应办|需办|(?:应|需)要?(?:办理|处理))(总数|总量)?N',
+        pattern: '〈申请〉…(收办|应办|需办|须办|(?:应|需|须)要?(?:办理|处理))(总数|总量)?N',
         example: '政府信息公开申请收办总数7件。',
       },
-      { pattern: '(收办|(?:应|需)要?(?:办理?|处理))(的)?…〈申请〉N', example: '收办政府信息公开申请7件。' },
+      { pattern: '(收办|(?:应|需|须)要?(?:办理?|处理))(的)?…〈申请〉N', example: '收办政府信息公开申请7件。' },
       { pattern: '(收办|(?:应|需)要?(?:办理?|处理))(的)?N…〈申请〉', example: '应办理7件政府信息公开申请。' },
     ],
   },
   {
     intent: 'toHandle',
     topic: 'requests',
+    unless: OTHER_MATTER_BEFORE,
     wordings: [
       {
-        pattern: '(需办理|应办理|需办|应办)(的)?(总量|总数|申请)?N',
+        pattern: '(需办理|应办理|须办理|需办|应办|须办|要办理)(的)?(就)?(总量|总数|申请)?N',
         example: '新收申请12件，加上结转，需办理的总量7件。',
       },
     ],
@@ -69,6 +76,7 @@ const requests: readonly Meaning[] = [
   {
     intent: 'onTime',
     topic: 'requests',
+    unless: OTHER_MATTER_BEFORE,
     wordings: [
       { pattern: '(按时|按期|如期)办结…N', example: '政府信息公开申请按时办结7件。' },
       { pattern: 'N(按时|按期|如期)办结', example: '收到政府信息公开申请12件，7件按时办结。' },
@@ -82,7 +90,7 @@ const requests: readonly Meaning[] = [
   {
     intent: 'requests',
     lacks: AT_SOME_STAGE,
-    unless: AS_ATTRIBUTE,
+    unless: new RegExp(`${AS_ATTRIBUTE.source}|${OTHER_MATTER_BEFORE.source}`),
     wordings: [
       { pattern: 'N〈申请〉', example: '7件政府信息公开申请来自外省。' },
       { pattern: '〈申请〉N', example: '全年政府信息公开申请7件。' },
@@ -91,6 +99,7 @@ const requests: readonly Meaning[] = [
   {
     intent: 'processed',
     lacks: new RegExp(`${OTHER_MATTER.source}|年度?继续|结转|转(?:至|到|入)?(?:下|次|翌|来)一?个?年`),
+    unless: OTHER_MATTER_BEFORE,
     wordings: [
       { pattern: '(办理|承办|承接)…〈申请〉N', example: '全年办理政府信息公开申请7件。' },
       { pattern: '(办理|承办|承接)N…〈申请〉', example: '共办理7件政府信息公开申请。' },
@@ -111,7 +120,14 @@ const requests: readonly Meaning[] = [
         pattern: '(含|包括|加上|另有)〈上年〉…(结转|转入|遗留|未办结|跨年)…N',
         example: '答复申请12件（含上年度未办结的7件）。',
       },
-      { pattern: '〈上年〉(度)?(未办结|未办完|跨年)…N', example: '依申请公开方面，上年度未办结7件。' },
+      {
+        pattern: '〈上年〉(度)?(未办结|未办完|没有?办[完结]|跨年|留下)…N',
+        example: '依申请公开方面，上年度未办结7件。',
+      },
+      {
+        pattern: 'N(为|系|属|是)?〈上年〉(留下|遗留|没有?办[完结])',
+        example: '收到申请12件，其中7件是上一年度留下来的。',
+      },
       {
         pattern: '〈上年〉(度)?(未办结|未办完)、(结转|延续|转入)…N',
         example: '依申请公开方面，上年度未办完、延续至本年办理的申请7件。',
@@ -130,7 +146,7 @@ const requests: readonly Meaning[] = [
         example: '依申请公开方面，结转下年度继续办理7件。',
       },
       {
-        pattern: 'N…(结转|转结|转办|转|顺延|延续|延|跨|留待|留)(至|到|入|于)?〈下年〉',
+        pattern: 'N…(结转|转结|转办|转|顺延|延续|延|跨|留待|留|推)(至|到|入|于)?〈下年〉',
         example: '收到申请12件，7件结转下年办理。',
       },
       {
@@ -149,6 +165,7 @@ const requests: readonly Meaning[] = [
         pattern: '(未到期|未到答复期限|未办结|未办完)(的)?(、|而)(需)?(结转|顺延|延续)(至|到|入)?〈下年〉…N',
         example: '依申请公开方面，尚未到期、结转下年的7件。',
       },
+      { pattern: '跨年(度)?(办理|的)?N', example: '依申请公开方面，年内答复12件，跨年7件。' },
       { pattern: '期末(结转)?N', example: '依申请公开方面，办结12件，期末7件。' },
       {
         pattern: 'N(申请)?(未办结|未办完|没有办结)',
@@ -174,12 +191,14 @@ const requests: readonly Meaning[] = [
     intent: 'handled',
     lacks:
       /行政许可|许可|12345|热线|信箱|留言|工单|建议|提案|咨询|投诉|举报信|(?:应|需)要?处理|未答复|未回复|未处理|不予处理|无法提供|不予公开|其他处理|其他答复|作其他|予以公开|部分公开|不再处理|未办结|(?:按时|按期|如期|延期)办结|(?:结转|顺延|延续|转)(?:至|到|入|于)?(?:(?:下|次|来|翌)一?个?|\d{4})年|(?:上一?|去)年度?[^，。；]{0,4}结转/,
+    unless: OTHER_MATTER_BEFORE,
     wordings: [
       { pattern: '(办结|答结|答复|回复|办复|处理)…〈申请〉…N', example: '全年答复政府信息公开申请7件。' },
       { pattern: '(办结|答复|回复|办复|处理)N…〈申请〉', example: '共办结7件政府信息公开申请。' },
       { pattern: '〈申请〉…(办结|答复|回复|办复|处理)N', example: '政府信息公开申请按期答复7件。' },
       { pattern: 'N(已|全部)?(办结|答复)(的)?〈申请〉', example: '在7件已办结的政府信息公开申请中，予以公开2件。' },
-      { pattern: '(对|就)N〈申请〉(作出|做出|进行)(了)?(处理|答复)', example: '对7件政府信息公开申请作出答复。' },
+      { pattern: '(对|就)N…〈申请〉(作出?|做出?|进行)(了)?(处理|答复)', example: '对7件政府信息公开申请作出答复。' },
+      { pattern: '〈申请〉…办理结果总计N', example: '政府信息公开申请办理结果总计7件。' },
       { pattern: '完成…〈申请〉…(答复|回复|办理)N', example: '完成政府信息公开申请答复7件。' },
     ],
   },
@@ -188,10 +207,11 @@ const requests: readonly Meaning[] = [
     topic: 'requests',
     lacks:
       /行政许可|许可|12345|热线|信箱|留言|工单|建议|提案|咨询|投诉|举报信|复议|诉讼|未(?:答复|回复|办结|处理)|其他答复|作其他|予以公开|部分公开|不予公开|无法提供|不予处理|(?<![部均已])(?:按时|按期|如期)办结|延期办结|(?:结转|顺延|延续|转)(?:至|到|入|于)?(?:(?:下|次|来|翌)一?个?|\d{4})年|(?:上一?|去)年度?[^，。；]{0,4}结转/,
+    unless: OTHER_MATTER_BEFORE,
     wordings: [
       {
         pattern:
-          '(办结|答结|答复|回复|办复|办理完毕|办理完结|办理终结|处理完毕|答复完毕|已?(?:办结|办理|答复|处理|全部)*完成|完成办理|已(?:全部)?(?:处理|办理))(申请)?N',
+          '(办结|办毕|答结|答复|回复|办复|办理完毕|办理完结|办理终结|处理完毕|答复完毕|已?(?:办结|办理|答复|处理|全部)*完成|完成办理|已(?:全部)?(?:处理|办理))(申请)?N',
         example: '收到政府信息公开申请12件，已办结7件。',
       },
       {
@@ -208,6 +228,7 @@ const requests: readonly Meaning[] = [
     intent: 'handled',
     topic: 'requests',
     lacks: /未|尚|延期|逾期|超期|复议|诉讼|不予|无法|其余|余下|剩余|另|(?:结转|顺延)(?:至|到)/,
+    unless: OTHER_MATTER_BEFORE,
     wordings: [
       {
         pattern: 'N(已|均|均已|全部)(按|按照|在|依)[^，。；：、（）\\d]{0,24}(办结|答复|回复)',
@@ -219,6 +240,7 @@ const requests: readonly Meaning[] = [
     intent: 'handled',
     topic: 'requests',
     lacks: /未|尚|延期|逾期|超期|复议|诉讼|其余|余下|剩余|另/,
+    unless: OTHER_MATTER_BEFORE,
     wordings: [
       {
         pattern: '(?<!按时|按期|如期)(办结|答复|办复)的N(均|全部|都)(予以|为|是|同意)',
@@ -234,6 +256,7 @@ const requests: readonly Meaning[] = [
     intent: 'processed',
     topic: 'requests',
     lacks: new RegExp(`${OTHER_MATTER.source}|结转|继续|复议|诉讼|许可|处罚`),
+    unless: OTHER_MATTER_BEFORE,
     wordings: [
       {
         pattern: '(?<=[，；、](?:本年度?|当年|全年|共|累计|已)*)办理N',

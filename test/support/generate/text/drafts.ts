@@ -14,8 +14,11 @@ export type Pools = Readonly<Record<FormId, readonly Figures[]>>;
 const TRAPS = 2;
 const TRIES = 12;
 
-/** What a report says once: two lists of what was published would contradict one another. */
-const subjectOf = ({ set, topic }: Pick<Entry, 'set' | 'topic'>): string => (set === 'traps-lists' ? 'lists' : topic);
+/** What a report says once: two lists, or two numbers, of what was published would contradict one another. */
+const subjectOf = ({ set, topic, wording }: Pick<Entry, 'set' | 'topic' | 'wording'>): string =>
+  set === 'traps-lists' || PUBLISHED.test(wording.text) ? 'lists' : topic;
+
+const PUBLISHED = /主动公开政府信息\{#/;
 
 type FactsOf = (free: Facts['free']) => Facts;
 
