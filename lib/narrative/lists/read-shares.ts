@@ -4,6 +4,8 @@ import type { NumberToken } from '../sentence/numbers.ts';
 import { figure, listsByPart } from './list-closure.ts';
 import type { Counted } from './list-forms.ts';
 import { figureOf, partOf, type Part } from './parts-and-percents.ts';
+import { rateOf } from './read-rates.ts';
+import { shareOfUnprinted } from './unprinted-parts.ts';
 import { tableTotals } from './table-wholes.ts';
 import { wholesOf } from './wholes.ts';
 
@@ -20,9 +22,11 @@ export function readShares(paragraph: readonly Counted[], lists: readonly PartsL
     const around = { beside: paragraph.slice(Math.max(0, index - 1), index + 2), listsOf, report };
     return counted.numbers.flatMap((percent, at) => {
       if (percent.kind !== 'percent' || percent.exactness !== 'exact') return [];
-      const named = shareOfNamed(counted, at);
+      const named = shareOfNamed(counted, at) ?? rateOf(counted, at, report);
       if (named) return [named];
       const part = partOf(counted, at);
+      const unprinted = part ? null : shareOfUnprinted(counted, at, report);
+      if (unprinted) return [unprinted];
       const wholes = part ? wholesOf(part, around) : [];
       if (!part || !wholes.some((whole) => whole >= part.value)) return [];
       const values = counts.filter((other) => !part.tokens.includes(other)).map(({ value }) => value);
