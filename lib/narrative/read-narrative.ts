@@ -126,7 +126,7 @@ function* readParagraph(sentences: readonly Sentence[], report: ParsedReport, re
       ...counted.map(readOtherFlow),
     ].filter((flow) => flow !== null),
     shares: readShares(counted, lists, report),
-    growths: readGrowths(counted),
+    growths: readGrowths(counted, report.identity.year),
     counts: sentences.flatMap((sentence) => [...readCounts(sentence), ...readCountsOfLists(sentence, lists)]),
     gaps: sentences.flatMap(readGaps),
     ordinals: readOrdinals(sentences),

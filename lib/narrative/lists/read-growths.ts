@@ -5,7 +5,7 @@ import { endBefore, type NumberToken } from '../sentence/numbers.ts';
 import type { Counted } from './list-forms.ts';
 
 /** Words right before a number by which something has grown or shrunk by so much. */
-const GREW = /(?:增长|增加|上升|提高|增幅(?:为|达)?|多)了?$/;
+const GREW = /(?:增长|增加|净增|上升|提高|增幅(?:为|达)?|多)了?$/;
 const SHRANK = /(?:减少|下降|降低|回落|降幅(?:为|达)?|少)了?$/;
 const COMPARED = /同比|相比|[较比](?:上一?年|去年|同期|20\d{2}年)/;
 const BEFORE = '(?:上一?年|去年|同期|20\\d{2}年)度?';
@@ -14,30 +14,87 @@ const LAST_YEAR = new RegExp(`${BEFORE}[^，。；：\\d]{0,8}$`);
 /** 由上年的30件增加到40件: last year's number stands first. */
 const FROM = new RegExp(`[由从]${BEFORE}[^，。；：\\d]{0,8}$`);
 const UP_TO = /^[^，。；\d]{0,4}(?:增加|增长|上升|减少|下降|升|增|降)(?:到|至)$/;
+/** 2008年公开信息270条，2009年公开信息510条: two years, and what is counted in them. */
+const YEAR_AND_WORDS = /(20\d{2})年度?([^，。；：\d]{0,16})$/;
+const SAME_AGAIN = /^[，、；](20\d{2})年度?([^，。；：\d]{0,16})$/;
+/** Words that only join the year and the number. */
+const JOINING = /(?:共计?|为|是|有|则|达|全年)/g;
 
 /** The growth in per cent, right after the difference. */
 const GROWTH_AFTER = /^[，、（]?(?:同比)?(?:增长|增幅为?|上升|提高|下降|降幅为?|降低|减少)了?约?$/;
 
+/** 增长25%, 较上年增长25%; 网上申请增长25% is what something else has grown by. */
+const GROWTH_OF_IT =
+  /^(?:[件条份宗项])?[，、（]?(?:本年|今年|总体|总量|数量)?(?:同比|[较比][^，。；\d]{0,3}[年期]度?|相比)?[，、]?(?:增长|增幅[为达]?|上升|增加|提高|多|下降|降幅[为达]?|降低|回落|减少|少)了?$/;
+/** 办结率提高5%: it is not what was counted that has grown. */
+const OF_A_RATE = /(?<!增长|下降|增加|减少)率|占比|比重/;
+
 /** Reads how much more or less the sentences of a paragraph say that there was than the year before. */
-export function readGrowths(paragraph: readonly Counted[]): Growth[] {
-  return paragraph.flatMap((counted) => counted.numbers.flatMap((number, at) => growthAt(counted, number, at) ?? []));
+export function readGrowths(paragraph: readonly Counted[], year: number | null): Growth[] {
+  return paragraph.flatMap((counted) =>
+    counted.numbers.flatMap((number, at) => growthAt(counted, number, at, year) ?? []),
+  );
 }
 
-function growthAt(counted: Counted, number: NumberToken, at: number): Growth | null {
+function growthAt(counted: Counted, number: NumberToken, at: number, year: number | null): Growth | null {
   const { sentence, numbers, statements } = counted;
   const words = sentence.plain.slice(endBefore(numbers, at), number.start);
   const sign = GREW.test(words) ? 1 : SHRANK.test(words) ? -1 : null;
+  if (OF_A_RATE.test(words)) return null;
   if (sign === null || number.exactness !== 'exact' || number.kind === 'bare') return null;
   const stated = { ...figure(sentence, number), isPercent: number.kind === 'percent', decimals: number.decimals };
-  const pair = pairBefore(counted, at);
+  const pair = pairAndDifference(counted, at) ?? pairBefore(counted, at) ?? pairOfYears(counted, at, year);
   if (pair) return { ...pair, stated, sign, cells: [] };
   if (!COMPARED.test(words)) return null;
   const cells = cellsBefore(numbers[at - 1], statements, counted);
   return cells === null ? null : { now: null, before: null, stated, sign, cells };
 }
 
-/** This year's number and last year's, where both stand right before the growth in one unit. */
-function pairBefore({ sentence, numbers }: Counted, at: number): { now: number; before: number } | null {
+/** This year's number and last year's. */
+interface Pair {
+  readonly now: number;
+  readonly before: number;
+}
+
+/** 40件，比上年的30件多10件，增幅33.3%; 40件，上年为30件，净增10件，增长33.3%: the difference stands before the percentage. */
+function pairAndDifference({ sentence: { plain }, numbers }: Counted, at: number): Pair | null {
+  const [now, last, difference, percent] = numbers.slice(Math.max(0, at - 3), at + 1);
+  if (!now || !last || !difference || percent?.kind !== 'percent') return null;
+  const tokens = [now, last, difference];
+  if (!tokens.every(({ kind, unit, exactness }) => kind === 'count' && unit === now.unit && exactness === 'exact')) {
+    return null;
+  }
+  const [first, second, third] = [
+    plain.slice(now.end, last.start),
+    plain.slice(last.end, difference.start),
+    plain.slice(difference.end, percent.start),
+  ] as [string, string, string];
+  const lead = plain.slice(numbers[at - 4]?.end ?? 0, now.start);
+  if (/[。；]/.test(first + second + third) || /其中|^、/.test(lead) || !LAST_YEAR.test(first)) return null;
+  const sign = GREW.test(second) ? 1 : SHRANK.test(second) ? -1 : 0;
+  if (sign === 0 || LAST_YEAR.test(lead) || !GROWTH_AFTER.test(third)) return null;
+  // Where the difference is wrong, it is not told which of the three numbers the percentage was made of.
+  return sign * difference.value === now.value - last.value ? { now: now.value, before: last.value } : null;
+}
+
+/** 2008年公开信息270条，2009年公开信息510条，增长88.9%: two years that follow one another, in the same words. */
+function pairOfYears({ sentence: { plain }, numbers }: Counted, at: number, year: number | null): Pair | null {
+  const [first, second, percent] = numbers.slice(Math.max(0, at - 2), at + 1);
+  if (!first || !second || percent?.kind !== 'percent' || first.kind !== 'count' || first.unit !== second.unit)
+    return null;
+  if (first.exactness !== 'exact' || second.exactness !== 'exact') return null;
+  const before = YEAR_AND_WORDS.exec(plain.slice(0, first.start));
+  const after = SAME_AGAIN.exec(plain.slice(first.end, second.start));
+  const rest = plain.slice(second.end, percent.start);
+  if (!before || !after || !GROWTH_OF_IT.test(rest) || Number(after[1]) !== Number(before[1]) + 1) return null;
+  // 较上年 is said of the year of the report.
+  if (/[较比同]/.test(rest) && Number(after[1]) !== year) return null;
+  const [words, again] = [before[2], after[2]].map((each = '') => each.replace(JOINING, ''));
+  return words === again || again === '' ? { now: second.value, before: first.value } : null;
+}
+
+/** Both, where they stand right before the growth in one unit. */
+function pairBefore({ sentence, numbers }: Counted, at: number): Pair | null {
   const [first, second] = [numbers[at - 2], numbers[at - 1]];
   if (!first || !second || first.kind !== 'count' || first.unit !== second.unit) return null;
   if (first.exactness !== 'exact' || second.exactness !== 'exact') return null;
@@ -46,6 +103,7 @@ function pairBefore({ sentence, numbers }: Counted, at: number): { now: number; 
   const between = sentence.plain.slice(first.end, second.start);
   const rest = sentence.plain.slice(second.end, numbers[at]?.start);
   if (/[。；]/.test(between + rest) || (rest.match(/，/g)?.length ?? 0) > 1) return null;
+  if (numbers[at]?.kind === 'percent' && !GROWTH_OF_IT.test(rest)) return null;
   if (GREW.test(between) || SHRANK.test(between)) {
     // 40件，比上年增加8件，增长25%: the second number is the difference itself.
     const before = first.value - (GREW.test(between) ? second.value : -second.value);

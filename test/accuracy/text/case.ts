@@ -26,7 +26,8 @@ export const RULES_OF: Readonly<Record<FaultKind, readonly string[]>> = {
   negation: ['narrative/table'],
   parts: ['narrative/parts', 'narrative/flow'],
   flow: ['narrative/flow', 'narrative/parts'],
-  share: ['narrative/share'],
+  // How much more or less there was than in another year is a matter of history, also where both numbers are printed.
+  share: ['narrative/share', 'history/growth'],
   count: ['narrative/count'],
   repeat: ['narrative/repeat'],
   missing: ['narrative/missing'],

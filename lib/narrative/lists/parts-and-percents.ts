@@ -1,0 +1,134 @@
+import { placeIn, type Figure } from '../../model/narrative.ts';
+import { endBefore, type NumberToken } from '../sentence/numbers.ts';
+import type { Counted } from './list-forms.ts';
+
+/** What a percentage is stated of: a number, or some that are added up. */
+export interface Part {
+  readonly counted: Counted;
+  readonly tokens: readonly [NumberToken, ...NumberToken[]];
+  readonly value: number;
+  readonly percent: NumberToken;
+  /** The words that join them. */
+  readonly words: string;
+}
+
+/** Between a number and its share: 占总数的 or a bracket; 图文占比 after a comma is the share of something else. */
+const OF = /^[^\d，。；、（]{0,10}(?:[，、（]?(?:约|大约|均|所|其)?(?:占|比例|比重)[^\d，。；、]{0,14}|（约?)$/;
+/** Words with which a percentage is none of a number of things. */
+const NO_SHARE = /同比|增长|下降|提高|上升|降低|增加|减少|较|率/;
+/** 占全市的, 占自然人申请的: a whole that is none of the numbers beside it. */
+const OF_OTHERS = /占[^，。；]{0,4}(?:全[市省区县州旗镇国系]|自然人|法人|企业|个人|同类|同期|上一?年|去年|应)/;
+/** 政策文件占37%（223条）, 网站公开的占36%，为94条, 有46%从网上来，计6件. */
+const SAID_BEFORE = /(?:占比?|比例|比重)(?:为|达|约)?$/;
+const HAVE = /(?:中|里)有$/;
+const NUMBER_BEHIND = /^(?:[^\d，。；、（]{0,8}，(?:为|计|即)|（(?:共|计|为|即)?)$/;
+/** 予以公开5件、部分公开7件，两项合计占30%. */
+const TOGETHER =
+  /(?<![前其各上下第])([两二三])(?:者|项|类)(?:之和|合计|总计|共计|相加|总和|合起来|加起来)?(?:共|约)?占[^\d，。；、（各]{0,14}$/;
+const ROW = /^[^\d。；]{0,20}[、，和及与][^\d。；]{0,20}$/;
+const FEW: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3 };
+/** 比上年增加12件: by how much something is more or less. */
+const DIFFERENCE = /(?:增加|增长|上升|增多|净增|减少|下降|降低|多|少)了?$/;
+
+/** The part that a percentage of a sentence is the share of, by the words next to it; null where there is none. */
+export function partOf(counted: Counted, at: number): Part | null {
+  const {
+    sentence: { plain },
+    numbers,
+  } = counted;
+  const [before, percent, next] = [numbers[at - 1], numbers[at] as NumberToken, numbers[at + 1]];
+  // 分别占10%、20%: which is whose is not told by what stands next to it.
+  const isInTurn = next?.kind === 'percent' && /^(?:、|和|与|及|以及)$/.test(plain.slice(percent.end, next.start));
+  if (isInTurn || plain.slice(before?.end ?? 0, percent.start).includes('分别')) return null;
+  return sumBefore(counted, at) ?? partBefore(counted, at) ?? partBehind(counted, at);
+}
+
+/** True where a number is stated with a share of its own. */
+export function hasOwnShare({ sentence: { plain }, numbers }: Counted, at: number): boolean {
+  const [before, own, next] = [numbers[at - 1], numbers[at] as NumberToken, numbers[at + 1]];
+  if (next?.kind === 'percent' && OF.test(plain.slice(own.end, next.start))) return true;
+  return before?.kind === 'percent' && isBehind(plain, numbers, at - 1);
+}
+
+/** True for a number by which something is more or less than something else. */
+export function isDifference(plain: string, { start }: NumberToken): boolean {
+  return DIFFERENCE.test(plain.slice(Math.max(0, start - 6), start));
+}
+
+/** 48.5万次 is rounded, and so is what it is a part of. */
+export function isRounded(plain: string, { start, end }: NumberToken): boolean {
+  return /\d[万亿]/.test(plain.slice(start, end));
+}
+
+/** The part as a number with its place. */
+export function figureOf({ counted: { sentence }, tokens, value }: Part): Figure {
+  const last = tokens.at(-1) as NumberToken;
+  return { value, sentence, place: placeIn(sentence, tokens[0].start, last.end) };
+}
+
+/** 7件，占25%. */
+function partBefore(counted: Counted, at: number): Part | null {
+  const {
+    sentence: { plain },
+    numbers,
+  } = counted;
+  const [part, percent] = [numbers[at - 1], numbers[at] as NumberToken];
+  if (!part || !isExact(part) || isDifference(plain, part) || isRounded(plain, part)) return null;
+  const words = plain.slice(part.end, percent.start);
+  if (!OF.test(words) || NO_SHARE.test(words + plain.slice(percent.end, percent.end + 4))) return null;
+  if (OF_OTHERS.test(words)) return null;
+  return { counted, tokens: [part], value: part.value, percent, words };
+}
+
+/** 占37%（223条）. */
+function partBehind(counted: Counted, at: number): Part | null {
+  const {
+    sentence: { plain },
+    numbers,
+  } = counted;
+  const [percent, part] = [numbers[at] as NumberToken, numbers[at + 1]];
+  if (!part || !isExact(part) || isRounded(plain, part) || !isBehind(plain, numbers, at)) return null;
+  return { counted, tokens: [part], value: part.value, percent, words: '占' };
+}
+
+/** True where the number after a percentage is that of which it is told. */
+function isBehind(plain: string, numbers: readonly NumberToken[], at: number): boolean {
+  const [percent, part] = [numbers[at] as NumberToken, numbers[at + 1]];
+  const before = plain.slice(endBefore(numbers, at), percent.start);
+  if (!part || OF.test(before) || NO_SHARE.test(before)) return false;
+  const between = plain.slice(percent.end, part.start);
+  if (!NUMBER_BEHIND.test(between) || (between.startsWith('（') && plain[part.end] !== '）')) return false;
+  return SAID_BEFORE.test(before) || HAVE.test(before);
+}
+
+/** 5件、7件，两者占30%. */
+function sumBefore(counted: Counted, at: number): Part | null {
+  const {
+    sentence: { plain },
+    numbers,
+  } = counted;
+  const percent = numbers[at] as NumberToken;
+  // 两项 looks like a number of things.
+  const last = /^[两二三]项$/.test(textOf(plain, numbers[at - 1])) ? at - 2 : at - 1;
+  const words = plain.slice(numbers[last]?.end, percent.start);
+  const few = FEW[TOGETHER.exec(words)?.[1] ?? ''] ?? 0;
+  const [first, ...others] = numbers.slice(Math.max(0, last + 1 - few), last + 1);
+  if (few === 0 || !first || others.length !== few - 1 || NO_SHARE.test(words) || OF_OTHERS.test(words)) return null;
+  const tokens = [first, ...others] as const;
+  const isRow = tokens.every((token, index) => {
+    const before = tokens[index - 1];
+    const isJoined =
+      before === undefined || (ROW.test(plain.slice(before.end, token.start)) && token.unit === before.unit);
+    return isJoined && isExact(token) && !isDifference(plain, token);
+  });
+  if (!isRow || /[。；]/.test(words)) return null;
+  return { counted, tokens, value: tokens.reduce((sum, { value }) => sum + value, 0), percent, words };
+}
+
+function textOf(plain: string, token: NumberToken | undefined): string {
+  return token ? plain.slice(token.start, token.end) : '';
+}
+
+function isExact({ kind, exactness }: NumberToken): boolean {
+  return kind === 'count' && exactness === 'exact';
+}
