@@ -9,12 +9,12 @@ import { readProseInSteps, sentencesInSteps, sentencesWith } from './prose/prose
 import { readCounts, readCountsOfLists } from './lists/read-counts.ts';
 import { withDivisions } from './lists/read-divisions.ts';
 import { readFlow, readOtherFlow } from './lists/read-flows.ts';
-import { readGrowths } from './lists/read-growths.ts';
+import { readGrowths } from './shares/read-growths.ts';
 import type { Counted } from './lists/list-forms.ts';
 import { readLists } from './lists/read-lists.ts';
 import { readMentions } from './mentions/read-mentions.ts';
 import { readNegations } from './statements/read-negations.ts';
-import { readShares } from './lists/read-shares.ts';
+import { readShares } from './shares/read-shares.ts';
 import { readGaps, readOrdinals } from './statements/read-slips.ts';
 import { readStatements } from './statements/read-statements.ts';
 

@@ -44,6 +44,7 @@ const NARRATIVE = {
   ...understanding('meaning', ['sentence', 'cells', 'wordings']),
   ...understanding('doubts', ['sentence', 'cells', 'meaning']),
   ...understanding('lists', ['sentence', 'cells', 'meaning', 'doubts']),
+  ...understanding('shares', ['sentence', 'cells', 'meaning', 'doubts', 'lists']),
   ...understanding('negations', ['sentence', 'cells', 'meaning', 'doubts']),
   ...understanding('statements', ['sentence', 'cells', 'meaning', 'doubts', 'negations']),
 };

@@ -2,8 +2,8 @@ import { ALL_REQUESTS } from '../cells/intents.ts';
 import { depthsOf } from '../sentence/brackets.ts';
 import { clauseBefore } from '../sentence/clause.ts';
 import type { NumberToken } from '../sentence/numbers.ts';
-import { figure, intentOf } from './list-closure.ts';
-import type { Counted } from './list-forms.ts';
+import { figure, intentOf } from '../lists/list-closure.ts';
+import type { Counted } from '../lists/list-forms.ts';
 import { hasOwnShare, isDifference, isRounded, type Part } from './parts-and-percents.ts';
 
 /** 上年结转2件, 较2022年的50件: no number of all that there was in the year. */

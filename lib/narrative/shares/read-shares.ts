@@ -1,8 +1,8 @@
 import type { PartsList, Share } from '../../model/narrative.ts';
 import type { ParsedReport } from '../../model/report.ts';
 import type { NumberToken } from '../sentence/numbers.ts';
-import { figure, listsByPart } from './list-closure.ts';
-import type { Counted } from './list-forms.ts';
+import { figure, listsByPart } from '../lists/list-closure.ts';
+import type { Counted } from '../lists/list-forms.ts';
 import { figureOf, partOf, type Part } from './parts-and-percents.ts';
 import { rateOf } from './read-rates.ts';
 import { shareOfUnprinted } from './unprinted-parts.ts';

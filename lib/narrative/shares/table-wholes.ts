@@ -3,7 +3,7 @@ import type { Statement, TextPlace } from '../../model/narrative.ts';
 import type { ParsedReport } from '../../model/report.ts';
 import { rowsBelow } from '../../templates/requests-table.ts';
 import { isResult } from '../cells/intents.ts';
-import { figure } from './list-closure.ts';
+import { figure } from '../lists/list-closure.ts';
 import type { Part } from './parts-and-percents.ts';
 
 const RECEIVED = 'requests/received/total';

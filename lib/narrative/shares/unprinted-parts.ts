@@ -4,8 +4,8 @@ import type { ParsedReport } from '../../model/report.ts';
 import { areCases } from '../cells/intents.ts';
 import { applicantsNamedIn } from '../meaning/named-applicants.ts';
 import { endBefore, type NumberToken } from '../sentence/numbers.ts';
-import { figure } from './list-closure.ts';
-import type { Counted } from './list-forms.ts';
+import { figure } from '../lists/list-closure.ts';
+import type { Counted } from '../lists/list-forms.ts';
 import { sumOf, WAYS_TO_COUNT } from './table-wholes.ts';
 
 /** Cells that may be the part, and those that are the whole with it; the likeliest first. */

@@ -4,8 +4,8 @@ import { ALL_REQUESTS, areCases, isOutcome, isReason, isResult } from '../cells/
 import { clauseBefore } from '../sentence/clause.ts';
 import { APPLICANTS } from '../meaning/named-applicants.ts';
 import type { NumberToken } from '../sentence/numbers.ts';
-import { figure, intentOf } from './list-closure.ts';
-import type { Counted } from './list-forms.ts';
+import { figure, intentOf } from '../lists/list-closure.ts';
+import type { Counted } from '../lists/list-forms.ts';
 import { headsOf } from './heads.ts';
 import { figureOf, hasOwnShare, type Part } from './parts-and-percents.ts';
 import { casesOf, groupNamed, receivedOf, statementOf, tableTotals } from './table-wholes.ts';

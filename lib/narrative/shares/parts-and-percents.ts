@@ -1,6 +1,6 @@
 import { placeIn, type Figure } from '../../model/narrative.ts';
 import { endBefore, type NumberToken } from '../sentence/numbers.ts';
-import type { Counted } from './list-forms.ts';
+import type { Counted } from '../lists/list-forms.ts';
 
 /** What a percentage is stated of: a number, or some that are added up. */
 export interface Part {
