@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { zeroReport } from '../../check/report-of.ts';
+
+const REQUESTS = { 'requests/received/total': '12', 'requests/received/naturalPerson': '12' };
+
+/** What a sentence is understood to deny: the intent, and the applicants where not all are meant. */
+function denied(sentence: string): string[] {
+  const { narrative } = zeroReport('annual-2021', REQUESTS, {}, ['一、总体情况', sentence]);
+  const denials = narrative.statements.filter(({ isNone }) => isNone);
+  return denials.map(({ intent, applicants }) => [intent, ...applicants].join(' '));
+}
+
+describe('requests are denied', () => {
+  it.each([
+    '本年度未收到政府信息公开申请。',
+    '全年没有收到依申请公开政府信息的申请件，也未收费。',
+    '未收到公民、法人和其他组织提出的政府信息公开申请。',
+    '未收到个人、法人或者其他组织向本机关申请公开政府信息。',
+    '未发生依申请公开政府信息情况。',
+    '全年未收到依申请公开信件及来访。',
+  ])('%s', (sentence) => {
+    expect(denied(sentence)).toContain('received');
+  });
+
+  it('of some of those who may ask', () => {
+    expect(denied('没有收到科研机构、社会公益组织提出的政府信息公开申请。')).toEqual([
+      'received research publicInterest',
+    ]);
+  });
+});
+
+describe('no request is denied', () => {
+  it.each([
+    ['but what it costs', '没有向依申请公开对象收取检索、邮寄等费用。'],
+    ['but what it costs', '未向政府信息公开申请人收取任何费用。'],
+    ['but a question', '未收到依申请公开信息的咨询。'],
+    ['but a case of its own', '未产生依申请公开政府信息案例。'],
+    ['but what was missing', '未收到申请人依申请补正材料。'],
+    ['but how it is dealt with', '未出现政府信息公开申请答复超期情况。'],
+    ['but what comes of it', '未因政府信息公开申请引发负面舆情。'],
+  ])('%s: %s', (_, sentence) => {
+    expect(denied(sentence)).toEqual([]);
+  });
+
+  it.each(['未发生与诉讼（行政复议、行政诉讼及申诉）有关的费用。', '未产生政府信息公开行政诉讼支出。'])(
+    'nor a lawsuit where it is its costs: %s',
+    (sentence) => {
+      expect(denied(sentence)).toEqual([]);
+    },
+  );
+});
