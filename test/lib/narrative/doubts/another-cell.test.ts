@@ -38,7 +38,7 @@ describe('a number that another cell holds', () => {
     ['it is its own', 40, ['requests/received/total'], '收到个人和单位的申请'],
     ['another clause names other cases', 11, ['proceedings/litigationDirect/total'], '行政复议12件，直接起诉'],
     ['both are told, not their sum', 5, ['proceedings/litigationDirect/upheld'], '直接起诉的案件中，维持'],
-    ['it is zero', 0, ['requests/received/total'], '以个人名义提交的申请'],
+    ['it is zero', 0, ['requests/received/total'], '企业提交的申请'],
     ['it is in another table', 11, ['requests/received/total'], '申请复议的'],
   ])('%s', (_, ...args) => {
     expect(isElsewhere(...args)).toBe(false);
