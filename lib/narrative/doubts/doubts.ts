@@ -215,14 +215,14 @@ const ROW =
   '(?:规章|规范性文件|行政许可|行政处罚|行政强制|(?:予以|部分|不予)公开|无法提供|不予处理|其[他它]处理|结果维持|结果纠正|其[他它]结果)';
 const TWO_ROWS = new RegExp(`${ROW}[^，。；、和及与或]{0,3}(?:、|和|及|与|或|以及|或者)[^，。；]{0,4}${ROW}`);
 
+/** 新收的12件申请和上年结转的7件: each has a number of its own. */
+const ALSO_COUNTED = /^[^，。；：、（）\d]{0,8}(?:与|和|及|以及|、)$/;
+
 /** 行政处罚与行政强制合计7件 counts more than the words next to the number say. */
-function isConjoined({ around }: Asked, match: Match): boolean {
+function isConjoined({ around, number }: Asked, match: Match): boolean {
   const own = around.before.slice(around.before.length - match.before);
+  const lead = around.before.slice(0, around.before.length - match.before);
+  if (around.before.length < number.start && ALSO_COUNTED.test(lead)) return false;
   if (!isSeveral(match.meaning.intent) && TWO_ROWS.test(own)) return true;
-  return (
-    match.before > 0 &&
-    /[^\d，。；：、（](?:与|和|或|或者|(?<!涉)及|、|以及)$/.test(
-      around.before.slice(0, around.before.length - match.before),
-    )
-  );
+  return match.before > 0 && /[^\d，。；：、（](?:与|和|或|或者|(?<!涉)及|、|以及)$/.test(lead);
 }

@@ -4,7 +4,7 @@ import { areCases } from '../cells/intents.ts';
 import { matchesOf } from '../sentence/matches.ts';
 
 const CASE_WORDS =
-  /(?<disputes>复议(?:、|和|及|与|或|以及|\/)?(?:行政)?诉讼)|(?<litigationAfterReconsideration>复议(?:后|之后)?(?:再|又)(?:次)?(?:向(?:人民)?法院)?(?:起诉|提起)|复议(?:后|之后)(?:仍不服)?[、，]?(?:就|对)?[^，。；、\d]{0,10}?(?:向(?:人民)?法院)?(?:起诉|提起))|(?<litigationDirect>[未不]经(?:行政)?复议|直接起诉)|(?<reconsideration>复议)|(?<litigation>行政诉讼|应诉|(?<!驳回.{0,4})诉讼)|(?<court>法院(?=判|裁|作出|做出|审结|纠|维持|驳回|撤销|支持))/g;
+  /(?<disputes>两类案件|复议(?:、|和|及|与|或|以及|\/)?(?:行政)?诉讼)|(?<litigationAfterReconsideration>复议(?:后|之后)?(?:再|又)(?:次)?(?:向(?:人民)?法院)?(?:起诉|提起)|复议(?:后|之后)(?:仍不服)?[、，]?(?:就|对)?[^，。；、\d]{0,10}?(?:向(?:人民)?法院)?(?:起诉|提起))|(?<litigationDirect>[未不]经(?:行政)?复议|直接起诉)|(?<reconsideration>复议)|(?<litigation>行政诉讼|应诉|(?<!驳回.{0,4})诉讼)|(?<court>法院(?=判|裁|作出|做出|审结|纠|维持|驳回|撤销|支持))/g;
 
 const JOINED = /^(?:案件|的)?[和、及与](?:经)?$/;
 

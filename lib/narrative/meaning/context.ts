@@ -130,7 +130,7 @@ export function yearOf(text: string, { year }: Identity): SpokenYear {
       .replace(ITEMS_BEFORE, '')
       .replace(FROM_TO, '')
       .replace(ASIDE, '，')
-      .replace(COMPARED, (words) => (GREW.test(words) ? '，' : words)),
+      .replace(COMPARED, (words) => (/^[同与和跟]/.test(words) || GREW.test(words) ? '，' : words)),
     YEAR,
   )) {
     if (before !== undefined) found = { year: year === null ? null : year - 1, isOther: true };

@@ -19,6 +19,7 @@ export function namesInTurn(plain: string, numbers: readonly NumberToken[]): Rea
     run.forEach((number, index) => named.set(number, `${subjectWords(list, index)}${names[index] ?? ''}`));
   }
   namesAfterChange(plain, numbers, named);
+  namesOfYears(plain, numbers, named);
   return named;
 }
 
@@ -41,6 +42,24 @@ function namesAfterChange(plain: string, numbers: readonly NumberToken[], named:
     if (last === undefined || !TO.test(plain.slice(last.end, number.start))) continue;
     const before = plain.slice(Math.max(endBefore(numbers, at - 1), last.start - LONGEST), last.start);
     if (FROM.test(before)) named.set(number, before.replace(FROM, ''));
+  }
+}
+
+const YEAR = '(?:20\\d{2}年度?)(?:分别|则|为|有|是|共|达到?){0,2}$';
+const FIRST_YEAR = new RegExp(`^(.*?)[，：]?${YEAR}`);
+const NEXT_YEAR = new RegExp(`^[，；、]${YEAR}`);
+
+/** 收到的申请逐年减少：2021年9件，2022年7件，2023年5件: the words before the first year are those of all. */
+function namesOfYears(plain: string, numbers: readonly NumberToken[], named: Map<NumberToken, string>): void {
+  let words: string | null = null;
+  for (const [at, number] of numbers.entries()) {
+    const last = numbers[at - 1];
+    const isNext = last !== undefined && NEXT_YEAR.test(plain.slice(last.end, number.start));
+    if (isNext && words !== null) named.set(number, words);
+    else if (!isNext) {
+      const before = plain.slice(Math.max(endBefore(numbers, at), number.start - LONGEST), number.start);
+      words = FIRST_YEAR.exec(before)?.[1] || null;
+    }
   }
 }
 

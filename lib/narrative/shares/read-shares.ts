@@ -12,14 +12,17 @@ import { wholesOf } from './wholes.ts';
 const NAMED_WHOLE = /^[，、（]?(?:约|各)?占(?:全部|全年|所有)?[^\d，。；、（]{0,16}$/;
 const OF_WHOLE = /^[^\d，。；、（]{0,6}的(?:比例|比重)?(?:为|约)?$/;
 
+/** A number so many sentences away may still be what a percentage is a share of. */
+const FARTHEST = 4;
+
 /** Numbers of a paragraph that are stated with the share that they are of something. */
 export function readShares(paragraph: readonly Counted[], lists: readonly PartsList[], report: ParsedReport): Share[] {
   // Few paragraphs have a percentage.
   if (!paragraph.some(({ numbers }) => numbers.some(({ kind }) => kind === 'percent'))) return [];
   const listsOf = listsByPart(lists);
-  const counts = paragraph.flatMap(({ numbers }) => numbers.filter(({ kind }) => kind === 'count'));
   return paragraph.flatMap((counted, index) => {
     const around = { beside: paragraph.slice(Math.max(0, index - 1), index + 2), listsOf, report };
+    const near = paragraph.slice(Math.max(0, index - FARTHEST), index + FARTHEST + 1);
     return counted.numbers.flatMap((percent, at) => {
       if (percent.kind !== 'percent' || percent.exactness !== 'exact') return [];
       const named = shareOfNamed(counted, at) ?? rateOf(counted, at, report);
@@ -29,7 +32,8 @@ export function readShares(paragraph: readonly Counted[], lists: readonly PartsL
       if (unprinted) return [unprinted];
       const wholes = part ? wholesOf(part, around) : [];
       if (!part || !wholes.some((whole) => whole >= part.value)) return [];
-      const values = counts.filter((other) => !part.tokens.includes(other)).map(({ value }) => value);
+      const others = near.flatMap(({ numbers }) => numbers.filter((each) => each.kind === 'count'));
+      const values = others.filter((other) => !part.tokens.includes(other)).map(({ value }) => value);
       return [shareOf(part, [...wholes, ...tableTotals(report), ...values])];
     });
   });
