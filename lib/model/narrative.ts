@@ -171,6 +171,8 @@ export interface Share {
   readonly decimals: number;
   /** Totals in the text of which it may be the share, the nearest first. */
   readonly bases: readonly number[];
+  /** Cells that hold the part where the text does not print it; it stands at the percentage then. */
+  readonly cells: readonly CellId[];
 }
 
 /** 同比增长25%, 较上年减少3件: how much more or less there was than the year before. */

@@ -83,7 +83,7 @@ function shareOf(part: Part, wholes: readonly number[]): Share | null {
   const counts = numbers.filter((each) => each.kind === 'count' && !part.tokens.includes(each));
   const bases = [...wholes, ...counts.map((count) => count.value)].filter((base) => base >= value && base > 0);
   const { decimals } = percent;
-  return { part: figureOf(part), percent: figure(sentence, percent), decimals, bases: [...new Set(bases)] };
+  return { part: figureOf(part), percent: figure(sentence, percent), decimals, bases: [...new Set(bases)], cells: [] };
 }
 
 /** 办结30件，办结率75%: the one number of the passage before a rate that is counted with its words. */

@@ -50,6 +50,7 @@ function shareOf(part: Part, bases: readonly number[]): Share {
     percent: figure(sentence, percent),
     decimals: percent.decimals,
     bases: [...new Set(bases.filter((base) => base >= value && base > 0))],
+    cells: [],
   };
 }
 
@@ -63,5 +64,11 @@ function shareOfNamed({ sentence, numbers }: Counted, at: number): Share | null 
     OF_WHOLE.test(sentence.plain.slice(whole.end, percent.start));
   if (!isNamed) return null;
   const { decimals } = percent;
-  return { part: figure(sentence, part), percent: figure(sentence, percent), decimals, bases: [whole.value] };
+  return {
+    part: figure(sentence, part),
+    percent: figure(sentence, percent),
+    decimals,
+    bases: [whole.value],
+    cells: [],
+  };
 }

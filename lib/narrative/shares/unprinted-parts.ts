@@ -39,11 +39,15 @@ export function shareOfUnprinted(counted: Counted, at: number, report: ParsedRep
   // 维持率100% may leave out those that ended in any other way.
   if (name === undefined || !whole || percent.value >= 100) return null;
   const quotients = quotientsOf(name, whole).map(({ part, wholes }) => {
-    return { part: sumOf(part, report.values), bases: wholes.map((cells) => sumOf(cells, report.values)) };
+    return { cells: part, part: sumOf(part, report.values), bases: wholes.map((cells) => sumOf(cells, report.values)) };
   });
   // Of a cell that was not read nothing is known.
   if (quotients.some(({ part, bases }) => part === null || bases.includes(null))) return null;
-  const sums = quotients as readonly { readonly part: number; readonly bases: readonly number[] }[];
+  const sums = quotients as readonly {
+    readonly cells: readonly CellId[];
+    readonly part: number;
+    readonly bases: readonly number[];
+  }[];
   const isFit = sums.some(({ part, bases }) =>
     bases.some((base) => base > 0 && Math.abs((100 * part) / base - percent.value) < 10 ** -percent.decimals),
   );
@@ -51,7 +55,8 @@ export function shareOfUnprinted(counted: Counted, at: number, report: ParsedRep
   const bases = [...new Set(first?.bases.filter((base) => base > 0 && base >= first.part))];
   if (!first || isFit || bases.length === 0) return null;
   const stated = figure(sentence, percent);
-  return { part: { ...stated, value: first.part }, percent: stated, decimals: percent.decimals, bases };
+  const part = { ...stated, value: first.part };
+  return { part, percent: stated, decimals: percent.decimals, bases, cells: first.cells };
 }
 
 /** The number of the passage before the percentage, or else the only one behind it, where the tables have it. */

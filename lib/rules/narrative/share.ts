@@ -30,7 +30,7 @@ function evaluate({ narrative }: Report): TextVerdicts {
   return { judged: narrative.shares.length, faults: narrative.shares.flatMap(faultOf) };
 }
 
-function faultOf({ part, percent, decimals, bases }: Share): TextFault[] {
+function faultOf({ part, percent, decimals, bases, cells }: Share): TextFault[] {
   const digit = 10 ** -decimals;
   const off = bases.map((base) => Math.abs(percent.value - (100 * part.value) / base));
   if (off.some((difference) => difference <= digit / 2 + 1e-9)) return [];
@@ -43,7 +43,8 @@ function faultOf({ part, percent, decimals, bases }: Share): TextFault[] {
       severity: message === 'cut' ? 'hint' : 'warning',
       message,
       at: percent.sentence.id,
-      passages: [percent, part].map(({ sentence, place }) => ({ sentence, place })),
+      cells,
+      passages: (cells.length > 0 ? [percent] : [percent, part]).map(({ sentence, place }) => ({ sentence, place })),
       data: {
         part: part.value,
         base,
