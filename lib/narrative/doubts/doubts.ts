@@ -78,6 +78,7 @@ function isUnclear(asked: Asked, { intent, match, rows, meant }: Reading, { agen
     (isReason(intent) && !isSeveral(intent) && reasonsIn(clauseBefore(asked.around.before)).length > 1) ||
     isSumOfKinds(asked, intent) ||
     isRestOfOutcomes(asked, intent, clause) ||
+    isRestOfGroup(asked, intent) ||
     (meant.intent === intent && isOfResult(asked, intent)) ||
     (ALL_REQUESTS.has(intent) && meant.applicants.length === 0 && isOfCitizens(clause)) ||
     isOfTwoOutcomes(asked, intent, match) ||
@@ -157,6 +158,11 @@ function isPart(
 /** 办结30件，予以公开12件，余下18件: what is left over is whatever was not named before. */
 function isRestOfOutcomes({ heard }: Asked, intent: string, clause: string): boolean {
   return intent === 'carriedOut' && /余下|其余|剩余/.test(clause) && heard.intents.some(isOutcome);
+}
+
+/** 逾期未补正11件，其他处理6件: a row of the group was counted for itself, so the group may be without it. */
+function isRestOfGroup({ heard }: Asked, intent: string): boolean {
+  return intent === 'otherHandled' && heard.intents.some((one) => one.startsWith('other.'));
 }
 
 const SUMMED = /^[，；、]?(?:全年|两项|两者|二者|以上)?(?:共|合计|总计|共计|累计)/;

@@ -6,6 +6,7 @@ import { all, inBlock, NOT, type Negation } from './negation.ts';
 
 /** Words of an outcome that is against the body. */
 const LOST = /纠错|纠正|败诉/;
+const COUNTED = /^[^，。；\d]{0,12}(?:\d|[一二两三四五六七八九十百]{1,4}[件起宗例])/;
 /** 未发生与诉讼有关的费用 denies costs. */
 const COSTS = /费|支出|成本|经费/;
 
@@ -64,7 +65,10 @@ export const NO_CASES: readonly Negation[] = [
     meant: ({ 0: whole, 3: kinds = '', 4: rest = '', index = 0, input = '' }, sentence) => {
       const clause = input.slice(index).split(/[，。；]/, 1)[0] as string;
       if (!speaksOfDisclosure(sentence) || LOST.test(whole) || COSTS.test(clause)) return [];
-      return all(/^后(?:再|又)?(?:起诉|提起|诉讼)/.test(rest) ? 'litigationAfterReconsideration' : courts(kinds));
+      if (/^后(?:再|又)?(?:起诉|提起|诉讼)/.test(rest)) return all('litigationAfterReconsideration');
+      // 无行政复议，行政诉讼3件: what is counted is not denied.
+      const isCounted = COUNTED.test(rest + input.slice(index + whole.length));
+      return all(courts(isCounted ? (kinds.split('，', 1)[0] as string) : kinds));
     },
     isCertain: ([, , which = '', , rest = ''], agency) =>
       isExplained(which, 'reconsideration', agency) &&

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { zeroReport } from '../../check/report-of.ts';
+
+/** What a sentence is understood to deny, and what it is understood to count. */
+function statedIn(sentence: string): string[] {
+  const { narrative } = zeroReport('annual-2021', {}, {}, ['一、总体情况', sentence]);
+  return narrative.statements.map(({ intent, value, isNone }) => `${isNone ? 'no' : value} ${intent}`);
+}
+
+describe('cases that are denied', () => {
+  it.each([
+    ['政府信息公开方面无被复议案件，被诉讼案件为三件。', ['no reconsideration', '3 litigation']],
+    ['全年无信息公开行政复议，行政诉讼3件。', ['no reconsideration', '3 litigation']],
+    ['未发生因政府信息公开引起的行政复议，行政诉讼。', ['no disputes']],
+    ['未发生有关政府信息公开事务的行政复议案、行政诉讼案和申诉案。', ['no disputes']],
+    ['未产生政府信息公开行政诉讼的费用。', []],
+  ])('%s', (sentence, stated) => {
+    expect(statedIn(sentence).toSorted()).toEqual(stated.toSorted());
+  });
+});
