@@ -52,3 +52,8 @@ export function isResult(intent: string): boolean {
 export function areCases(intent: string): boolean {
   return COURTS.has(intent) || (intent.includes('+') && rowsOf(intent).every((row) => COURTS.has(row)));
 }
+
+/** True where the words say that several rows are counted together. */
+export function isSeveral(intent: string): boolean {
+  return intent === 'grantedOrPartly' || rowsOf(intent).length > 1;
+}

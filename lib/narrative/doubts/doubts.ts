@@ -4,12 +4,21 @@ import type { Identity, ParsedReport } from '../../model/report.ts';
 import type { Asked } from '../meaning/asked.ts';
 import type { Meant } from '../cells/candidates.ts';
 import { clauseAround, clauseBefore, LONGEST_AFTER, passageAround, passageStart } from '../sentence/clause.ts';
+import { withoutAsides } from '../meaning/cases.ts';
 import { isOfTheYear } from '../meaning/context.ts';
 import { isOfOtherApplicants } from './doubts-on-applicants.ts';
 import { isOfResult, isOfUnknownCase } from './doubts-on-cases.ts';
+import { countsNoDecisions } from './doubts-on-decisions.ts';
+import {
+  isOfTwoOutcomes,
+  isOfUnknownRows,
+  isRestOfGroup,
+  isRestOfOutcomes,
+  isWholeGroup,
+} from './doubts-on-outcomes.ts';
 import { isDoubtful, isOfCitizens, PARTIAL, type WordsAround } from './doubtful-words.ts';
 import { isExplained } from './explained.ts';
-import { ALL_REQUESTS, areCases, GROUPS, isOutcome, isReason, isResult, rowsOf } from '../cells/intents.ts';
+import { ALL_REQUESTS, areCases, GROUPS, isOutcome, isReason, isResult, isSeveral } from '../cells/intents.ts';
 import type { Match } from '../meaning/meanings.ts';
 import { APPLICANTS, namesApplicants } from '../meaning/named-applicants.ts';
 import { reasonsIn } from '../meaning/reasons.ts';
@@ -24,25 +33,10 @@ export interface Reading extends Pick<Statement, 'intent' | 'scope' | 'isOtherYe
 
 /** 其中上年12月收到、本年登记的1件: the clause begins before the enumeration. */
 const WITHIN = /其中[^，。；：（]{0,40}$/;
-/** 因本机关不掌握而无法提供的 may be the row or the group. */
-const SUB_ROWS =
-  /国家秘密|第三方|内部事务|过程性|案卷|查询|不掌握|未掌握|另行制作|现成|不明确|信访|重复|出版物|反复|重新出具|补正|缴/;
 /** Where shortcomings are told, a number that is not said to be the year's may be of some cases only. */
 const OF_THE_WHOLE_YEAR = /全年|年度|本年|\d年/;
-/** Words by which a number counts decisions rather than what is published about them. */
-const DECIDED = /决定|处理|作出|做出|实施|下达|办结/;
-
 /** 上年结转的2件中，已办结2件: the number is counted among those before it. */
 const AMONG = /(?<!\d)(\d{1,9})[件宗条份起项个][^，。；\d]{0,10}中[，：]?[^\d。；]{0,40}$/;
-/** Words by which it is what was shown to the public that is counted. */
-const SHOWN = /公开|公示|公布|归集|上传|事项/;
-/** The same before the number, where nothing says that they were made. */
-const SHOWN_BEFORE =
-  /(?:公开|公示|公布|发布|归集|上传|推送)(?:了|的|各类|政府信息|信息|稿件){0,2}(?:\d{1,9}[条篇项件])?(?:，其中)?$/;
-const MADE = /作出|做出|实施|下达|办结|处理决定数/;
-/** A case that was taken up need not end in a decision. */
-const CASES = /受理|立案|查处|申请|办理.{0,20}案件/;
-
 /** Why a difference from the tables would prove nothing; null where it would. */
 export function doubtOf(asked: Asked, reading: Reading, report: ParsedReport): NotCompared | null {
   const { sentence, number } = asked;
@@ -59,12 +53,15 @@ export function doubtOf(asked: Asked, reading: Reading, report: ParsedReport): N
 
 /** 通过网站、信函、当面等渠道收到: by whatever way. */
 const ANY_CHANNEL = /通过[^，。；\d]{2,30}等(?:多种|各种)?(?:渠道|方式|途径|形式)/;
+/** The end of the same, where the clause begins after 、; unless what came by another way follows. */
+const SUCH_CHANNELS = /^[^，。；\d]{2,8}等(?:多种|各种)?(?:渠道|方式|途径|形式)/;
+const BY_ANOTHER = /(?:网|信函|当面|邮|传真|现场|窗口)[^，。；]{0,12}\d/;
 
 /** True where the words leave it open what is counted. */
 function isUnclear(asked: Asked, { intent, match, rows, meant }: Reading, { agency }: Identity): boolean {
   const { plain } = asked.sentence;
   const start = asked.number.start - match.before;
-  const clause = clauseAround(plain, start, asked.number.end).replace(ANY_CHANNEL, '');
+  const clause = withoutChannels(clauseAround(plain, start, asked.number.end), plain.slice(asked.number.end));
   return (
     !isExplained(clause, intent, agency) ||
     crossesClause(asked, match) ||
@@ -72,7 +69,9 @@ function isUnclear(asked: Asked, { intent, match, rows, meant }: Reading, { agen
     NEVER_CERTAIN.has(intent) ||
     isDoubtful(intent, wordsAround(asked, match)) ||
     (intent === 'requests' && match.before === 0 && !RECEIVED.test(clause)) ||
-    (GROUPS.has(intent) && (isOfUnknownRows(clause, rows) || isOfUnknownRows(asked.around.before, rows))) ||
+    (GROUPS.has(intent) &&
+      !isWholeGroup(asked, intent, clause) &&
+      (isOfUnknownRows(clause, rows) || isOfUnknownRows(asked.around.before, rows))) ||
     isPart(asked, intent, meant, clause) ||
     isOfOtherApplicants(asked, intent, match, meant, clause) ||
     (isReason(intent) && !isSeveral(intent) && reasonsIn(clauseBefore(asked.around.before)).length > 1) ||
@@ -85,6 +84,11 @@ function isUnclear(asked: Asked, { intent, match, rows, meant }: Reading, { agen
     isOfUnknownCase(asked, intent) ||
     countsNoDecisions(asked, intent, match)
   );
+}
+
+function withoutChannels(clause: string, rest: string): string {
+  const plain = clause.replace(ANY_CHANNEL, '');
+  return BY_ANOTHER.test(rest) ? plain : plain.replace(SUCH_CHANNELS, '');
 }
 
 /** The words around a number, for each stretch of its sentence that a doubt is looked for in. */
@@ -126,14 +130,11 @@ const OF_2014: ReadonlySet<string> = new Set(['onTime', 'notExisting', 'notOurs'
 /** Too little is said with these: documents issued or in force. */
 const NEVER_CERTAIN: ReadonlySet<string> = new Set(['normativeDocuments', 'regulations']);
 
-/** 因本机关不掌握而无法提供 is the row or the group; with 等 or with several rows it may be any sum of them. */
-function isOfUnknownRows(clause: string, rows: readonly string[]): boolean {
-  return SUB_ROWS.test(clause) && (rows.length !== 1 || /等/.test(clause));
-}
-
 /** All that there was to do, with what was carried in. */
 const TO_DO: ReadonlySet<string> = new Set(['toHandle', 'processed']);
 const NEW = /新收[^，。；]{0,14}$/;
+
+const WHO = /自然人|个人|公民|法人|企业|机构|组织/;
 
 /** The number may be a part of what the words next to it name. */
 function isPart(
@@ -145,7 +146,10 @@ function isPart(
   if (applicants.length > 0) return false;
   if (isOutcome(intent)) {
     const passage = sentence.plain.slice(passageStart(sentence.plain, number.start), number.start);
-    if (heard.applicants.length > 0 || namesApplicants(passage)) return true;
+    // 受理9件（自然人7件、企业2件），予以公开5件: who asked was told in an aside.
+    const outside = withoutAsides(passage);
+    const isAside = outside !== passage && !WHO.test(outside);
+    if ((heard.applicants.length > 0 && !isAside) || namesApplicants(outside)) return true;
   }
   const isAll = ALL_REQUESTS.has(intent) || intent === 'requests';
   // 应办理42件，其中新收40件: what is called new is a row of its own.
@@ -153,16 +157,6 @@ function isPart(
   // 应办理42件，其中已办结40件: all that could be done.
   if (intent === 'handled' && TO_DO.has(heard.whole ?? '')) return PARTIAL.test(clause.replace('其中', ''));
   return isAll && (PARTIAL.test(clause) || WITHIN.test(sentence.plain.slice(0, number.start)));
-}
-
-/** 办结30件，予以公开12件，余下18件: what is left over is whatever was not named before. */
-function isRestOfOutcomes({ heard }: Asked, intent: string, clause: string): boolean {
-  return intent === 'carriedOut' && /余下|其余|剩余/.test(clause) && heard.intents.some(isOutcome);
-}
-
-/** 逾期未补正11件，其他处理6件: a row of the group was counted for itself, so the group may be without it. */
-function isRestOfGroup({ heard }: Asked, intent: string): boolean {
-  return intent === 'otherHandled' && heard.intents.some((one) => one.startsWith('other.'));
 }
 
 const SUMMED = /^[，；、]?(?:全年|两项|两者|二者|以上)?(?:共|合计|总计|共计|累计)/;
@@ -183,38 +177,10 @@ function isSumOfKinds({ heard, around, sentence, number }: Asked, intent: string
   return new Set(heard.intents.filter((one) => one.endsWith(`.${column}`))).size > 1;
 }
 
-/** 公示行政许可7条 counts what was published, 办理行政处罚案件7件 what was taken up. */
-function countsNoDecisions({ sentence: { plain }, number }: Asked, intent: string, match: Match): boolean {
-  if (!intent.endsWith('.decisions')) return false;
-  const start = number.start - match.before;
-  const own = plain.slice(start, number.end + match.after);
-  // 作出行政许可决定6宗，行政处罚10宗: the verb is that of both.
-  const passage = passageAround(plain, start, number.end);
-  // 主动公开行政处罚决定382起: what was published of this year's and other decisions.
-  if (SHOWN_BEFORE.test(plain.slice(passageStart(plain, start), start)) && !MADE.test(passage)) return true;
-  if (DECIDED.test(own) || (DECIDED.test(passage) && !SHOWN.test(passage))) return false;
-  return number.unit !== '件' || CASES.test(own);
-}
-
-/** 3件均为第三方权益和执法案卷, 5件因重复申请、信访等不予处理: two outcomes are counted together. */
-function isOfTwoOutcomes({ around, sentence, number }: Asked, intent: string, { after, meaning }: Match): boolean {
-  if (after === 0 || isSeveral(intent) || !(isOutcome(intent) || isResult(intent) || meaning.applicants)) return false;
-  const [rest = ''] = sentence.plain.slice(number.end).split(/[，；。（）\d]/, 1);
-  const own = around.after.slice(0, after).replace(/法人(?:或|和|及)其[他它]组织/, '');
-  if (/[和与及或、]/.test(own) || (intent.includes('.') && /、|等/.test(rest))) return true;
-  // 其余8件作无法提供、不予处理或其他处理.
-  return /(?:[、和与或]|及(?!时))[\u4e00-\u9fff]{2}/.test(rest);
-}
-
 /** 文件制发，7件被废止: the words before the comma speak of something else. */
 function crossesClause({ around }: Asked, match: Match): boolean {
   const words = around.before.slice(around.before.length - match.before);
   return /[，：]/.test(words) && match.after === 0 && /[\u4e00-\u9fff]{2}/.test(around.after);
-}
-
-/** True where the words say that several rows are counted together. */
-function isSeveral(intent: string): boolean {
-  return intent === 'grantedOrPartly' || rowsOf(intent).length > 1;
 }
 
 const ROW =

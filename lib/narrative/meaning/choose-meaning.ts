@@ -20,12 +20,29 @@ export function chooseMeaning(asked: Asked): Chosen | null {
   if (compound && isPossible(compound, asked)) return { match: compound, rows: [] };
   const possible = meaningsOf(asked.around).filter((match) => isPossible(match, asked));
   const match =
-    sameColumn(possible[0], asked) ?? possible[0] ?? sumOfHeard(asked) ?? formerOrLatter(asked) ?? restOfHeard(asked);
+    columnTold(possible) ??
+    sameColumn(possible[0], asked) ??
+    possible[0] ??
+    sumOfHeard(asked) ??
+    formerOrLatter(asked) ??
+    restOfHeard(asked);
   if (!match) return null;
   // 因本机关不掌握而无法提供: the group of rows, or the row.
   const isBelow = (intent: string): boolean => intent.startsWith(`${match.meaning.intent}.`);
   const rows = possible.map(({ meaning }) => meaning.intent).filter(isBelow);
   return { match, rows: [...new Set(rows)] };
+}
+
+/** 制定出台了7件规范性文件: the words farther off tell the column of the row that those next to the number name. */
+function columnTold(possible: readonly Match[]): Match | null {
+  const [first] = possible;
+  const row = first?.meaning.intent;
+  if (first === undefined || (row !== 'normativeDocuments' && row !== 'regulations')) return null;
+  const length = first.before + first.after;
+  return (
+    possible.find(({ meaning, before, after }) => meaning.intent.startsWith(`${row}.`) && before + after > length) ??
+    null
+  );
 }
 
 function isPossible({ meaning, before, after }: Match, { sentence, number, thread }: Asked): boolean {

@@ -3,7 +3,7 @@ import {
   THIRTEENTH_LISTS,
   THIRTEENTH_PROCEEDINGS,
   THIRTEENTH_REQUESTS,
-} from './wordings-held-out-thirteenth.ts';
+} from './wordings-known-thirteenth.ts';
 import {
   TWELFTH_DOCUMENTS,
   TWELFTH_LISTS,
@@ -117,10 +117,10 @@ export const WORDING_SETS: readonly WordingSet[] = [
   setOf('held-out-twelfth-documents', 'documents', TWELFTH_DOCUMENTS),
   setOf('held-out-twelfth-proceedings', 'proceedings', TWELFTH_PROCEEDINGS),
   setOf('held-out-twelfth-requests', 'requests', TWELFTH_REQUESTS),
-  setOf('held-out-thirteenth-lists', 'lists', THIRTEENTH_LISTS),
-  setOf('held-out-thirteenth-documents', 'documents', THIRTEENTH_DOCUMENTS),
-  setOf('held-out-thirteenth-proceedings', 'proceedings', THIRTEENTH_PROCEEDINGS),
-  setOf('held-out-thirteenth-requests', 'requests', THIRTEENTH_REQUESTS),
+  setOf('known-thirteenth-lists', 'lists', THIRTEENTH_LISTS),
+  setOf('known-thirteenth-documents', 'documents', THIRTEENTH_DOCUMENTS),
+  setOf('known-thirteenth-proceedings', 'proceedings', THIRTEENTH_PROCEEDINGS),
+  setOf('known-thirteenth-requests', 'requests', THIRTEENTH_REQUESTS),
   setOf('known-third-offices-requests', 'requests', OFFICES_REQUESTS),
   setOf('known-third-offices-proceedings', 'proceedings', OFFICES_PROCEEDINGS),
   setOf('known-third-offices-documents', 'documents', OFFICES_DOCUMENTS),
