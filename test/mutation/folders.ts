@@ -67,7 +67,7 @@ export const FOLDERS: Readonly<Record<string, Mutated>> = {
   streams: part(
     'parse',
     ['spaced-grid', 'stream-grid', 'stream-habits'],
-    ['test/lib/parse/{spaced-grid,stream-grid,parse-report}.test.ts'],
+    ['test/lib/parse/{spaced-grid,stream-grid,stream-habits,parse-report}.test.ts'],
   ),
   spans: part(
     'read',
