@@ -62,7 +62,7 @@ export const FOLDERS: Readonly<Record<string, Mutated>> = {
   identity: part(
     'parse',
     ['read-identity', 'identity-lines', 'read-title', 'detect', 'read-instructions'],
-    ['test/lib/parse/{read-identity,detect,read-instructions}.test.ts'],
+    ['test/lib/parse/{read-identity,detect-marks,read-instructions}.test.ts'],
   ),
   streams: part(
     'parse',
