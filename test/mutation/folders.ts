@@ -55,7 +55,7 @@ export const FOLDERS: Readonly<Record<string, Mutated>> = {
     ...part(
       'parse',
       ['match-label', 'requests-labels', 'row-labels', 'requests-heading', 'proactive-columns'],
-      ['test/lib/parse/{match-label,parse-report,read-requests}.test.ts'],
+      ['test/lib/parse/{match-label,headings,read-requests,parse-report}.test.ts'],
     ),
     remembers: true,
   },
