@@ -73,7 +73,7 @@ function titlesOf(source: Source): string[] {
   return [source.documentTitle, source.meta.get('articletitle') ?? '', ...headings, ...texts, ...joined]
     .filter((text) => text.length <= 200 && /[报報]/.test(text))
     .map((text) => simplify(normalizeText(text)).replace(/\s+/g, ''))
-    .filter((text) => text.length > 4 && text.length <= 100 && !/[。；]/.test(text));
+    .filter((text) => text.length > 4 && text.length <= 100 && !/[。;]/.test(text));
 }
 
 /** The labels of the national tables that stand in cells of the page. */

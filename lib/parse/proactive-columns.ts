@@ -40,10 +40,10 @@ export function columnsBelow(
   const form = block.columns.map((column) => column.id);
   // Without a grid a blank among the labels is no column: a cell too many.
   if (headingWidth === null && cells.slice(0, columns.length).some(isBlank)) return null;
-  const ids = columns.flatMap((column) => column.id ?? []);
-  if (new Set(ids).size === ids.length && form.every((id) => ids.includes(id))) return columns;
   if (grid.origin === 'stream' && normalizeLabel(cells.map(({ text }) => text).join('')) === labelsOf(block))
     return formColumns(block);
+  const ids = columns.flatMap((column) => column.id ?? []);
+  if (new Set(ids).size === ids.length && form.every((id) => ids.includes(id))) return columns;
   const labelled = columns.filter((_, index) => !isBlank(cells[index] as GridCell));
   const inPlace = labelled.length === form.length && labelled.every(({ id }, x) => id === null || id === form[x]);
   if (!inPlace || ids.length === 0) return null;

@@ -11,6 +11,10 @@ const REPORT_WORDS =
 /** Where the reader is on the site, not what the page is. */
 const BREADCRUMB = /当前位置|您的位置|首页|[>»›]/;
 
+/** Marks of sentences, in plain forms as titles are compared. */
+const IN_SENTENCE = /[。;]/;
+const IN_CLAUSE = /[。;,]/;
+
 /** A title as printed, and as it is compared: plain forms, simplified, without spaces. */
 export interface Title {
   readonly printed: string;
@@ -23,10 +27,10 @@ export interface Title {
  */
 export function readTitle(source: Source, head: readonly Part[]): Found<Title> | null {
   const candidates = titleCandidates(source, head);
-  const dated = candidates.filter(({ value: { plain } }) => REPORT_TITLE.test(plain) && !/[。；]/.test(plain));
+  const dated = candidates.filter(({ value: { plain } }) => REPORT_TITLE.test(plain) && !IN_SENTENCE.test(plain));
   const named = dated.find(({ value }) => agencyOf(value.plain) !== null);
   const undated = candidates.find(
-    ({ value: { plain } }) => UNDATED_TITLE.test(plain) && !/[。；，]/.test(plain) && agencyOf(plain) !== null,
+    ({ value: { plain } }) => UNDATED_TITLE.test(plain) && !IN_CLAUSE.test(plain) && agencyOf(plain) !== null,
   );
   return named ?? dated[0] ?? undated ?? null;
 }

@@ -67,7 +67,9 @@ function byReadingOrder(rows: readonly GridRow[]): ValueColumn[] | null {
 
 function isInOrder(labels: readonly (readonly string[])[]): boolean {
   const plain = labels.flat().join('').replace(UPPER_HEADING, '');
-  return plain.length <= LONGEST_HEADING && IN_ORDER.test(plain) && /总计|合计/.test(plain) && !ADDED.test(plain);
+  if (plain.length > LONGEST_HEADING || !IN_ORDER.test(plain) || ADDED.test(plain)) return false;
+  // Read row by row the total comes before the names below it, but not before all of them: then its column is the first.
+  return plain.search(/总计|合计/) > plain.indexOf('自然人');
 }
 
 /** Labels that run over two rows, 商业 above 企业, put together: all ways in which the second row can stand under the first. */

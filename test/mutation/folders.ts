@@ -55,19 +55,19 @@ export const FOLDERS: Readonly<Record<string, Mutated>> = {
     ...part(
       'parse',
       ['match-label', 'requests-labels', 'row-labels', 'requests-heading', 'proactive-columns'],
-      ['test/lib/parse/{match-label,parse-report,read-requests}.test.ts'],
+      ['test/lib/parse/{match-label,headings,read-requests,parse-report}.test.ts'],
     ),
     remembers: true,
   },
   identity: part(
     'parse',
     ['read-identity', 'identity-lines', 'read-title', 'detect', 'read-instructions'],
-    ['test/lib/parse/{read-identity,detect,read-instructions}.test.ts'],
+    ['test/lib/parse/{read-identity,detect-marks,read-instructions}.test.ts'],
   ),
   streams: part(
     'parse',
     ['spaced-grid', 'stream-grid', 'stream-habits'],
-    ['test/lib/parse/{spaced-grid,stream-grid,parse-report}.test.ts'],
+    ['test/lib/parse/{spaced-grid,stream-grid,stream-habits,parse-report}.test.ts'],
   ),
   spans: part(
     'read',

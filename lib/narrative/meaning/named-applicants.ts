@@ -11,7 +11,8 @@ const ORGANISATIONS = organisationsOf(annual2021);
 const PERSONS = /自然人|公民|个人|群众/;
 /** 均为自然人 says who asked, and restricts nothing. */
 const NATURAL_PERSONS = /(?<!均|均为|均由|全部为|全部由|全为|都是|都由)自然人(?!为主|居多|占)|以个人(?:名义|身份)/;
-const LEGAL_PERSONS = /法人|商业企业|科研机构|公益组织|法律服务机构|律师事务所|其[他它余]申请人/;
+const LEGAL_PERSONS =
+  /法人|商业企业|企业(?:提出|提交|递交)?的?(?:政府)?(?:信息公开)?申请|科研机构|公益组织|法律服务机构|律师事务所|其[他它余]申请人/;
 
 /** 自然人提出的申请办结12件: true where the words before a number speak of some applicants only. */
 export function namesApplicants(before: string): boolean {

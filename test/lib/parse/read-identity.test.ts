@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Line } from '../../../lib/model/grid.ts';
 import { FIELD_ORIGINS, type FieldOrigin } from '../../../lib/model/report.ts';
 import { readIdentity } from '../../../lib/parse/read-identity.ts';
 import { readYear } from '../../../lib/parse/read-title.ts';
 import { line, sourceOf } from './source-of.ts';
 
 const SECTION = '一、总体情况';
+const DATED = '清河市水务局2023年政府信息公开工作年度报告';
 
 describe('title, body and year', () => {
   it.each<[string, string | null, number]>([
@@ -82,11 +84,135 @@ describe('title, body and year', () => {
     expect(readIdentity(source)).toMatchObject({ agency: '清河市水务局', year: 2023 });
   });
 
+  it.each<[string, readonly (Line | string)[], string | null]>([
+    [
+      'a title that names a body counts before one that does not',
+      [line('2023年政府信息公开工作年度报告', 'heading'), '清河市水务局2023年政府信息公开工作年度报告'],
+      '清河市水务局2023年政府信息公开工作年度报告',
+    ],
+    [
+      'a title with a year counts before one without',
+      [line('清河市水务局政府信息公开年报', 'heading'), '来源：本站。', '2023年政府信息公开工作年度报告'],
+      '2023年政府信息公开工作年度报告',
+    ],
+    ['a title without a year counts', ['清河市水务局政府信息公开年报'], '清河市水务局政府信息公开年报'],
+    ['the name of a column is none', [line('政府信息公开年度报告', 'heading')], null],
+    ['a clause without a year is none', ['按照要求，清河市水务局政府信息公开年报'], null],
+    ['a part of a sentence is none', ['清河市水务局2023年政府信息公开工作年度报告；附件'], null],
+    ['where the reader is on the site is none', ['首页 > 清河市水务局2023年政府信息公开工作年度报告'], null],
+    [
+      'eighty characters are one',
+      ['清河市水务局2023年政府信息公开工作年度报告'.padStart(80, '甲')],
+      '清河市水务局2023年政府信息公开工作年度报告'.padStart(80, '甲'),
+    ],
+    ['more are none', ['清河市水务局2023年政府信息公开工作年度报告'.padStart(81, '甲')], null],
+    ['what stands in the first section is none', [SECTION, '清河市水务局2023年政府信息公开工作年度报告'], null],
+    [
+      'the last of forty lines may be one',
+      [...Array<string>(39).fill('导航'), '清河市水务局2023年政府信息公开工作年度报告'],
+      '清河市水务局2023年政府信息公开工作年度报告',
+    ],
+    ['a later one is none', [...Array<string>(40).fill('导航'), '清河市水务局2023年政府信息公开工作年度报告'], null],
+    [
+      'also where the first section comes late',
+      [...Array<string>(40).fill('导航'), '清河市水务局2023年政府信息公开工作年度报告', SECTION],
+      null,
+    ],
+  ])('%s', (_, lines, title) => {
+    expect(readIdentity(sourceOf({ lines })).title).toBe(title);
+  });
+
+  it.each<[string, Parameters<typeof sourceOf>[0]]>([
+    ['a heading before a line', { lines: ['清河市教育局2023年政府信息公开年报', line(DATED, 'heading')] }],
+    ['a note before a line', { meta: { articletitle: DATED }, lines: ['清河市教育局2023年政府信息公开年报'] }],
+    ['lines with an empty one between', { lines: ['清河市水务局2023年', ' ', '政府信息公开工作年度报告'] }],
+    ['a line below one that counts something', { lines: ['目录：一、二、三', DATED] }],
+    ['the window without the name of the site', { documentTitle: `${DATED}-清河市人民政府` }],
+    ['the window without the name of the site, set apart', { documentTitle: `${DATED} - 清河市人民政府 - 首页` }],
+  ])('%s', (_, parts) => {
+    expect(readIdentity(sourceOf(parts)).title).toBe(DATED);
+  });
+
+  it.each([
+    ['清河市水务局【本级】2023年政府信息公开工作年度报告', '清河市水务局【本级】'],
+    ['清河市水务局[本级]2023年政府信息公开工作年度报告', '清河市水务局[本级]'],
+    ['清河市信息发布中心2023年政府信息公开工作年度报告', '清河市信息发布中心'],
+    ['省厅2023年政府信息公开工作年度报告', '省厅'],
+    ['【年度报告】清河市水务局2023年政府信息公开工作年度报告', '清河市水务局'],
+    ['[转载]清河市水务局2023年政府信息公开工作年度报告', '清河市水务局'],
+    ['《清河市水务局2023年政府信息公开工作年度报告》', '清河市水务局'],
+    ['关于清河市水务局2023年政府信息公开工作年度报告', '清河市水务局'],
+    ['发布清河市水务局2023年政府信息公开工作年度报告', '清河市水务局'],
+    ['清河市水务局关于2023年政府信息公开工作年度报告', '清河市水务局'],
+    ['局2023年政府信息公开工作年度报告', null],
+    ['清河市水务局12所2023年政府信息公开工作年度报告', null],
+    [
+      `${'清河市水务局河道管理所'.padStart(40, '甲')}2023年政府信息公开年报`,
+      '清河市水务局河道管理所'.padStart(40, '甲'),
+    ],
+    [`${'清河市水务局河道管理所'.padStart(41, '甲')}2023年政府信息公开年报`, null],
+  ])('the body in %s is %s', (title, agency) => {
+    expect(readIdentity(sourceOf({ documentTitle: title })).agency).toBe(agency);
+  });
+
+  it.each([
+    ['清河市水务局2023年-政府信息公开工作年度报告', 2023],
+    ['清河市水务局2023年政府信息公开工作年度报告-政务公开-清河市', 2023],
+    ['清河市水务局-2023年政府信息公开工作年度报告', 2023],
+  ])('a title of the window with a stroke in it: %s', (documentTitle, year) => {
+    expect(readIdentity(sourceOf({ documentTitle }))).toMatchObject({
+      year,
+      agency: expect.stringMatching(/^清河市水务局/),
+    });
+  });
+
   it('a body that no title names is the one that signs', () => {
     const source = sourceOf({
       lines: [line('2023年政府信息公开工作年度报告', 'heading'), SECTION, '正文。', '清河市水务局', '2024年1月22日'],
     });
     expect(readIdentity(source)).toMatchObject({ agency: '清河市水务局', year: 2023, published: '2024-01-22' });
+  });
+
+  it.each<[string, readonly (Line | string)[], string | null]>([
+    ['with spaces in its name', ['清 河 市 水 务 局', '2024年1月22日'], '清河市水务局'],
+    ['with a date in Chinese', ['清河市水务局', '二〇二四年一月二十二日'], '清河市水务局'],
+    ['with full-width digits', ['清河市水务局', '２０２４年１月２２日'], '清河市水务局'],
+    ['the last of several', ['清河市教育局', '2024年1月20日', '清河市水务局', '2024年1月22日'], '清河市水务局'],
+    ['not by a link', [line('清河市水务局', 'link'), '2024年1月22日'], null],
+    ['not by what is no body', ['附件下载', '2024年1月22日'], null],
+    ['not by what a body has', ['清河市水务局通讯录', '2024年1月22日'], null],
+    [
+      'not by a sentence',
+      ['本报告可在网站下载，也可以前往办公地点查阅，地址为清河市建设路一号政务服务中心', '2024年1月22日'],
+      null,
+    ],
+    ['not above a day that there is not', ['清河市水务局', '2024年2月31日'], null],
+    ['not above a line with more than a date', ['清河市水务局', '2024年1月22日上午召开了全市政务公开工作推进会'], null],
+    ['not by nothing above', ['2024年1月22日'], null],
+  ])('signed %s', (_, lines, agency) => {
+    expect(readIdentity(sourceOf({ lines })).agency).toBe(agency);
+  });
+
+  it.each([
+    ['本报告由清河市水务局编制。', '清河市水务局'],
+    ['本年度报告由清河市水务局按照条例要求编制。', '清河市水务局'],
+    ['本报告由清河市水务局负责解释。', '清河市水务局'],
+    ['本报告由有关人员编制。', null],
+    ['本报告由清河市水务局、教育局编制。', null],
+    ['本报告由各科室汇总，清河市水务局编制。', null],
+    ['会议由清河市水务局组织。', null],
+  ])('named in the text: %s', (text, agency) => {
+    expect(readIdentity(sourceOf({ lines: [SECTION, text] })).agency).toBe(agency);
+  });
+
+  it.each([
+    ['本站办公室', null],
+    ['本网编辑部', null],
+    ['清河市政府网站中心', null],
+    ['李某', null],
+    ['清河市融媒体中心', '清河市融媒体中心'],
+  ])('noted as the source: %s', (contentsource, agency) => {
+    expect(readIdentity(sourceOf({ meta: { contentsource } })).agency).toBe(agency);
   });
 
   it('or the source of the page', () => {
@@ -107,6 +233,18 @@ describe('title, body and year', () => {
     );
     expect(readIdentity(sourceOf({ lines: [...lines, '2023年，我局。', '2022年，我局。'] })).year).toBeNull();
     expect(readIdentity(sourceOf({ lines })).year).toBeNull();
+  });
+
+  it.each<[string, readonly string[], number | null]>([
+    ['the one that is named more often', ['2022年，我局。', '2023年，我局。', '2023年，全市。'], 2023],
+    ['the one that is named more often, first', ['2023年，我局。', '2023年，全市。', '2022年，我局。'], 2023],
+    ['named several times in a line', ['2022年，我局。', '2023年我局公开，2023年全市公开。'], 2023],
+    ['with spaces', ['2023 年度，我局。'], 2023],
+    ['named for itself', ['2023年本机关公开信息。'], 2023],
+    ['not one of which something else is said', ['2023年5月召开会议。'], null],
+    ['not one that is named far on in a line', [`${'长'.repeat(200)}2023年，我局。`], null],
+  ])('of the text: %s', (_, text, year) => {
+    expect(readIdentity(sourceOf({ lines: [SECTION, ...text] })).year).toBe(year);
   });
 
   it('nothing is invented for an empty page', () => {
@@ -149,6 +287,9 @@ describe('statistics period', () => {
     ['２０２３年１月１日至１２月３１日', '2023-01-01', '2023-12-31'],
     ['2018 年 1 月 1 日起，至 2018 年 12 月 31 日止', '2018-01-01', '2018-12-31'],
     ['2022年11月1日至2023年10月31日', '2022-11-01', '2023-10-31'],
+    ['2022年11月16日至2023年11月15日', '2022-11-16', '2023-11-15'],
+    ['2023年1月1日 起 , 至 2023年12月31日', '2023-01-01', '2023-12-31'],
+    ['2023年1月1至12月31日', '2023-01-01', '2023-12-31'],
   ])('%s', (text, from, to) => {
     const source = sourceOf({ lines: [`本报告所列数据的统计期限${text}。`] });
     expect(readIdentity(source).period).toEqual({ from, to });
@@ -183,6 +324,7 @@ describe('date of publication', () => {
     ['http://www.a.gov.cn/xxgk/202301/t20230117_983624.html', '2023-01-17'],
     ['http://www.a.gov.cn/art/2025/1/15/art_1229230631_4327083.html', '2025-01-15'],
     ['http://www.a.gov.cn/nw12344/20230331/4a03b5fa47ae4c73b7ec42801de6be66.html', '2023-03-31'],
+    ['http://www.a.gov.cn/art/2024/12/5/art_1229230631_4327083.html', '2024-12-05'],
     ['http://www.a.gov.cn/content/post_1871569.html', null],
     ['http://www.a.gov.cn/xxgk/202313/t20231399_983624.html', null],
     ['http://www.a.gov.cn/info/2422/69377.htm', null],
@@ -196,8 +338,30 @@ describe('date of publication', () => {
     ['时间：2024/1/22', '2024-01-22'],
     ['2019年03月26日来源:市人民防空办公室', '2019-03-26'],
     ['成文日期 2024-01-22', '2024-01-22'],
+    ['日期 : 2024-01-22', '2024-01-22'],
+    ['2024 年 1 月 22 日 来源：办公室', '2024-01-22'],
   ])('in the head: %s', (text, published) => {
-    expect(readIdentity(sourceOf({ lines: [title, text, SECTION] })).published).toBe(published);
+    const identity = readIdentity(sourceOf({ lines: [title, text, SECTION] }));
+    expect(identity).toMatchObject({ published, origins: { published: 'label' } });
+  });
+
+  it('is none of which the head only speaks', () => {
+    const text = '全市政务公开工作推进会于2024年1月22日在市政府召开';
+    expect(readIdentity(sourceOf({ lines: [title, text, SECTION] })).published).toBeNull();
+  });
+
+  it.each<[string, readonly string[], string | null]>([
+    ['with a word', ['发布于2024年1月20日'], '2024-01-20'],
+    ['the last one', ['2024年1月18日', '清河市水务局', '2024年1月20日'], '2024-01-20'],
+    ['in twenty characters', ['清河市水务局发布于2024年1月20日印'], '2024-01-20'],
+    ['not in more', ['清河市人民政府水务局发布于2024年1月20日'], null],
+    ['not what was counted up to it', ['截至2023年12月31日'], null],
+    ['not what was counted up to it, otherwise', ['截止2023年12月31日'], null],
+    ['not what statistics are of', ['统计时间2023年12月31日'], null],
+    ['in the last fifteen lines', ['2024年1月20日', ...Array<string>(14).fill('页脚')], '2024-01-20'],
+    ['not before', ['2024年1月20日', ...Array<string>(15).fill('页脚')], null],
+  ])('at the end: %s', (_, lines, published) => {
+    expect(readIdentity(sourceOf({ lines: [title, SECTION, ...lines] })).published).toBe(published);
   });
 
   it('dates in the text are none', () => {

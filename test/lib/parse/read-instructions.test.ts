@@ -15,6 +15,8 @@ describe('instructions of the form left in the text', () => {
     ['XX單位公開專欄', 'XX單位'],
     ['　表格如下：', '表格如下：'],
     ['共有四项。表格如下：', '表格如下：'],
+    ['共有四项。　 表格如下：', '表格如下：'],
+    ['该部分以表格形式 报告', '该部分以表格形式 报告'],
     ['一、总体情况\n由××局编制', '××局'],
     ['落款：XX年X月X日', 'XX年X月'],
     ['____年度工作', '____年度'],
@@ -37,5 +39,22 @@ describe('instructions of the form left in the text', () => {
   it('each is said once', () => {
     const twice = line('该部分以表格形式报告');
     expect(finish(readInstructions([twice, twice]))).toHaveLength(1);
+  });
+
+  it('none is a link', () => {
+    expect(finish(readInstructions([line('填报说明', 'link')]))).toEqual([]);
+  });
+
+  it.each([
+    [2000, 1],
+    [2001, 0],
+  ])('in a line of %i characters there are %i', (length, count) => {
+    expect(finish(readInstructions([line('填报说明'.padEnd(length, '长'))]))).toHaveLength(count);
+  });
+
+  it('five of them are enough', () => {
+    const bodies = ['局', '委', '办', '厅', '市', '县', '区'].map((name) => `××${name}`);
+    expect(finish(readInstructions(bodies.map((text) => line(text))))).toEqual(bodies.slice(0, 5));
+    expect(finish(readInstructions([line(bodies.join('\n'))]))).toEqual(bodies.slice(0, 5));
   });
 });

@@ -35,6 +35,7 @@ describe('rows of a text with spaces', () => {
     ],
     ['several labels', ['（五）不予处理 1.信访举报投诉类申请 4 5'], ['（五）不予处理1.信访举报投诉类申请|4|5']],
     ['labels alone', ['商业企业 科研 机构', '总 计 结果维持'], ['商业企业|科研|机构', '总计|结果维持']],
+    ['labels spaced out', ['自 然 人 商业企业 总 计'], ['自然人|商业企业|总计']],
     ['marks for none', ['规章 / — 无 不适用'], ['规章|/|—|无|不适用']],
     ['quantities with words', ['行政许可 12 增加 36 件 58 项'], ['行政许可|12|增加 36 件|58 项']],
     ['a stroke before a number', ['行政许可 — 36 58'], ['行政许可|—|36|58']],
@@ -61,6 +62,18 @@ describe('rows of a text with spaces', () => {
     ],
     ['a heading of several labels before', ['结果维持 总计', '1 2'], ['结果维持|总计', '1|2']],
     ['no ordinal before', ['信息内容', '规章 1 2'], ['信息内容', '规章|1|2']],
+    ['all of it before, without an ordinal', ['信访举报投诉类申请', '0 1'], ['信访举报投诉类申请|0|1']],
+    ['an ordinal of several signs', ['（十一）要求提供', '出版物 0 1'], ['（十一）要求提供出版物|0|1']],
+    ['an ordinal of several digits', ['12.要求提供', '出版物 0 1'], ['12.要求提供出版物|0|1']],
+    ['no ordinal but within it', ['属于第三、四类', '信息 0 1'], ['属于第三、四类', '信息|0|1']],
+    ['one within its end', ['5.要求提供', '第三、四类信息 0 1'], ['5.要求提供第三、四类信息|0|1']],
+    ['two pieces before that may be two', ['1.信访 举报', '类申请 0 1'], ['1.信访|举报', '类申请|0|1']],
+    ['digits at the beginning of its end', ['信访举报', '12345热线办件 0 1'], ['信访举报', '12345热线办件|0|1']],
+    [
+      'a sentence before, however it begins',
+      [`1.${'长'.repeat(60)}`, '类申请 0 1'],
+      [`1.${'长'.repeat(60)}`, '类申请|0|1'],
+    ],
     ['other lines between', ['5.要求行政机关', '', '取信息 0 1'], ['5.要求行政机关', '取信息|0|1']],
   ])('a label with %s', (_, lines, expected) => {
     expect(rowsOf(...lines)).toEqual(expected);
@@ -72,6 +85,7 @@ describe('rows of a text with spaces', () => {
       [0, 0],
       [1, 0],
     ]);
+    expect(row?.from).toEqual([]);
     expect(spacedGrid(rawOf([])).index).toBe(3);
   });
 });
@@ -94,7 +108,42 @@ describe('numbers that may be thousands', () => {
       ['（一）予以公开  1  234  0  0  0  0  1  234'],
       '（一）予以公开|1|234|0|0|0|0|1|234',
     ],
+    // Neither headings nor rows of a few figures tell that a table has lost some.
+    [
+      'stand for themselves beside lines with other counts',
+      [...FULL, '自然人 商业企业 总计', '（三）行 0 0', '1 0 0 0', '2 0 0 0 0', split],
+      '（一）予以公开|1|234|0|0|0|0|1|234',
+    ],
+    ['stand for themselves in ten rows', [...FULL.slice(1), split], '（一）予以公开|1|234|0|0|0|0|1|234'],
+    ['are left together in nine rows', [...FULL.slice(2), split], joined],
+    ['are left together where a second row differs', [...FULL, '（三）行 0 0 0 0', split], joined],
+    [
+      'are one where other gaps are wider, also those beside words',
+      [...FULL, '（一）予以公开  增加 3 件  1 234  0  0  0  0'],
+      '（一）予以公开|增加 3 件|1 234|0|0|0|0',
+    ],
+    ['stand for themselves where one gap is no wider', [...FULL, '（一）行  1 234  0 0'], '（一）行|1|234|0|0'],
+    ['stand for themselves where there is no other gap', [...FULL, '（一）行 1 234'], '（一）行|1|234'],
   ])('%s', (_, lines, expected) => {
     expect(rowsOf(...lines).at(-1)).toBe(expected);
+  });
+
+  it('stand for themselves wherever their row is', () => {
+    expect(rowsOf(...FULL.slice(5), split, ...FULL.slice(0, 5))[5]).toBe('（一）予以公开|1|234|0|0|0|0|1|234');
+  });
+
+  it.each([
+    ['12 345 0', '12 345|0'],
+    ['1 234 567 0', '1 234 567|0'],
+    ['增加1 234 0', '增加1 234|0'],
+    ['1 234件 0', '1 234件|0'],
+    ['12件 345 0', '12件|345|0'],
+    ['1 2345 0', '1|2345|0'],
+    ['1 23 0', '1|23|0'],
+    ['0 234 0', '0|234|0'],
+    ['1234 567 0', '1234|567|0'],
+    ['2.1 234 0', '2.1 234|0'],
+  ])('are told by their digits: %s', (figures, expected) => {
+    expect(rowsOf(`（一）行 ${figures}`)).toEqual([`（一）行|${expected}`]);
   });
 });

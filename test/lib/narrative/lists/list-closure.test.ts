@@ -1,9 +1,17 @@
 import { describe, expect, it, test } from 'vitest';
+import { readLists } from '../../../../lib/narrative/lists/read-lists.ts';
+import { numbersOf } from '../../../../lib/narrative/sentence/numbers.ts';
 import { zeroReport } from '../../check/report-of.ts';
 
-/** Whether the first list of a paragraph is said to be whole. */
+/** Whether the words say that the first list of a paragraph is whole; what the form divides without rest is not asked. */
 function kindIn(paragraph: string): string | undefined {
-  return zeroReport('annual-2021', {}, {}, ['一、总体情况', paragraph]).narrative.lists[0]?.kind;
+  const { sentences, statements } = zeroReport('annual-2021', {}, {}, ['一、总体情况', paragraph]).narrative;
+  const counted = sentences.map((sentence) => ({
+    sentence,
+    numbers: numbersOf(sentence.plain),
+    statements: statements.filter((one) => one.sentence === sentence),
+  }));
+  return readLists(counted)[0]?.kind;
 }
 
 describe('a list is closed', () => {
@@ -33,6 +41,18 @@ describe('a list is closed', () => {
     ['by both kinds of lawsuits', '发生行政诉讼9件，其中未经复议直接起诉4件，复议后起诉5件。'],
     ['by both kinds of disputes', '发生行政复议、行政诉讼9件，其中行政复议4件，行政诉讼5件。'],
     ['by shares that make it whole', '发布信息9条，其中动态4条，占44.4%，公告5条，占55.6%。'],
+    ['by shares that make it whole but for what was rounded', '发布信息9条，其中动态4条，占44.5%，公告5条，占55%。'],
+    ['by cases that are all there were', '依申请公开收费6件，共265元，其中3件收取189元，3件收取76元。'],
+    ['by what is not among those named', '发布信息9条，其中动态4条，公告3条，上述两类之外的2条。'],
+    ['by large parts that make it up', '发布信息9条，由动态4条、公告5条两大部分组成。'],
+    ['by a colon after words', '发布动态9条，分渠道看：网站4条，微信5条。'],
+    ['by a colon, the full stop forgotten', '发布动态9条：网站4条，微信5条'],
+    ['by as many kinds as are announced', '发布信息9条，分为四类，即动态2条、公告3条、解读3条、图片1条。'],
+    ['by as many kinds as the total has, in figures', '开设专栏，发布2类信息9条，其中动态4条、公告5条。'],
+    ['by names in the total, in a sentence of its own', '办理建议和提案9件。其中建议4件，提案5件。'],
+    ['by what is on the net and off it', '发布信息9条，其中网内4条，网外5条。'],
+    ['by results behind their numbers', '发生行政复议9件，其中4件已审结，5件尚未审结。'],
+    ['by results before a denial of something else', '发生行政复议9件，其中已审结4件，尚未审结5件，没有行政诉讼。'],
   ])('%s: %s', (_, paragraph) => {
     expect(kindIn(paragraph)).toBe('closed');
   });
@@ -46,6 +66,11 @@ describe('a list is open', () => {
     ['with what is included', '发布信息9条，包括动态4条、公告3条。'],
     ['with what is covered', '发布信息9条，涵盖动态4条、公告3条。'],
     ['with a rest but chosen', '发布信息9条，主要包括动态4条，公告3条，其他2条。'],
+    ['with an example of what the total names', '办理建议和提案9件，其中如建议4件，提案5件。'],
+    ['with an example', '发布信息9条，其中如动态4条、公告3条。'],
+    ['with and so on within a part', '发布信息9条，其中动态、通知等4条，公告3条。'],
+    ['with and so on after a noun', '发布信息9条，其中动态4条、公告3条信息等。'],
+    ['with a part of something', '发布信息9条，其中部分动态4条、公告3条。'],
   ])('%s: %s', (_, paragraph) => {
     expect(kindIn(paragraph)).toBe('open');
   });
@@ -60,6 +85,25 @@ describe('a list says neither', () => {
     ['of three parts of which two are complements', '发布信息9条，其中原创4条，转载3条，公告1条。'],
     ['where the outcomes are not all', '发生行政复议9件，其中维持4件，纠正2件。'],
     ['where shares leave something out', '发布信息9条，其中动态4条，占44.4%，公告3条，占33.3%。'],
+    ['where a grade is no and so on', '发布信息9条，其中等级评定4条、公告3条。'],
+    ['where partly public is no part of something', '印发文件9件，其中部分公开4件、公告3件。'],
+    ['where what follows is said of all the parts', '发布信息9条，其中动态4条，公告5条，均为其他类。'],
+    ['where and so on is said of something else', '发布信息9条，其中动态4条、公告5条，涉及教育等领域。'],
+    ['where a colon stands behind a word for some', '发布信息9条，其中：动态4条、公告5条。'],
+    ['where the sentence of a colon goes on', '发布动态9条：网站4条，微信5条，均已归档。'],
+    ['where a colon is followed by other things', '发布动态9条：网站4条，微信5篇。'],
+    ['of more kinds than are announced', '发布信息9条，分为三类，即动态2条、公告3条、解读3条、图片1条。'],
+    ['where the kinds are those of something else', '开设两类专栏，发布信息9条，其中动态4条、公告5条。'],
+    ['where the names are those of something else', '宣传规章和要点，发布稿件9篇，其中规章4篇，要点5篇。'],
+    ['where the total has one of the names', '办理建议和提案9件，其中建议4件，来信5件。'],
+    ['where the total has a sign of each name', '制作文书9件，其中证书4件、公文5件。'],
+    ['where both parts have the name of the total', '办理建议9件，其中代表建议4件、政协建议5件。'],
+    ['where none is no sum of anything', '收到来信9件，其中投诉4件，咨询5件，退回0件。'],
+    ['where some paid and others did not', '依申请公开收费7件，共265元，其中3件收取189元，3件收取76元。'],
+    ['where cases are divided into more than themselves', '发生行政复议9件，其中行政复议4件，行政诉讼5件。'],
+    ['of two that are both no papers', '印发文件9件，其中电子非公文4件，纸质非公文5件。'],
+    ['of two that are both bad', '检查网站9个，其中首查不合格4个，复查不合格5个。'],
+    ['of two that were both not used', '报送信息9条，其中市级未采用4条，省级未采用5条。'],
   ])('%s: %s', (_, paragraph) => {
     expect(kindIn(paragraph)).toBe('unclear');
   });
@@ -93,6 +137,7 @@ describe('a list of kinds of which there are no others', () => {
     { head: '发生行政复议、行政诉讼', parts: ['行政复议', '行政诉讼'] },
     { head: '发生行政诉讼', parts: ['未经复议直接起诉', '复议后起诉'] },
     { head: '办理政府信息公开申请', parts: ['新收申请', '上年结转申请'] },
+    { head: '收到政府信息公开申请', parts: ['网络申请', '信函申请', '当面申请'] },
   ];
 
   test.each(KINDS)('is closed: $parts', (kinds) => {

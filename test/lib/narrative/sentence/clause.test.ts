@@ -4,6 +4,8 @@ import {
   clauseAround,
   clauseBefore,
   endOfClause,
+  lastClause,
+  lastPassage,
   LONGEST_AFTER,
   passageAround,
   passageStart,
@@ -60,6 +62,20 @@ describe('the clause of a number', () => {
 
   it('before a place knows nothing of what follows', () => {
     expect(clauseBefore(TEXT, TEXT.indexOf('7件'))).toBe('其中网上');
+  });
+});
+
+describe('what a text ends with', () => {
+  it.each([
+    ['收到12件。办结9件，网上7件', '网上7件', '办结9件，网上7件'],
+    ['收到12件；办结：信函5件', '信函5件', '信函5件'],
+    ['收到12件；办结（含上年', '含上年', '办结（含上年'],
+    ['收到（网上）7件、信函5件', '信函5件', '收到（网上）7件、信函5件'],
+    ['收到（网上）7件', '7件', '收到（网上）7件'],
+    ['收到12件', '收到12件', '收到12件'],
+    ['收到12件。', '', ''],
+  ])('%s: its clause is %s, its passage %s', (text, clause, passage) => {
+    expect([lastClause(text), lastPassage(text)]).toEqual([clause, passage]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numbersOf } from '../../../../lib/narrative/sentence/numbers.ts';
+import { endBefore, numbersOf } from '../../../../lib/narrative/sentence/numbers.ts';
 
 /** `12 件 over`: value, unit, what is not the plain case of an exact count with a unit. */
 function told(text: string): string[] {
@@ -108,6 +108,10 @@ describe('numbers that count nothing', () => {
     ['a square metre', '面积30平方米'],
     ['a matter', '12个方面'],
     ['an anniversary', '建党100周年'],
+    ['an ordinal at the beginning', '1、加强组织领导'],
+    ['an area', '绿化面积3万平方米'],
+    ['a way', '道路总长2千米'],
+    ['a range', '访问量3万-5万，'],
   ])('%s: %s', (_, text) => {
     expect(told(text)).toEqual([]);
   });
@@ -146,7 +150,44 @@ describe('numbers that count nothing', () => {
     ['12分局', []],
     ['发布动态3、公告4', ['3 bare', '4 bare']],
     ['加强领导。3。', '3 bare'],
+    // What stands a little way off says nothing about the number.
+    ['收到12件，分别来自网上', '12 件'],
+    ['收到12件，办结了 9件', '12 件'],
+    ['收到12件日常咨询', '12 件'],
+    ['收到热线转办12345件', '12345 件'],
+    ['占41%年内最高', '41 percent'],
+    ['覆盖12万网民', '120000 bare'],
+    ['访问912345，', '912345 bare'],
+    ['机构类12，平台类3', ['12 bare', '3 bare']],
+    ['动态类3、年报4', ['3 bare', '4 bare']],
+    ['下设12个分局', '12 个'],
+    ['A类12件', '12 件'],
+    ['计划1条', '1 条'],
+    ['同时办结三件', '3 件'],
+    ['未办结一件', '1 件'],
+    ['近年来12件', '12 件'],
+    ['超期办结12件', '12 件'],
+    ['约谈企业12家', '12 家'],
   ])('but %s', (text, expected) => {
     expect(told(text)).toEqual([expected].flat());
   });
+});
+
+it.each([
+  ['收到12件', 'count'],
+  ['收到三件', 'count'],
+  ['收费12元', 'money'],
+  ['占12%', 'percent'],
+  ['动态12，', 'bare'],
+])('the kind of %s: %s', (text, kind) => {
+  expect(numbersOf(text).map((number) => number.kind)).toEqual([kind]);
+});
+
+it('a word before a number is part of it only where it stands next to it', () => {
+  expect(words('近年来12件，超期办结12件，约谈企业12家，近9件')).toEqual(['12件', '12件', '12家', '近9件']);
+});
+
+it('what stands before a number begins where the number before it ends', () => {
+  const numbers = numbersOf('收到12件，办结9件');
+  expect(numbers.map((_, at) => endBefore(numbers, at))).toEqual([0, 5]);
 });
