@@ -45,7 +45,8 @@ export function wholesOf(part: Part, { beside, listsOf, report }: Around): numbe
     ...(isAnnounced ? [before.value] : []),
     ...lists.flatMap(({ total, totals }) => [total.value, ...totals]),
   ];
-  const heads = announced.length === 0 ? headsOf(part) : [];
+  // 复议8件、诉讼4件，维持6件: of two kinds of cases it may be both.
+  const heads = announced.length === 0 && cases.length < 2 ? headsOf(part) : [];
   const group = groupNamed(part, report);
   if (group !== null) return [...announced, ...heads, ...group];
   return [
