@@ -5,8 +5,11 @@ import type { Overlay } from '../../../lib/overlay/overlay.ts';
 import type { TextPlace } from '../../../lib/model/narrative.ts';
 import type { ResultCause, ResultFinding } from '../../../lib/model/result.ts';
 import type { Values } from '../../../lib/overlay/given.ts';
+import { settle, watchWork } from '../support/at-work.ts';
 import type { ReportPage } from './report-page.ts';
 import { probeShadow, type ShadowProbe } from './shadow.ts';
+
+export { rest, settle, workWithin } from '../support/at-work.ts';
 
 /** What the bundle puts on the page under test. */
 export interface OverlayWindow extends Window {
@@ -85,6 +88,7 @@ export function launch(): Promise<Browser> {
 /** Loads a page and the overlay's code, and shows nothing yet. */
 export async function openPage(page: Page, bundle: string, report: ReportPage): Promise<void> {
   await page.setContent(report.html);
+  await page.evaluate(watchWork);
   await page.evaluate(bundle);
 }
 
@@ -112,11 +116,15 @@ export async function showFindings(
   await settle(page);
 }
 
-/** Waits until what was scheduled for the next frames is done. */
-export async function settle(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20)))),
-  );
+/** Turns the wheel over the page, and waits until the page has come to where that leads. */
+export async function turnWheel(page: Page, down: number): Promise<void> {
+  const arrived = await page.evaluateHandle(() => {
+    const end = new Promise((done) => document.addEventListener('scrollend', done, { once: true }));
+    return { end };
+  });
+  await page.mouse.wheel(0, down);
+  await arrived.evaluate(({ end }) => end.then(() => undefined));
+  await settle(page);
 }
 
 export async function shadowOf(page: Page): Promise<ShadowProbe> {

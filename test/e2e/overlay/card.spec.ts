@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   cardOf,
   rectOf,
+  rest,
   settle,
   shadowOf,
   showFindings,
@@ -45,7 +46,7 @@ describe('the card', () => {
   it('opens where the pointer rests, stays under the pointer, and closes when it leaves', async () => {
     const page = await start();
     await page.hover(cell(TOTAL));
-    await page.waitForTimeout(300);
+    await rest(page);
     const card = await cardOf(page);
     expect(card?.text.replace(/\s+/g, ' ')).toContain(
       '三（一）予以公开 2 三（二）部分公开 （空） 其余 19 项均为 0 合计 2',
@@ -53,10 +54,10 @@ describe('the card', () => {
     expect(card?.focused).toBe(false);
     const [left = 0, top = 0] = card?.rect ?? [];
     await page.mouse.move(left + 40, top + 40, { steps: 6 });
-    await page.waitForTimeout(700);
+    await rest(page);
     expect(await cardOf(page)).not.toBeNull();
     await page.mouse.move(5, 5);
-    await page.waitForTimeout(500);
+    await rest(page);
     expect(await cardOf(page)).toBeNull();
   });
 
@@ -71,7 +72,7 @@ describe('the card', () => {
       for (const id of [TOTAL, 'requests/granted/total', TERM]) {
         await page.locator(cell(id)).scrollIntoViewIfNeeded();
         await page.hover(cell(id));
-        await page.waitForTimeout(600);
+        await rest(page);
         const [left = 0, top = 0, cardWidth = 0, cardHeight = 0] = (await cardOf(page))?.rect ?? [];
         const row = await page.evaluate((one) => {
           const box = document.querySelector(one)?.closest('tr')?.getBoundingClientRect();
@@ -91,7 +92,7 @@ describe('the card', () => {
   it('lies above what the page puts on top, and stresses the cells of its sum', async () => {
     const page = await start({ css: 'main{position:relative;z-index:2147483647}' });
     await page.hover(cell(TOTAL));
-    await page.waitForTimeout(300);
+    await rest(page);
     const [left = 0, top = 0] = (await cardOf(page))?.rect ?? [];
     const onTop = await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.localName, [
       left + 20,
@@ -107,7 +108,7 @@ describe('the card', () => {
     await page.evaluate(() => document.addEventListener('click', () => (document.title += '!')));
     await page.click(cell(TOTAL));
     await page.mouse.move(5, 5);
-    await page.waitForTimeout(600);
+    await rest(page);
     expect(await cardOf(page)).not.toBeNull();
     expect(await page.title()).toMatch(/!$/);
     await page.keyboard.press('Escape');
@@ -123,7 +124,7 @@ describe('the card', () => {
       const target = document.querySelector(one);
       for (const type of ['pointerover', 'click']) target?.dispatchEvent(new PointerEvent(type, { bubbles: true }));
     }, cell(TOTAL));
-    await page.waitForTimeout(300);
+    await rest(page);
     expect(await cardOf(page)).toBeNull();
     await page.click(cell(PLAIN));
     expect(await cardOf(page)).toBeNull();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   cardOf,
   rectOf,
+  rest,
   settle,
   shadowOf,
   showFindings,
@@ -82,7 +83,7 @@ describe('the navigator', () => {
     expect(seen[1]).toBe(`2/4 ② ${TYPED_CAUSE.message.zh}`);
     expect(await cardOf(page)).toBeNull();
     const shadow = await shadowOf(page);
-    await page.waitForTimeout(200);
+    await rest(page);
     expect(await shadow.run((root) => root.querySelector('[role=status]')?.textContent)).toMatch(/^4\/4 ④ /);
   });
 

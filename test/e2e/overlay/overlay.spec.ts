@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cardSaying } from '../support/marks.ts';
+import { until } from '../support/until.ts';
 import {
   marksOf,
   rectOf,
+  rest,
   settle,
   shadowOf,
   showFindings,
@@ -53,7 +56,7 @@ describe('overlay on a page', () => {
     const before = [await outer(page), await page.evaluate(() => document.adoptedStyleSheets.length)];
     await showFindings(page, report, someFindings(report));
     await page.hover(`[data-cell="${TOTAL}"]`);
-    await page.waitForTimeout(200);
+    await cardSaying(page, '应为 2');
     expect(await outer(page)).not.toBe(before[0]);
     await destroy(page);
     expect([await outer(page), await page.evaluate(() => document.adoptedStyleSheets.length)]).toEqual(before);
@@ -136,20 +139,16 @@ describe('overlay on a page', () => {
     const page = await bench.open(report);
     await showFindings(page, report, someFindings(report));
     await page.evaluate(() => document.querySelector('gouji-marks')?.remove());
-    await page.waitForTimeout(500);
-    expect(await isShown(page)).toBe(true);
+    await until(() => isShown(page), { what: 'the marks to come back' });
     await page.evaluate((html) => {
       document.open();
       document.write(html.replace('<h1>', '<h1>再版：'));
       document.close();
     }, report.html);
-    await page.waitForTimeout(800);
-    expect(await isShown(page)).toBe(true);
+    await until(() => isShown(page), { what: 'the marks on the new text' });
     await page.evaluate(() => window.scrollTo(0, 200));
     await page.hover(`[data-cell="${TOTAL}"]`);
-    await page.waitForTimeout(300);
-    const shadow = await shadowOf(page);
-    expect(await shadow.run((root) => root.querySelector<HTMLElement>('.card')?.innerText)).toContain('应为 2');
+    await cardSaying(page, '应为 2');
   });
 
   it('stays away when nothing is left to mark', async () => {
@@ -164,7 +163,7 @@ describe('overlay on a page', () => {
     const report = reportPage({ figures });
     const page = await bench.open(report);
     await showFindings(page, report, someFindings(report));
-    await page.waitForTimeout(300);
+    await rest(page);
     const shadow = await shadowOf(page);
     expect(await shadow.run((root) => root.querySelector('[role=status]')?.textContent)).toBe(
       '发现 3 处不符，1 处请核对',

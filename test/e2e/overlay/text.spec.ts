@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cardSaying } from '../support/marks.ts';
 import {
   cardOf,
   marksOf,
+  rest,
   settle,
   shadowOf,
   startBench,
@@ -191,10 +193,9 @@ describe('marks in the text', () => {
     const page = await start();
     const [x, y] = await pointIn(page, 0, '政府信息');
     await page.mouse.move(x, y);
-    await page.waitForTimeout(300);
-    expect((await cardOf(page))?.text).toContain('主动公开政府信息120条');
+    await cardSaying(page, '主动公开政府信息120条');
     await page.mouse.move(5, 5);
-    await page.waitForTimeout(600);
+    await rest(page);
     expect(await cardOf(page)).toBeNull();
   });
 
@@ -208,7 +209,7 @@ describe('marks in the text', () => {
     await page.mouse.up();
     expect(await page.evaluate(() => String(getSelection()))).toContain('公开政府');
     await page.mouse.move(5, 5);
-    await page.waitForTimeout(600);
+    await rest(page);
     expect(await cardOf(page)).toBeNull(); // a click would have kept it open
   });
 
