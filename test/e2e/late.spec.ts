@@ -15,6 +15,7 @@ import {
 } from './support/reports.ts';
 import { startSession, type Session } from './support/session.ts';
 import { until } from './support/until.ts';
+import { extensionAtRest, lookedAt, readersIn, watchExtension } from './support/worlds.ts';
 
 let session: Session;
 beforeAll(async () => void (session = await startSession()));
@@ -81,14 +82,13 @@ describe('a page that comes late', () => {
 describe('a page that goes on to another address without being loaded anew', () => {
   /** It promises nothing: it is looked at once and not waited for. */
   const PORTAL = '<!doctype html><meta charset="utf-8"><title>要闻</title><div id="app">今日要闻</div>';
-  const LOOKED_AT = 500;
 
   test.each([
     ['by its script', () => history.pushState(null, '', '/zwgk/2023')],
     ['in its fragment', () => void (location.hash = '/zwgk/2023')],
   ])('%s, is read when the report has come', async (_, goOn) => {
     const page = await session.show(PORTAL);
-    await page.waitForTimeout(LOOKED_AT);
+    await lookedAt(page);
     await page.evaluate(goOn);
     await fill(page, wrongReportHtml(), '清河市水务局');
     const { findings } = await session.reportOf(page);
@@ -98,9 +98,11 @@ describe('a page that goes on to another address without being loaded anew', () 
 
   test('is read when the report was there before the address changed, and not before', async () => {
     const page = await session.show(PORTAL);
-    await page.waitForTimeout(LOOKED_AT);
+    await lookedAt(page);
+    await watchExtension(page);
     await fill(page, wrongReportHtml(), '要闻');
-    await page.waitForTimeout(2 * LOOKED_AT);
+    expect(await extensionAtRest(page)).toEqual([{ frames: 0, timers: 0 }]); // nothing was put off
+    expect(await readersIn(page)).toBe(0);
     expect((await session.stateOf(page)).frames).toEqual([]);
     await page.evaluate(() => history.replaceState(null, '', '/zwgk/2023'));
     await session.reportOf(page);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { markupOf } from './support/marks.ts';
 import { demoPage } from './support/reports.ts';
 import { startSession, type Session } from './support/session.ts';
-import { until } from './support/until.ts';
+import { lookedAt, readersIn } from './support/worlds.ts';
 
 let session: Session;
 const FAVICON = 'http://www.test.gov.cn/favicon.ico';
@@ -40,24 +40,6 @@ const ORDINARY: readonly (readonly [string, string])[] = [
   ['a long list', watched('通知公告', '<ul>' + '<li><a href="#">关于放假的通知</a></li>'.repeat(500) + '</ul>')],
 ];
 
-/** What is left of the extension in the worlds of a page: the reader keeps itself under a symbol, the small script keeps nothing. */
-async function traces(page: Page): Promise<{ worlds: readonly string[]; readers: number }> {
-  const cdp = await session.context.newCDPSession(page);
-  const worlds: { id: number; origin: string }[] = [];
-  cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
-  await cdp.send('Runtime.enable');
-  const own = worlds.filter(({ origin }) => origin.startsWith('chrome-extension://'));
-  const found = await Promise.all(
-    own.map(async ({ id }) => {
-      const expression = 'Symbol.for("gouji.report") in globalThis';
-      const { result } = await cdp.send('Runtime.evaluate', { expression, contextId: id });
-      return result.value === true;
-    }),
-  );
-  await cdp.detach();
-  return { worlds: own.map(({ origin }) => origin), readers: found.filter(Boolean).length };
-}
-
 const NOTHING = { noticed: [], requests: [], written: [] };
 
 /** Opens a page that is watched; `requests` are those that are not its own. */
@@ -69,7 +51,7 @@ async function showWatched(html: string): Promise<{ page: Page; requests: readon
   };
   session.context.on('request', listen);
   const page = await session.show(html, address);
-  await until(async () => (await traces(page)).worlds.length > 0, { what: 'the small script to have run' });
+  await lookedAt(page);
   await session.stateOf(page); // asked after it, so that what the small script has said is known
   return { page, requests };
 }
@@ -80,7 +62,7 @@ const noticedBy = (page: Page): Promise<readonly string[]> =>
 describe('an ordinary page of the government', () => {
   test.each(ORDINARY)('%s gets no reader, no mark, no message, and costs no request', async (_, html) => {
     const { page, requests } = await showWatched(html);
-    expect((await traces(page)).readers).toBe(0);
+    expect(await readersIn(page)).toBe(0);
     expect((await session.stateOf(page)).frames).toEqual([]);
     expect(await session.badgeTextOf(page)).toBe('');
     expect(await markupOf(page)).toBe(html.replace('<!doctype html>', ''));
@@ -90,7 +72,7 @@ describe('an ordinary page of the government', () => {
   test('the reader is seen where there is a report, so that the tests above see something', async () => {
     const page = await session.show(demoPage('right-2021.html'));
     await session.reportOf(page);
-    expect((await traces(page)).readers).toBe(1);
+    expect(await readersIn(page)).toBe(1);
   });
 });
 

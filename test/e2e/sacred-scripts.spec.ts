@@ -7,6 +7,7 @@ import { startPlain, type PlainChromium } from './support/plain.ts';
 import { figure, wrongReportHtml, wrongTextHtml } from './support/reports.ts';
 import { until } from './support/until.ts';
 import { startSession, type Session } from './support/session.ts';
+import { extensionAtRest, watchExtension } from './support/worlds.ts';
 
 let session: Session;
 let plain: PlainChromium;
@@ -200,6 +201,7 @@ describe('scripts of a page', () => {
   test('cannot act as the reader: events that they make move nothing of ours', async () => {
     const page = await session.show(wrongReportHtml());
     const before = await shownMarks(page);
+    await watchExtension(page);
     await page.evaluate(() => {
       const cell = document.querySelector('td:nth-last-child(1)') as Element;
       for (const type of ['pointerover', 'pointermove', 'pointerdown', 'click', 'dblclick'])
@@ -218,7 +220,7 @@ describe('scripts of a page', () => {
         document.dispatchEvent(new MessageEvent('message', { data: message }));
       }
     });
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+    await extensionAtRest(page);
     expect(await shownMarks(page)).toEqual(before);
     const shadow = await shadowOf(page);
     expect(await shadow.run((root) => root.querySelector('.card:popover-open') === null)).toBe(true);

@@ -10,6 +10,7 @@ import { isMarked, shownMarks, unmarked } from './support/marks.ts';
 import { demoPage, wrongReportHtml } from './support/reports.ts';
 import { startSession, type Session } from './support/session.ts';
 import { until } from './support/until.ts';
+import { detectAgain, readersIn } from './support/worlds.ts';
 
 /** The part of the extension API that is called inside the browser. */
 declare const chrome: {
@@ -84,8 +85,8 @@ describe('a site that is left alone', () => {
     expect(await session.badgeTextOf(page)).toBe('');
     expect((await kept()).offSites).toEqual(['www.test.gov.cn']);
     await page.reload();
-    await page.waitForTimeout(500);
-    expect(await isMarked(page)).toBe(false);
+    await detectAgain(page);
+    expect([await readersIn(page), await isMarked(page)]).toEqual([0, false]);
     expect((await session.stateOf(page)).frames).toEqual([]);
 
     await popup.getByRole('button', { name: '检查本页' }).click(); // asked for, it is done
@@ -108,8 +109,8 @@ describe('a site that is left alone', () => {
     await view.getByText('已保存').waitFor();
     await until(async () => (await kept()).offSites[0] === 'test.gov.cn');
     const page = await session.show(wrongReportHtml());
-    await page.waitForTimeout(500);
-    expect(await isMarked(page)).toBe(false);
+    await detectAgain(page);
+    expect([await readersIn(page), await isMarked(page)]).toEqual([0, false]);
     await view.getByRole('button', { name: '移除 test.gov.cn' }).click();
     await until(async () => (await kept()).offSites.length === 0);
     await view.close();

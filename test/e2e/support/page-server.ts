@@ -1,7 +1,7 @@
 import { NOT_FOUND, serve, type Answer, type LocalServer } from '../../../lib/cli/portal.ts';
 
 /** A page as HTML, or with the details of its answer. */
-export type ServedPage = string | (Partial<Answer> & { readonly body: string | Uint8Array; readonly delay?: number });
+export type ServedPage = string | (Partial<Answer> & { readonly body: string | Uint8Array });
 
 export interface PageServer extends LocalServer {
   /** Adds or replaces a page, by its whole address: `http://www.example.gov.cn/2021.html`. */
@@ -16,7 +16,7 @@ export async function servePages(pages: Readonly<Record<string, ServedPage>> = {
   const requests: string[] = [];
   const put = (address: string, page: ServedPage): void => void served.set(keyOf(new URL(address)), page);
   for (const [address, page] of Object.entries(pages)) put(address, page);
-  const server = await serve(async (address) => {
+  const server = await serve((address) => {
     requests.push(address.href);
     const page = served.get(keyOf(address));
     return page === undefined ? NOT_FOUND : answerOf(page);
@@ -29,9 +29,7 @@ function keyOf(address: URL): string {
   return address.hostname + address.pathname + address.search;
 }
 
-async function answerOf(page: ServedPage): Promise<Answer> {
-  if (typeof page === 'string') return { status: 200, type: 'text/html; charset=utf-8', body: page };
-  const { delay = 0, ...answer } = page;
-  await new Promise((resolve) => setTimeout(resolve, delay));
+function answerOf(page: ServedPage): Answer {
+  const answer = typeof page === 'string' ? { body: page } : page;
   return { status: 200, type: 'text/html; charset=utf-8', ...answer };
 }
