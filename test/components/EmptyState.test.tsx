@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import type { TabState } from '../../lib/messages/tab-state.ts';
 import { fakeGateway, pageWithout, reportResult, rowTotalFinding, tabState } from './fixtures.ts';
-import { button, click, mountApp, texts } from './mount.tsx';
+import { button, click, mountApp, settled, texts } from './mount.tsx';
 
 const never = () => new Promise<TabState>(() => undefined);
 
@@ -102,6 +102,6 @@ test('why a page may not be checked is still said when there is news that says n
   tell();
   await checked;
   tell();
-  await act(() => new Promise((resolve) => setTimeout(resolve)));
+  await act(settled);
   expect(texts(root, 'h2')).toEqual(['浏览器不允许扩展读取本页']);
 });

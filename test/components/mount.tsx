@@ -1,4 +1,4 @@
-import { render, type ComponentChild } from 'preact';
+import { options, render, type ComponentChild } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterAll, vi } from 'vitest';
 import type { PageActions } from '../../components/actions.ts';
@@ -10,11 +10,13 @@ import type { TabGateway } from '../../lib/messages/tab-state.ts';
 import type { Language } from '../../lib/text/language.ts';
 import { fakeDesk } from './fixtures.ts';
 
-/** Preact looks for effects up to a tenth of a second later; the document must still be there then. */
-afterAll(() => new Promise<void>((resolve) => setTimeout(resolve, 200)));
+/** Effects outside of `act` run in the next turn, and not up to a tenth of a second later: the document may be gone then. */
+options.requestAnimationFrame = (run) => void setImmediate(run);
 
-/** What was asked for is answered after a few turns: the state of the tab, and after a judgement all judgements. */
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** A turn, after all promises: what was asked for is answered, the state of the tab, and after a judgement all judgements. */
+export const settled = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+
+afterAll(settled);
 
 /** Puts something into the document and waits until it has settled. */
 export async function mount(child: ComponentChild): Promise<HTMLElement> {
