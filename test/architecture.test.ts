@@ -91,6 +91,35 @@ test('no code makes elements out of text', () => {
   expect(SOURCES.filter((path) => unsafe.test(readFileSync(path, 'utf8')))).toEqual([]);
 });
 
+describe('tests', () => {
+  /** A time to wait is too short on a busy machine and too long on any other; so is a time that something may take. */
+  const TIMED =
+    /\bsetTimeout\s*\(|\(setTimeout\)|\bwaitForTimeout\s*\(|\b(?:performance|Date)\.now\b|\bprocess\.hrtime\b|\btimers\/promises\b/;
+
+  /** Files and folders that are no tests, or of which the clock is the subject. */
+  const MAY_USE_THE_CLOCK: Readonly<Record<string, string>> = {
+    'test/accuracy/': 'says how long reading took, beside how well it reads',
+    'test/bench/': 'measures speed; nothing else does',
+    'test/build/code.test.ts': 'code of others in which timers are to be found',
+    'test/e2e/support/until.ts': 'asks again until something holds, and gives up in the end',
+    'test/fuzz/': 'runs as long as it is told, and ends what hangs',
+    'test/mutation/': 'tells the tool how long each test took',
+    'test/run.ts': 'says how long each step took',
+    'test/support/generate/demo/': 'a page whose own script fills it late',
+  };
+
+  const timed = FILES.filter((path) => /^test\/.*\.tsx?$/.test(path) && TIMED.test(readFileSync(path, 'utf8')));
+  const allowed = Object.keys(MAY_USE_THE_CLOCK);
+
+  test('wait for what they await and for no time, and measure none', () => {
+    expect(timed.filter((path) => !allowed.some((start) => path.startsWith(start)))).toEqual([]);
+  });
+
+  test('where the clock may be used it is', () => {
+    expect(allowed.filter((start) => !timed.some((path) => path.startsWith(start)))).toEqual([]);
+  });
+});
+
 describe('files of the project', () => {
   /** Written so that this file does not hold what it looks for. */
   const UNWANTED: Readonly<Record<string, RegExp>> = {
