@@ -18,6 +18,7 @@ describe('requests are denied', () => {
     '未收到个人、法人或者其他组织向本机关申请公开政府信息。',
     '未发生依申请公开政府信息情况。',
     '全年未收到依申请公开信件及来访。',
+    '未收到政府信息公开申请（含信函、当面和网上申请）。',
   ])('%s', (sentence) => {
     expect(denied(sentence)).toContain('received');
   });
