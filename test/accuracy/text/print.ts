@@ -1,4 +1,5 @@
 import { type FaultKind } from './case.ts';
+import { FIRST_READS } from './first-reads.ts';
 import { foundOf, LIST_FAULTS, LIST_RULES, TABLE_FAULTS, TABLE_RULES, type Found } from './found.ts';
 import { type TextCounts, type TextTally } from './tally.ts';
 
@@ -109,16 +110,37 @@ export function textTablesOf(tally: TextTally): string {
   ].join('\n\n');
 }
 
+function firstReads(): string {
+  const lines = FIRST_READS.map(({ set, kind, rightPages, alarmedPages, table, lists }) => [
+    set,
+    kind,
+    rightPages,
+    alarmedPages,
+    percent(alarmedPages, rightPages),
+    ...[table, lists].flatMap(({ altered, found, right, wrong }) => [
+      percent(found, altered),
+      percent(right, right + wrong),
+    ]),
+  ]);
+  const of = (what: string): string[] => [`${what}: recall %`, `precision %`];
+  return tableOf(['set', '', 'right pages', 'with an alarm', '%', ...of('tables'), ...of('lists')], lines);
+}
+
 /** What the tables of the text mean, for the written statement. */
 export const TEXT_HEAD = `# How well it reads sentences
 
 Sentences are written from figures that are known, in wordings of several files: **known** ones have been looked at by
-the author of the reader of sentences, those named third to seventh and ninth only after they had been measured; **held-out** ones
-have not, and of *published*, *eighth*, *last* and *tenth* only the false alarms; **traps** are right sentences that look
-wrong. Each stands in a report with others, once as it should be and in twins in which exactly one thing is altered.
+the author of the reader of sentences, the numbered ones from the third on only after they had been measured; **held-out**
+ones have not, or only the false alarms; **traps** are right sentences that look wrong. Each stands in a report with
+others, once as it should be and in twins in which exactly one thing is altered.
 
 - **agree**, **disagree**, **not compared**, **not seen**: what is said of right numbers that a table has too.
 - **altered**, **found**: numbers changed so that no fair reading allows them, and those that a finding quotes.
 - **findings**, **of them false**: what is stated at all, and what is not about the thing altered.
 - **alarms**: findings above a hint on reports in which nothing is wrong.
+
+What a sentence that nobody has seen may expect is told by how a set was read the first time, before the reader was mended
+for it. These figures are not measured again:
+
+${firstReads()}
 `;
