@@ -1,4 +1,10 @@
 import {
+  FOURTEENTH_DOCUMENTS,
+  FOURTEENTH_LISTS,
+  FOURTEENTH_PROCEEDINGS,
+  FOURTEENTH_REQUESTS,
+} from './wordings-held-out-fourteenth.ts';
+import {
   THIRTEENTH_DOCUMENTS,
   THIRTEENTH_LISTS,
   THIRTEENTH_PROCEEDINGS,
@@ -121,6 +127,10 @@ export const WORDING_SETS: readonly WordingSet[] = [
   setOf('known-thirteenth-documents', 'documents', THIRTEENTH_DOCUMENTS),
   setOf('known-thirteenth-proceedings', 'proceedings', THIRTEENTH_PROCEEDINGS),
   setOf('known-thirteenth-requests', 'requests', THIRTEENTH_REQUESTS),
+  setOf('held-out-fourteenth-lists', 'lists', FOURTEENTH_LISTS),
+  setOf('held-out-fourteenth-documents', 'documents', FOURTEENTH_DOCUMENTS),
+  setOf('held-out-fourteenth-proceedings', 'proceedings', FOURTEENTH_PROCEEDINGS),
+  setOf('held-out-fourteenth-requests', 'requests', FOURTEENTH_REQUESTS),
   setOf('known-third-offices-requests', 'requests', OFFICES_REQUESTS),
   setOf('known-third-offices-proceedings', 'proceedings', OFFICES_PROCEEDINGS),
   setOf('known-third-offices-documents', 'documents', OFFICES_DOCUMENTS),
