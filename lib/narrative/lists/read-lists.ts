@@ -11,7 +11,7 @@ const DIFFERENCE = /(?:增加|增长|上升|增多|减少|下降|降低|多|少)
 
 /** 五个栏目更新情况为：机构职能7条、…: what holds the things that are listed is not their total. */
 const HOLDER =
-  /^(?:一级|主要|重点|大)?(?:栏目|专栏|子栏|板块|版块|方面|部分|渠道|平台|领域|环节|类别?|账号|公众号|网站)/;
+  /^(?:一级|二级|主要|重点|大|(?:政府|政务)?(?:信息)?公开|固定)?(?:栏目|专栏|子栏|板块|版块|方面|部分|渠道|平台|领域|环节|类别?|账号|公众号|网站)/;
 
 /** The lists in a paragraph: a total, and before or after it what is named as its parts. */
 export function readLists(counted: readonly Counted[]): PartsList[] {
