@@ -1,5 +1,6 @@
 import { cellId, splitCellId, type CellId, type TableId } from '../../model/cell-id.ts';
 import type { ParsedReport } from '../../model/report.ts';
+import { rowsBelow } from '../../templates/requests-table.ts';
 import { clauseBefore, passageStart } from '../sentence/clause.ts';
 
 type Names = Readonly<Record<string, RegExp>>;
@@ -86,10 +87,8 @@ function isOfOtherRequests(
     (column) => sumOf('requests', own, column, report) === value,
   );
   if (isOfApplicants) return true;
-  const rows = rowsOfRequests(report);
-  return namesIn(OUTCOMES, clause).some((group) => {
-    const below = rows.filter((one) => one === group || one.startsWith(`${group}.`));
-    return sumOf('requests', below, 'total', report) === value;
+  return namesIn(OUTCOMES, clause).some((row) => {
+    return sumOf('requests', rowsBelow(report.template, row), 'total', report) === value;
   });
 }
 
@@ -118,11 +117,4 @@ function sumOf(table: TableId, rows: readonly string[], column: string, { values
   return rows.length > 0 && read.every((each) => typeof each === 'number')
     ? read.reduce((sum, each) => sum + each, 0)
     : null;
-}
-
-function rowsOfRequests({ values }: ParsedReport): string[] {
-  const rows = [...values.keys()]
-    .map(splitCellId)
-    .filter(({ table, column }) => table === 'requests' && column === 'total');
-  return rows.map(({ row }) => row);
 }
