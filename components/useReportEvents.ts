@@ -80,11 +80,14 @@ export function useReportEvents(
         const before = report.opinions.get(finding.id) ?? null;
         return { subject: subjectOf(report, finding), before: before ?? WITHDRAWN, draft: draftFor(draft, before) };
       });
-      const enter = (verdicts: readonly Verdict[], after: Status): void =>
-        void judging.judge(verdicts).then(
+      const enter = (verdicts: readonly Verdict[], after: Status): void => {
+        // What was done before can no longer be taken back by the button that is still there.
+        setStatus(({ text }) => ({ text }));
+        judging.judge(verdicts).then(
           () => setStatus(after),
           () => say('judge.failed'),
         );
+      };
       const undone = judged.map(({ subject, before: { verdict, reason, note } }) => ({
         subject,
         draft: { verdict, reason, note },

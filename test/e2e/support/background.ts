@@ -14,16 +14,22 @@ export async function stopBackground(context: BrowserContext): Promise<void> {
   if (!page) throw new Error('no page is open');
   const cdp = await context.newCDPSession(page);
   const running = new Set<string>();
+  const stopped = new Set<string>();
   cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
     for (const { versionId, runningStatus } of versions) {
-      if (runningStatus === 'stopped') running.delete(versionId);
-      else running.add(versionId);
+      if (runningStatus === 'stopped') {
+        running.delete(versionId);
+        stopped.add(versionId);
+      } else running.add(versionId);
     }
   });
   await cdp.send('ServiceWorker.enable');
   await until(() => running.size > 0, { what: 'the background to be seen' });
+  const asked = [...running];
+  stopped.clear();
   await cdp.send('ServiceWorker.stopAllWorkers');
-  await until(() => running.size === 0, { what: 'the background to stop' });
+  // Any event may have started it again by the time it is looked at.
+  await until(() => asked.every((id) => stopped.has(id)), { what: 'the background to stop' });
   await cdp.detach();
 }
 
