@@ -41,6 +41,19 @@ describe('judging in the popup', () => {
     expect(texts(root, '.status')).toEqual(['未能保存判定，原有的没有改动']);
     expect(texts(root, '.opinion')).toEqual([]);
   });
+
+  test('while one is written, the one before can no longer be taken back', async () => {
+    const kept = fakeDesk();
+    const never = new Promise<void>(() => undefined);
+    let isSlow = false;
+    const root = await mountPanel({ ...kept, judge: (judged) => (isSlow ? never : kept.judge(judged)) });
+    await click(button(root, '不相等'));
+    await click(button(root, '确认'));
+    expect(root.querySelector('.status-line button')).not.toBeNull();
+    isSlow = true;
+    await click(button(root, '撤销判定'));
+    expect(root.querySelector('.status-line button')).toBeNull();
+  });
 });
 
 const actions = {
