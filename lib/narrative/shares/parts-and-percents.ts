@@ -1,4 +1,5 @@
-import { placeIn, type Figure } from '../../model/narrative.ts';
+import { placeIn, type Figure, type Share } from '../../model/narrative.ts';
+import { figure } from '../lists/list-closure.ts';
 import { endBefore, type NumberToken } from '../sentence/numbers.ts';
 import type { Counted } from '../lists/list-forms.ts';
 
@@ -64,6 +65,22 @@ export function isRounded(plain: string, { start, end }: NumberToken): boolean {
 export function figureOf({ counted: { sentence }, tokens, value }: Part): Figure {
   const last = tokens.at(-1) as NumberToken;
   return { value, sentence, place: placeIn(sentence, tokens[0].start, last.end) };
+}
+
+/** The share that a percentage is of one of some totals, the likeliest first; a total that is less than the part is none. */
+export function shareOf(part: Part, bases: readonly number[]): Share {
+  const {
+    counted: { sentence },
+    percent,
+    value,
+  } = part;
+  return {
+    part: figureOf(part),
+    percent: figure(sentence, percent),
+    decimals: percent.decimals,
+    bases: [...new Set(bases.filter((base) => base >= value && base > 0))],
+    cells: [],
+  };
 }
 
 /** 7件，占25%. */

@@ -5,7 +5,7 @@ import { clauseBefore } from '../sentence/clause.ts';
 import { endBefore, type NumberToken } from '../sentence/numbers.ts';
 import { figure, intentOf } from '../lists/list-closure.ts';
 import type { Counted } from '../lists/list-forms.ts';
-import { figureOf, isRounded, type Part } from './parts-and-percents.ts';
+import { isRounded, shareOf, type Part } from './parts-and-percents.ts';
 import { headsOf } from './heads.ts';
 import { casesOf, statementOf, tableTotals } from './table-wholes.ts';
 
@@ -65,25 +65,19 @@ export function rateOf(counted: Counted, at: number, report: ParsedReport): Shar
   const isAside = next !== undefined && plain.slice(percent.end, next.start) === '（' && plain[next.end] === '）';
   if (isAside) {
     const aside = partWith(counted, next, percent);
-    return aside && rate.whole.test(plain.slice(0, percent.start)) ? shareOf(aside, headsOf(aside)) : null;
+    return aside && rate.whole.test(plain.slice(0, percent.start)) ? rateWith(aside, headsOf(aside)) : null;
   }
   const isAlone = /^[，、（；]?[^，。；、（）]{0,12}$/.test(before);
   const part = isAlone ? partBefore(counted, at, rate) : null;
-  if (part) return shareOf(part, wholesOf(part, rate, report));
+  if (part) return rateWith(part, wholesOf(part, rate, report));
   return behind(counted, at, rate);
 }
 
-function shareOf(part: Part, wholes: readonly number[]): Share | null {
-  const {
-    counted: { sentence, numbers },
-    percent,
-    value,
-  } = part;
-  if (!wholes.some((whole) => whole >= value)) return null;
-  const counts = numbers.filter((each) => each.kind === 'count' && !part.tokens.includes(each));
-  const bases = [...wholes, ...counts.map((count) => count.value)].filter((base) => base >= value && base > 0);
-  const { decimals } = percent;
-  return { part: figureOf(part), percent: figure(sentence, percent), decimals, bases: [...new Set(bases)], cells: [] };
+/** The share of one of the wholes, which any other number of the sentence may explain as well. */
+function rateWith(part: Part, wholes: readonly number[]): Share | null {
+  if (!wholes.some((whole) => whole >= part.value)) return null;
+  const counts = part.counted.numbers.filter((each) => each.kind === 'count' && !part.tokens.includes(each));
+  return shareOf(part, [...wholes, ...counts.map(({ value }) => value)]);
 }
 
 /** 办结30件，办结率75%: the one number of the passage before a rate that is counted with its words. */
@@ -142,9 +136,9 @@ function behind(counted: Counted, at: number, rate: Rate): Share | null {
   if (second?.kind === 'count' && second.unit === first.unit && first.exactness === 'exact') {
     const isIn = IN_WHICH.test(plain.slice(first.end, second.start));
     const part = isIn && isTold(plain, second, rate.part) ? partWith(counted, second, percent) : null;
-    if (part) return shareOf(part, [first.value]);
+    if (part) return rateWith(part, [first.value]);
   }
   const part = isTold(plain, first, rate.part) ? partWith(counted, first, percent) : null;
   const isWhole = rate.whole.test(plain.slice(0, percent.start));
-  return part && isWhole ? shareOf(part, headsOf(part)) : null;
+  return part && isWhole ? rateWith(part, headsOf(part)) : null;
 }

@@ -3,7 +3,7 @@ import type { ParsedReport } from '../../model/report.ts';
 import type { NumberToken } from '../sentence/numbers.ts';
 import { figure, listsByPart } from '../lists/list-closure.ts';
 import type { Counted } from '../lists/list-forms.ts';
-import { figureOf, partOf, type Part } from './parts-and-percents.ts';
+import { partOf, shareOf } from './parts-and-percents.ts';
 import { rateOf } from './read-rates.ts';
 import { shareOfUnprinted } from './unprinted-parts.ts';
 import { tableTotals } from './table-wholes.ts';
@@ -37,21 +37,6 @@ export function readShares(paragraph: readonly Counted[], lists: readonly PartsL
       return [shareOf(part, [...wholes, ...tableTotals(report), ...values])];
     });
   });
-}
-
-function shareOf(part: Part, bases: readonly number[]): Share {
-  const {
-    counted: { sentence },
-    percent,
-    value,
-  } = part;
-  return {
-    part: figureOf(part),
-    percent: figure(sentence, percent),
-    decimals: percent.decimals,
-    bases: [...new Set(bases.filter((base) => base >= value && base > 0))],
-    cells: [],
-  };
 }
 
 /** 7件，占申请总量28件的25%: the whole is named, and it is nothing else. */
