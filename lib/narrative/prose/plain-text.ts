@@ -1,6 +1,8 @@
 import type { Cut, PlainText } from '../../model/narrative.ts';
 import { normalizeText } from '../../parse/normalize-label.ts';
-import { isTraditional, simplify } from '../../templates/traditional.ts';
+import { PROSE_SIMPLIFIER } from '../../templates/traditional-prose.ts';
+
+const { isTraditional, simplify } = PROSE_SIMPLIFIER;
 
 /** White space and characters that nobody sees. */
 const GAP = /[\s\p{Cf}]+/gu;
