@@ -42,9 +42,9 @@ const NARRATIVE = {
   ...understanding('cells'),
   ...understanding('wordings'),
   ...understanding('meaning', ['sentence', 'cells', 'wordings']),
-  ...understanding('doubts', ['sentence', 'cells', 'meaning']),
+  ...understanding('doubts', ['sentence', 'cells', 'wordings', 'meaning']),
   ...understanding('lists', ['sentence', 'cells', 'meaning', 'doubts']),
-  ...understanding('shares', ['sentence', 'cells', 'meaning', 'doubts', 'lists']),
+  ...understanding('shares', ['sentence', 'cells', 'wordings', 'meaning', 'doubts', 'lists']),
   ...understanding('negations', ['sentence', 'cells', 'meaning', 'doubts']),
   ...understanding('statements', ['sentence', 'cells', 'meaning', 'doubts', 'negations']),
 };

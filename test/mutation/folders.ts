@@ -81,5 +81,6 @@ export const FOLDERS: Readonly<Record<string, Mutated>> = {
     remembers: true,
   },
   lists: part('narrative/lists', ['list-closure', 'read-flows', 'read-shares'], ['test/lib/narrative/lists/*.test.ts']),
+  shares: { sources: ['lib/narrative/shares/*.ts'], tests: ['test/lib/narrative/shares/*.test.ts'] },
   judge: own('judge'),
 };

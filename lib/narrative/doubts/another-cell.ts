@@ -1,5 +1,6 @@
 import { cellId, splitCellId, type CellId, type TableId } from '../../model/cell-id.ts';
 import type { ParsedReport } from '../../model/report.ts';
+import { sumOfNumbers } from '../cells/sum-of-numbers.ts';
 import { rowsBelow } from '../../templates/requests-table.ts';
 import { clauseBefore, passageStart } from '../sentence/clause.ts';
 
@@ -111,10 +112,10 @@ function namesIn(names: Names, text: string): string[] {
   return Object.keys(names).filter((name) => names[name]?.test(text));
 }
 
-/** Σ of one column of some rows; null where one of them was not read. */
+/** What one column of some rows makes; null where one of them was not read. */
 function sumOf(table: TableId, rows: readonly string[], column: string, { values }: ParsedReport): number | null {
-  const read = rows.map((row) => values.get(cellId(table, row, column))?.value);
-  return rows.length > 0 && read.every((each) => typeof each === 'number')
-    ? read.reduce((sum, each) => sum + each, 0)
-    : null;
+  return sumOfNumbers(
+    rows.map((row) => cellId(table, row, column)),
+    values,
+  );
 }

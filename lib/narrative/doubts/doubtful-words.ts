@@ -1,4 +1,5 @@
 import { ALL_REQUESTS, COURTS, GROUPS } from '../cells/intents.ts';
+import { CHANGED_TO } from '../sentence/changes.ts';
 
 /** The words around a number, from the nearest to the farthest. */
 export interface WordsAround {
@@ -109,8 +110,7 @@ const DOUBTFUL: readonly Doubtful[] = [
     // 行政诉讼由7件降到3件: the first is last year's.
     intents: null,
     where: 'from',
-    words:
-      /^[^\d，。；]{0,40}[由从][^，。；\d]{0,8}\d{1,9}[^\d，。；]{1,4}(?:降|增|减|升|回落|增加|减少|增长|上升|下降)(?:到|至|为)/,
+    words: new RegExp(`^[^\\d，。；]{0,40}[由从][^，。；\\d]{0,8}\\d{1,9}[^\\d，。；]{1,4}${CHANGED_TO}`),
   },
   {
     // 许可申请9件、信息公开申请2件，前者办结9件: of the one that was named first, whatever it is.

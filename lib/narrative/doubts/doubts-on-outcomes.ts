@@ -1,23 +1,20 @@
 import { isOutcome, isReason, isResult, isSeveral } from '../cells/intents.ts';
 import type { Asked } from '../meaning/asked.ts';
 import type { Match } from '../meaning/meanings.ts';
+import { GROUP_NAMES } from '../wordings/outcomes.ts';
 
 /** 因本机关不掌握而无法提供的 may be the row or the group. */
 const SUB_ROWS =
   /国家秘密|第三方|内部事务|过程性|案卷|查询|不掌握|未掌握|另行制作|现成|不明确|信访|重复|出版物|反复|重新出具|补正|缴/;
 
-const GROUP_NAMES: Readonly<Record<string, RegExp>> = {
-  refused: /不予公开/g,
-  unavailable: /无法提供/g,
-  declined: /不予处理/g,
-};
 const FOR_REASONS = /等(?:相关)?(?:原因|情形|情况|理由)[^，。；\d]{0,4}(?:不予公开|无法提供|不予处理)/;
 
 /** 予以公开9件，不予公开3件，因不掌握等原因无法提供2件: one of the outcomes, all of which are told once. */
 export function isWholeGroup({ heard, sentence: { plain } }: Asked, intent: string, clause: string): boolean {
   const outcomes = new Set(heard.intents.filter((one) => isOutcome(one) && !isReason(one)));
-  const times = GROUP_NAMES[intent] === undefined ? 0 : (plain.match(GROUP_NAMES[intent]) ?? []).length;
-  return outcomes.size > 1 && times === 1 && FOR_REASONS.test(clause);
+  const name = GROUP_NAMES[intent];
+  const isToldOnce = name !== undefined && plain.split(name).length === 2;
+  return outcomes.size > 1 && isToldOnce && FOR_REASONS.test(clause);
 }
 
 /** 因本机关不掌握而无法提供 is the row or the group; with 等 or with several rows it may be any sum of them. */

@@ -161,11 +161,16 @@ function areAllSkipped({ skipped, home }: Collected): boolean {
   return skipped.every(({ kind }) => kind === 'count') && new RegExp(`(?<!\\d)${sum}(?=[件宗份])`).test(home.plain);
 }
 
-/** What a number counts, as far as it was understood. */
-export function intentOf(part: Figure, statements: readonly Statement[]): string | undefined {
+/** The statement that a number belongs to. */
+export function statementOf(part: Figure, statements: readonly Statement[]): Statement | undefined {
   return statements.find(({ place }) => {
     return place.line === part.place.line && place.start <= part.place.start && place.end >= part.place.end;
-  })?.intent;
+  });
+}
+
+/** What a number counts, as far as it was understood. */
+export function intentOf(part: Figure, statements: readonly Statement[]): string | undefined {
+  return statementOf(part, statements)?.intent;
 }
 
 /** The lists of which a figure is a part, by the place of the figure. */

@@ -154,8 +154,9 @@ function goesOn(plain: string): boolean {
 /** 收到9份申请。其中，予以公开2件: requests are counted in any of these. */
 const OF_REQUESTS = /^(?:件|份|宗|条|项|封)$/;
 
-function isOneUnit(one: string, other: string | null): boolean {
-  return one === other || (other !== null && OF_REQUESTS.test(one) && OF_REQUESTS.test(other));
+/** True for one unit, and for any two in which requests are counted. */
+export function isOneUnit(one: string | null, other: string | null): boolean {
+  return one === other || (one !== null && other !== null && OF_REQUESTS.test(one) && OF_REQUESTS.test(other));
 }
 
 function isOfUnit({ parts }: Pick<Collected, 'parts'>, total: NumberToken): boolean {

@@ -4,10 +4,8 @@ import { isOutcome } from '../cells/intents.ts';
 import { figure, intentOf, listsByPart } from './list-closure.ts';
 import { afterBrackets, announced, inNextSentence, listOf, unannounced, type Counted } from './list-forms.ts';
 import { summed } from './list-sums.ts';
+import { isDifference } from '../sentence/changes.ts';
 import type { NumberToken } from '../sentence/numbers.ts';
-
-/** 较上年增加10件，其中…: the parts that follow are those of the number before. */
-const DIFFERENCE = /(?:增加|增长|上升|增多|减少|下降|降低|多|少)了?$/;
 
 /** 五个栏目更新情况为：机构职能7条、…: what holds the things that are listed is not their total. */
 const HOLDER =
@@ -51,7 +49,8 @@ function listsIn(paragraph: readonly Counted[], index: number, first: number): P
   const depths = depthsOf(sentence.plain);
   return numbers.flatMap((number, at) => {
     if (number.kind === 'percent' || number.exactness !== 'exact' || number.value === 0) return [];
-    if (DIFFERENCE.test(sentence.plain.slice(0, number.start))) return [];
+    // 较上年增加10件，其中…: the parts that follow are those of the number before.
+    if (isDifference(sentence.plain, number)) return [];
     if (HOLDER.test(sentence.plain.slice(number.end, number.end + 6))) return [];
     const following = numbers.slice(at + 1);
     const after = sentence.plain.slice(number.end, following[0]?.start ?? sentence.plain.length);

@@ -1,6 +1,7 @@
 import type { Scope, SectionId, Sentence } from '../../model/narrative.ts';
 import type { Identity } from '../../model/report.ts';
 import { isShortFor, kindOf } from '../sentence/body-names.ts';
+import { CHANGED_TO } from '../sentence/changes.ts';
 import { lastClause } from '../sentence/clause.ts';
 import { matchesOf } from '../sentence/matches.ts';
 import type { Topic } from '../wordings/wording.ts';
@@ -105,8 +106,10 @@ const ASIDE =
 /** 上一年项目7项: the year before is what the number is about. */
 const ITEMS_BEFORE = /上一?年度?(?:公布)?的?(?:项目|事项)?(?:数量?)?(?:为|是)?\d{1,9}项/g;
 /** 由上年的5件降至3件: the second number is this year's. */
-const FROM_TO =
-  /[由从](?:\d{4}年|去年|上一?年|同期)度?的?\d{1,9}[件条项宗起份次例个部](?:[^，。；\d]{0,3})(?:降|增|减|升|回落|增加|减少|增长|上升|下降)(?:到|至|为)/g;
+const FROM_TO = new RegExp(
+  `[由从](?:\\d{4}年|去年|上一?年|同期)度?的?\\d{1,9}[件条项宗起份次例个部][^，。；\\d]{0,3}${CHANGED_TO}`,
+  'g',
+);
 const GREW = /[增减降升长落多少高]/;
 const YEAR = /(\d{4})年|(去年|上年|上一年|同期|往年)|(今年|本年|当年)/g;
 

@@ -1,3 +1,4 @@
+import { CHANGED_TO } from './changes.ts';
 import { endBefore, type NumberToken } from './numbers.ts';
 
 const IN_TURN = /([^，。；：（）\d]{4,60}?)(?:的)?(?:数量|件数)?(?:依次|分别)(?:为|是|有)?$/;
@@ -33,7 +34,7 @@ function listBefore(plain: string, numbers: readonly NumberToken[], sum: number)
 }
 
 const FROM = /[由从](?:\d{4}年|上一?年|去年|同期)?度?的?$/;
-const TO = /^[^，。；\d]{0,3}(?:降|增|减|升|回落|增加|减少|增长|上升|下降)(?:到|至|为)了?$/;
+const TO = new RegExp(`^[^，。；\\d]{0,3}${CHANGED_TO}了?$`);
 
 /** 行政复议由17件降到12件: the words before the first number are those of the second. */
 function namesAfterChange(plain: string, numbers: readonly NumberToken[], named: Map<NumberToken, string>): void {
@@ -49,17 +50,14 @@ const YEAR = '(?:20\\d{2}年度?)(?:分别|则|为|有|是|共|达到?){0,2}$';
 const FIRST_YEAR = new RegExp(`^(.*?)[，：]?${YEAR}`);
 const NEXT_YEAR = new RegExp(`^[，；、]${YEAR}`);
 
-/** 收到的申请逐年减少：2021年9件，2022年7件，2023年5件: the words before the first year are those of all. */
+/** 新收申请，2021年9件，2022年7件，2023年5件: the words before the first year are those of all. */
 function namesOfYears(plain: string, numbers: readonly NumberToken[], named: Map<NumberToken, string>): void {
-  let words: string | null = null;
   for (const [at, number] of numbers.entries()) {
     const last = numbers[at - 1];
-    const isNext = last !== undefined && NEXT_YEAR.test(plain.slice(last.end, number.start));
-    if (isNext && words !== null) named.set(number, words);
-    else if (!isNext) {
-      const before = plain.slice(Math.max(endBefore(numbers, at), number.start - LONGEST), number.start);
-      words = FIRST_YEAR.exec(before)?.[1] || null;
-    }
+    if (last === undefined || !NEXT_YEAR.test(plain.slice(last.end, number.start))) continue;
+    const before = plain.slice(Math.max(endBefore(numbers, at - 1), last.start - LONGEST), last.start);
+    const words = named.get(last) ?? FIRST_YEAR.exec(before)?.[1];
+    if (words) named.set(number, words);
   }
 }
 

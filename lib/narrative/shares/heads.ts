@@ -1,18 +1,17 @@
 import { ALL_REQUESTS } from '../cells/intents.ts';
 import { depthsOf } from '../sentence/brackets.ts';
 import { clauseBefore } from '../sentence/clause.ts';
+import { isDifference } from '../sentence/changes.ts';
 import type { NumberToken } from '../sentence/numbers.ts';
 import { figure, intentOf } from '../lists/list-closure.ts';
-import type { Counted } from '../lists/list-forms.ts';
-import { hasOwnShare, isDifference, isRounded, type Part } from './parts-and-percents.ts';
+import { isOneUnit, type Counted } from '../lists/list-forms.ts';
+import { hasOwnShare, isRounded, type Part } from './parts-and-percents.ts';
 
 /** 上年结转2件, 较2022年的50件: no number of all that there was in the year. */
 const OF_LAST_YEAR = /(?:上一?年|去年|同期|往年|[较比]20\d{2}年)度?[^，。；：\d]{0,8}$/;
 /** 占全部的, 占总数的: words after 占 that name nothing. */
 const GENERAL =
   /全部|全年|本年度?|总件数|总条数|总数量?|总量|总体|所有|信息|比例|比重|数量|比|的|其|为|达到?|约|总|有/g;
-/** Requests are counted in any of these. */
-const OF_ANY_REQUESTS = /^(?:件|份|宗|条|项|封)$/;
 /** Matters that are counted apart; one that is named first with a part is no part of what was named before. */
 const MATTERS = /申请|复议|诉讼|许可|处罚|强制|建议|提案|规范性文件|规章|信箱|留言|工单|热线|投诉|咨询|信访|采购|收费/g;
 
@@ -60,7 +59,7 @@ export function headsOf(part: Part): number[] {
 function isOfUnit({ sentence, statements }: Counted, head: NumberToken, part: NumberToken): boolean {
   if (head.unit === part.unit) return true;
   const areRequests = ALL_REQUESTS.has(intentOf(figure(sentence, head), statements) ?? '');
-  return areRequests && OF_ANY_REQUESTS.test(head.unit ?? '') && OF_ANY_REQUESTS.test(part.unit ?? '');
+  return areRequests && isOneUnit(head.unit, part.unit);
 }
 
 /** True where nothing between a part and the number before it says that something else is told. */

@@ -1,5 +1,6 @@
 import { placeIn, type Figure, type Share } from '../../model/narrative.ts';
 import { figure } from '../lists/list-closure.ts';
+import { isDifference } from '../sentence/changes.ts';
 import { endBefore, type NumberToken } from '../sentence/numbers.ts';
 import type { Counted } from '../lists/list-forms.ts';
 
@@ -28,8 +29,6 @@ const TOGETHER =
   /(?<![前其各上下第])([两二三])(?:者|项|类)(?:之和|合计|总计|共计|相加|总和|合起来|加起来)?(?:共|约)?占[^\d，。；、（各]{0,14}$/;
 const ROW = /^[^\d。；]{0,20}[、，和及与][^\d。；]{0,20}$/;
 const FEW: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3 };
-/** 比上年增加12件: by how much something is more or less. */
-const DIFFERENCE = /(?:增加|增长|上升|增多|净增|减少|下降|降低|多|少)了?$/;
 
 /** The part that a percentage of a sentence is the share of, by the words next to it; null where there is none. */
 export function partOf(counted: Counted, at: number): Part | null {
@@ -49,11 +48,6 @@ export function hasOwnShare({ sentence: { plain }, numbers }: Counted, at: numbe
   const [before, own, next] = [numbers[at - 1], numbers[at] as NumberToken, numbers[at + 1]];
   if (next?.kind === 'percent' && OF.test(plain.slice(own.end, next.start))) return true;
   return before?.kind === 'percent' && isBehind(plain, numbers, at - 1);
-}
-
-/** True for a number by which something is more or less than something else. */
-export function isDifference(plain: string, { start }: NumberToken): boolean {
-  return DIFFERENCE.test(plain.slice(Math.max(0, start - 6), start));
 }
 
 /** 48.5万次 is rounded, and so is what it is a part of. */

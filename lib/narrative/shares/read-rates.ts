@@ -3,11 +3,11 @@ import type { ParsedReport } from '../../model/report.ts';
 import { isOutcome, isReason } from '../cells/intents.ts';
 import { clauseBefore } from '../sentence/clause.ts';
 import { endBefore, type NumberToken } from '../sentence/numbers.ts';
-import { figure, intentOf } from '../lists/list-closure.ts';
+import { figure, intentOf, statementOf } from '../lists/list-closure.ts';
 import type { Counted } from '../lists/list-forms.ts';
 import { isRounded, shareOf, type Part } from './parts-and-percents.ts';
 import { headsOf } from './heads.ts';
-import { casesOf, statementOf, tableTotals } from './table-wholes.ts';
+import { casesOf, tableTotals } from './table-wholes.ts';
 
 interface Rate {
   /** Words with which the part is counted, and those with which the whole is. */
@@ -116,7 +116,7 @@ function wholesOf(part: Part, rate: Rate, report: ParsedReport): number[] {
   if (rate.intent?.test(intent) === false) return [];
   const [done = 0, received = 0, all = 0] = tableTotals(report);
   const isWhole = rate.whole.test(sentence.plain.slice(0, first.start));
-  const isOfTables = statementOf(figure(sentence, first).place, statements)?.comparison.verdict === 'agrees';
+  const isOfTables = statementOf(figure(sentence, first), statements)?.comparison.verdict === 'agrees';
   return [
     ...(isWhole ? headsOf(part) : []),
     ...(isOfTables && intent === 'handled' ? [all, received] : []),

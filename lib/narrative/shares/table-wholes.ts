@@ -1,9 +1,11 @@
 import type { CellId } from '../../model/cell-id.ts';
-import type { Statement, TextPlace } from '../../model/narrative.ts';
+import type { Statement } from '../../model/narrative.ts';
 import type { ParsedReport } from '../../model/report.ts';
 import { rowsBelow } from '../../templates/requests-table.ts';
 import { isResult } from '../cells/intents.ts';
-import { figure } from '../lists/list-closure.ts';
+import { GROUP_NAMES } from '../wordings/outcomes.ts';
+import { sumOfNumbers } from '../cells/sum-of-numbers.ts';
+import { figure, statementOf } from '../lists/list-closure.ts';
 import type { Part } from './parts-and-percents.ts';
 
 const RECEIVED = 'requests/received/total';
@@ -15,15 +17,10 @@ export function tableTotals({ values }: ParsedReport): number[] {
   return [...totals, (totals[1] ?? 0) + (values.get('requests/carriedIn/total')?.value ?? 0)];
 }
 
-/** The statement that a number belongs to. */
-export function statementOf({ start, end }: TextPlace, statements: readonly Statement[]): Statement | undefined {
-  return statements.find((each) => each.place.start <= start && each.place.end >= end);
-}
-
 /** What the tables are certain to speak of: a part that they have, too. */
 function agreeing({ counted: { sentence, statements }, tokens }: Part): Statement | undefined {
   if (tokens.length > 1) return undefined;
-  const own = statementOf(figure(sentence, tokens[0]).place, statements);
+  const own = statementOf(figure(sentence, tokens[0]), statements);
   return own?.comparison.verdict === 'agrees' && own.value > 0 ? own : undefined;
 }
 
@@ -49,33 +46,21 @@ export function casesOf(part: Part, { values }: ParsedReport): number[] {
   const rows = [...new Set(own.comparison.cells.map((cell) => cell.split('/')[1] ?? ''))];
   const [total = null, ...others] = WAYS_TO_COUNT.map((columns) => {
     const cells = rows.flatMap((row) => columns.map((column): CellId => `proceedings/${row}/${column}`));
-    return sumOf(cells, values);
+    return sumOfNumbers(cells, values);
   });
   return total === null ? [] : [total, ...others.filter((sum) => sum !== null)];
 }
 
-const GROUPS: readonly (readonly [name: string, group: string])[] = [
-  ['不予公开', 'refused'],
-  ['无法提供', 'unavailable'],
-  ['不予处理', 'declined'],
-];
-
 /** 本机关不掌握的7件，占无法提供的50%: of the outcome that the words name; null where they name none. */
 export function groupNamed(part: Part, { values, template }: ParsedReport): number[] | null {
   const named = part.words.slice(part.words.indexOf('占') + 1);
-  const group = GROUPS.find(([name]) => named.includes(name))?.[1];
+  const group = Object.keys(GROUP_NAMES).find((each) => named.includes(GROUP_NAMES[each] as string));
   if (group === undefined || !part.words.includes('占')) return null;
   const own = agreeing(part);
   if (!own?.intent.startsWith(`${group}.`) || !part.counted.sentence.plain.includes('申请')) return [];
-  const total = sumOf(
+  const total = sumOfNumbers(
     rowsBelow(template, group).map((row): CellId => `requests/${row}/total`),
     values,
   );
   return total === null ? [] : [total];
-}
-
-/** What some cells make together; null where one of them was not read as a number. */
-export function sumOf(cells: readonly CellId[], values: ParsedReport['values']): number | null {
-  const numbers = cells.map((cell) => values.get(cell)?.value ?? null);
-  return numbers.every((number) => number !== null) ? numbers.reduce((sum, number) => sum + number, 0) : null;
 }

@@ -4,9 +4,10 @@ import type { ParsedReport } from '../../model/report.ts';
 import { areCases } from '../cells/intents.ts';
 import { applicantsNamedIn } from '../meaning/named-applicants.ts';
 import { endBefore, type NumberToken } from '../sentence/numbers.ts';
-import { figure } from '../lists/list-closure.ts';
+import { figure, statementOf } from '../lists/list-closure.ts';
 import type { Counted } from '../lists/list-forms.ts';
-import { sumOf, WAYS_TO_COUNT } from './table-wholes.ts';
+import { sumOfNumbers } from '../cells/sum-of-numbers.ts';
+import { WAYS_TO_COUNT } from './table-wholes.ts';
 
 /** Cells that may be the part, and those that are the whole with it; the likeliest first. */
 interface Quotient {
@@ -39,7 +40,11 @@ export function shareOfUnprinted(counted: Counted, at: number, report: ParsedRep
   // 维持率100% may leave out those that ended in any other way.
   if (name === undefined || !whole || percent.value >= 100) return null;
   const quotients = quotientsOf(name, whole).map(({ part, wholes }) => {
-    return { cells: part, part: sumOf(part, report.values), bases: wholes.map((cells) => sumOf(cells, report.values)) };
+    return {
+      cells: part,
+      part: sumOfNumbers(part, report.values),
+      bases: wholes.map((cells) => sumOfNumbers(cells, report.values)),
+    };
   });
   // Of a cell that was not read nothing is known.
   if (quotients.some(({ part, bases }) => part === null || bases.includes(null))) return null;
@@ -68,8 +73,7 @@ function wholeBeside({ sentence, numbers, statements }: Counted, at: number): St
   const percent = numbers[at] as NumberToken;
   if (!token) return undefined;
   const between = sentence.plain.slice(Math.min(token.end, percent.end), Math.max(token.start, percent.start));
-  const { place } = figure(sentence, token);
-  const own = statements.find((each) => each.place.start <= place.start && each.place.end >= place.end);
+  const own = statementOf(figure(sentence, token), statements);
   const isCertain = own?.comparison.verdict === 'agrees' && own.applicants.length === 0 && own.value > 1;
   return isCertain && !/[。；]/.test(between) ? own : undefined;
 }

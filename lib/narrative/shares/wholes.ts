@@ -4,11 +4,11 @@ import { ALL_REQUESTS, areCases, isOutcome, isReason, isResult } from '../cells/
 import { clauseBefore } from '../sentence/clause.ts';
 import { APPLICANTS } from '../meaning/named-applicants.ts';
 import type { NumberToken } from '../sentence/numbers.ts';
-import { figure, intentOf } from '../lists/list-closure.ts';
+import { figure, intentOf, statementOf } from '../lists/list-closure.ts';
 import type { Counted } from '../lists/list-forms.ts';
 import { headsOf } from './heads.ts';
 import { figureOf, hasOwnShare, type Part } from './parts-and-percents.ts';
-import { casesOf, groupNamed, receivedOf, statementOf, tableTotals } from './table-wholes.ts';
+import { casesOf, groupNamed, receivedOf, tableTotals } from './table-wholes.ts';
 
 /** What is known besides the sentence in which a part stands. */
 export interface Around {
@@ -78,7 +78,7 @@ const ALL_OUTCOMES = 'declined granted otherHandled partlyGranted refused unavai
 function allKindsOf({ counted }: Part): number[] {
   const { sentence, numbers, statements } = counted;
   const parts = numbers.filter((number, at) => number.kind === 'count' && hasOwnShare(counted, at));
-  const stated = parts.map((part) => statementOf(figure(sentence, part).place, statements));
+  const stated = parts.map((part) => statementOf(figure(sentence, part), statements));
   const intents = stated.map((one) => (one?.applicants.length === 0 ? one.intent : ''));
   const applicants = stated.flatMap((one) => (one?.intent === 'received' ? one.applicants : ['']));
   const areAll =

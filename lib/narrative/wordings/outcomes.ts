@@ -43,7 +43,7 @@ export const REASON_WORDS: readonly (readonly [intent: string, words: string, ex
 ];
 
 /** What a group of rows is called where one of them is given as its reason. */
-const GROUP_NAMES: Readonly<Record<string, string>> = {
+export const GROUP_NAMES: Readonly<Record<string, string>> = {
   refused: '不予公开',
   unavailable: '无法提供',
   declined: '不予处理',
