@@ -37,16 +37,23 @@ export function useTabState(gateway: TabGateway, now: () => Date): TabControl {
   const latest = useRef(0);
   /** Whether somebody waits for an answer. */
   const awaited = useRef(false);
+  /** Whether something happened meanwhile: the answer may have been on its way already. */
+  const news = useRef(false);
 
   const ask = useCallback(
     (phase: 'loading' | 'checking' | 'quiet', question: () => Promise<TabState>) => {
-      // The answer that is waited for tells the news too.
-      if (phase === 'quiet' && awaited.current) return;
+      if (phase === 'quiet' && awaited.current) {
+        news.current = true;
+        return;
+      }
       const turn = ++latest.current;
       const show = (next: TabView) => {
         if (turn !== latest.current) return; // an answer to an older question says nothing any more
         awaited.current = next.phase === 'loading' || next.phase === 'checking';
         setView((view) => (phase === 'quiet' && saysMore(view, next) ? view : next));
+        if (awaited.current || !news.current) return;
+        news.current = false;
+        ask('quiet', () => gateway.state());
       };
       const failure = phase === 'checking' ? 'refused' : 'failed';
       if (phase !== 'quiet') show({ phase });
@@ -55,7 +62,7 @@ export function useTabState(gateway: TabGateway, now: () => Date): TabControl {
         (error: unknown) => show({ phase: failure, detail: error instanceof Error ? error.message : String(error) }),
       );
     },
-    [now],
+    [gateway, now],
   );
   const refresh = useCallback(() => ask('loading', () => gateway.state()), [ask, gateway]);
   const check = useCallback(() => ask('checking', () => gateway.check()), [ask, gateway]);
@@ -66,9 +73,9 @@ export function useTabState(gateway: TabGateway, now: () => Date): TabControl {
   );
 
   useEffect(() => {
-    refresh();
     // What is shown stays until there is something newer.
     const end = gateway.watch(() => ask('quiet', () => gateway.state()));
+    refresh();
     return () => {
       end();
       latest.current += 1;

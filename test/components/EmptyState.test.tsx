@@ -88,6 +88,26 @@ test('tables that could not be read are no verdict', async () => {
   expect(root.textContent).not.toContain('没有发现不符');
 });
 
+test('what is found while the first answer is on its way is shown after it', async () => {
+  const answers: ((state: TabState) => void)[] = [];
+  let tell = (): void => undefined;
+  const gateway = fakeGateway(tabState(), {
+    state: () => new Promise((answer) => answers.push(answer)),
+    watch: (listener) => {
+      tell = listener;
+      return () => undefined;
+    },
+  });
+  const { root } = await mountApp(gateway);
+  tell();
+  answers[0]?.(tabState());
+  await act(settled);
+  answers[1]?.(tabState(reportResult({ findings: [rowTotalFinding()] })));
+  await act(settled);
+  expect(texts(root, '.state strong')).toEqual(['1 处不符']);
+  expect(gateway.calls).toEqual(['state', 'state']);
+});
+
 test('why a page may not be checked is still said when there is news that says nothing', async () => {
   let tell = (): void => undefined;
   const gateway = fakeGateway(tabState(), {
