@@ -52,7 +52,13 @@ export async function reloadExtension(context: BrowserContext, extensionId: stri
   await list.goto('chrome://extensions');
   await list.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
   await list.close();
-  await endExtension(context, extensionId);
+  // A browser under load may load an extension without its background; loaded once more it has one.
+  const loaded = async (): Promise<boolean> => {
+    const background = context.waitForEvent('serviceworker', { timeout: 10_000 });
+    await Promise.all([background, endExtension(context, extensionId)]);
+    return true;
+  };
+  await until(loaded, { within: 30_000, what: 'the background of the extension that is loaded again' });
   const inside = await context.newPage();
   await until(() => inside.goto(optionsOf(extensionId)), { what: 'the extension to be loaded again' });
   return inside;
