@@ -52,13 +52,16 @@ const NEXT_YEAR = new RegExp(`^[，；、]${YEAR}`);
 
 /** 新收申请，2021年9件，2022年7件，2023年5件: the words before the first year are those of all. */
 function namesOfYears(plain: string, numbers: readonly NumberToken[], named: Map<NumberToken, string>): void {
+  // Names from 分别 are of other numbers: 2021年分别为9件、2件，2022年7件.
+  const ofYears = new Map<NumberToken, string>();
   for (const [at, number] of numbers.entries()) {
     const last = numbers[at - 1];
     if (last === undefined || !NEXT_YEAR.test(plain.slice(last.end, number.start))) continue;
     const before = plain.slice(Math.max(endBefore(numbers, at - 1), last.start - LONGEST), last.start);
-    const words = named.get(last) ?? FIRST_YEAR.exec(before)?.[1];
-    if (words) named.set(number, words);
+    const words = ofYears.get(last) ?? FIRST_YEAR.exec(before)?.[1];
+    if (words) ofYears.set(number, words);
   }
+  for (const [number, words] of ofYears) named.set(number, words);
 }
 
 /** True where nothing but marks stands between the numbers. */
