@@ -1,4 +1,10 @@
 import {
+  FIFTEENTH_DOCUMENTS,
+  FIFTEENTH_LISTS,
+  FIFTEENTH_PROCEEDINGS,
+  FIFTEENTH_REQUESTS,
+} from './wordings-held-out-fifteenth.ts';
+import {
   FOURTEENTH_DOCUMENTS,
   FOURTEENTH_LISTS,
   FOURTEENTH_PROCEEDINGS,
@@ -131,6 +137,10 @@ export const WORDING_SETS: readonly WordingSet[] = [
   setOf('held-out-fourteenth-documents', 'documents', FOURTEENTH_DOCUMENTS),
   setOf('held-out-fourteenth-proceedings', 'proceedings', FOURTEENTH_PROCEEDINGS),
   setOf('held-out-fourteenth-requests', 'requests', FOURTEENTH_REQUESTS),
+  setOf('held-out-fifteenth-lists', 'lists', FIFTEENTH_LISTS),
+  setOf('held-out-fifteenth-documents', 'documents', FIFTEENTH_DOCUMENTS),
+  setOf('held-out-fifteenth-proceedings', 'proceedings', FIFTEENTH_PROCEEDINGS),
+  setOf('held-out-fifteenth-requests', 'requests', FIFTEENTH_REQUESTS),
   setOf('known-third-offices-requests', 'requests', OFFICES_REQUESTS),
   setOf('known-third-offices-proceedings', 'proceedings', OFFICES_PROCEEDINGS),
   setOf('known-third-offices-documents', 'documents', OFFICES_DOCUMENTS),
