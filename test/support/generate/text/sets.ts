@@ -5,6 +5,12 @@ import {
   FIFTEENTH_REQUESTS,
 } from './wordings-held-out-fifteenth.ts';
 import {
+  SIXTEENTH_DOCUMENTS,
+  SIXTEENTH_LISTS,
+  SIXTEENTH_PROCEEDINGS,
+  SIXTEENTH_REQUESTS,
+} from './wordings-held-out-sixteenth.ts';
+import {
   FOURTEENTH_DOCUMENTS,
   FOURTEENTH_LISTS,
   FOURTEENTH_PROCEEDINGS,
@@ -141,6 +147,10 @@ export const WORDING_SETS: readonly WordingSet[] = [
   setOf('held-out-fifteenth-documents', 'documents', FIFTEENTH_DOCUMENTS),
   setOf('held-out-fifteenth-proceedings', 'proceedings', FIFTEENTH_PROCEEDINGS),
   setOf('held-out-fifteenth-requests', 'requests', FIFTEENTH_REQUESTS),
+  setOf('held-out-sixteenth-lists', 'lists', SIXTEENTH_LISTS),
+  setOf('held-out-sixteenth-documents', 'documents', SIXTEENTH_DOCUMENTS),
+  setOf('held-out-sixteenth-proceedings', 'proceedings', SIXTEENTH_PROCEEDINGS),
+  setOf('held-out-sixteenth-requests', 'requests', SIXTEENTH_REQUESTS),
   setOf('known-third-offices-requests', 'requests', OFFICES_REQUESTS),
   setOf('known-third-offices-proceedings', 'proceedings', OFFICES_PROCEEDINGS),
   setOf('known-third-offices-documents', 'documents', OFFICES_DOCUMENTS),
