@@ -13,6 +13,8 @@ export interface WordsAround {
   readonly from: string;
 }
 
+const COUNT = '[^，。；\\d]{0,4}[\\d一二两三四五六七八九十百]{1,9}[件宗条份]';
+
 /** Words that leave it open what a number counts that was understood as something certain. */
 interface Doubtful {
   /** Null: whatever is counted. */
@@ -81,6 +83,32 @@ const DOUBTFUL: readonly Doubtful[] = [
     intents: new Set(['handled']),
     where: 'passage',
     words: /不予受理/,
+  },
+  {
+    // 受理10件，答复7件，不予处理2件，补正后仍不明确1件: what follows is not among the answers.
+    intents: new Set(['handled']),
+    where: 'from',
+    words: new RegExp(
+      `^[^，。；\\d]{0,8}答复${COUNT}[，、；](?!其中|包括|含|未|没有|无)[^，。；\\d]{0,12}(?:不予处理|不再处理|撤回|撤销|终止|不明确|逾期)`,
+    ),
+  },
+  {
+    // 办结40件，其中上年结转2件、当年新收38件: the new ones among those that were answered.
+    intents: new Set(['received']),
+    where: 'before',
+    words: /(?:办结|答复|办复|办毕|办理完毕)[^，。；]{0,16}[，（](?:其中|含|包括)[^。；）]{0,30}$/,
+  },
+  {
+    // 我局作为复议机关审理的复议案件9件: against others.
+    intents: null,
+    where: 'clause',
+    words: /(?:作为|系|为)(?:行政)?复议机关/,
+  },
+  {
+    // 以办公室名义制发7件: one of those in whose name the office issues documents.
+    intents: new Set(['normativeDocuments', 'regulations'].flatMap((row) => [row, `${row}.issued`])),
+    where: 'before',
+    words: /(?:其中[，：]?|[件个份][，、])以[^，。；\d]{1,14}名义[^，。；]{0,12}$/,
   },
   {
     // 除政府信息公开外，办理其他类型行政复议案件7件: of the others.

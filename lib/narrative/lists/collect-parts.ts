@@ -66,7 +66,10 @@ export function collectParts(
     }
     const separator = /[、，；]/.exec(between)?.[0] ?? '';
     if (parts.length === 1) first = separator;
-    else if (parts.length > 1 && isStronger(separator, first) && !goesOn(between, number, parts, total)) break;
+    else if (parts.length > 1 && isStronger(separator, first) && !goesOn(between, number, parts, total)) {
+      const later = numbers.slice(numbers.indexOf(number));
+      if (!endsInRest(sentence.plain, end, [...later], total, parts)) break;
+    }
     parts.push(number);
     words += between;
     end = number.end;
@@ -100,6 +103,28 @@ function goesOn(between: string, number: NumberToken, parts: readonly NumberToke
   return (
     /^[^、；]*，/.test(between) && between.length <= LONGEST_NAME && number.unit === total.unit && sum <= total.value
   );
+}
+
+/** 动态8篇，简报6篇；法律宣传2篇；其他5篇: whatever the marks, the rest of all is still to come. */
+function endsInRest(
+  plain: string,
+  from: number,
+  later: readonly NumberToken[],
+  total: NumberToken,
+  parts: readonly NumberToken[],
+): boolean {
+  let sum = parts.reduce((all, { value }) => all + value, 0);
+  let end = from;
+  for (const number of later) {
+    const between = plain.slice(end, number.start);
+    sum += number.value;
+    if (between.includes('。') || between.length > LONGEST_NAME || number.unit !== total.unit || sum > 2 * total.value)
+      return false;
+    if (isOtherMatter(between)) return false;
+    if (REST.test(between)) return true;
+    end = number.end;
+  }
+  return false;
 }
 
 function isStronger(separator: string, first: string): boolean {

@@ -92,8 +92,8 @@ export function kindOf(list: Collected): 'closed' | 'open' | 'unclear' {
   return isOpen ? 'open' : 'unclear';
 }
 
-/** Two names of which one is whatever the other is not. */
-const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
+/** Names of which one is whatever the others are not. */
+const COMPLEMENTS: readonly (readonly RegExp[])[] = [
   [/自然人|个人/, /法人|单位/],
   [/上半年/, /下半年/],
   [/原创/, /转载|转发/],
@@ -103,6 +103,9 @@ const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<!不)合格/, /不合格/],
   [/自采|采编/, /转载|转发|下属单位报送/],
   [/(?<!未|被)采用/, /未采用|未被采用/],
+  [/(?<!未|被|不予)采纳/, /未采纳|未被采纳|不予采纳/],
+  // 公文的公开属性.
+  [/主动公开/, /依申请公开/, /不予公开|不公开/],
   [/通过/, /退回|不予发布/],
   [/已(?:答复|办结)/, /正在办理|未答复|未办结/],
   [/(?:栏|网站?|平台|专栏)内/, /(?:栏|网站?|平台|专栏)外/],
@@ -110,7 +113,7 @@ const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
 
 /** 自然人5件、法人7件, 上半年5场、下半年7场: there is nothing else. */
 export function areComplements({ words, parts }: Pick<Collected, 'words' | 'parts'>): boolean {
-  return parts.length === 2 && COMPLEMENTS.some(([one, other]) => one.test(words) && other.test(words));
+  return COMPLEMENTS.some((names) => names.length === parts.length && names.every((name) => name.test(words)));
 }
 
 const KINDS_SAID = /([两二三四五六七八九十]|\d{1,2})(?:个|大)?(?:类|种|部分|方面)/;

@@ -2,7 +2,7 @@ import type { PartsList, Sentence, Statement } from '../../model/narrative.ts';
 import { closing, depthsOf, type Depths } from '../sentence/brackets.ts';
 import { collectParts, isOtherMatter, type Found } from './collect-parts.ts';
 import { ALL_REQUESTS, isCarriedOver, isReason } from '../cells/intents.ts';
-import { figure, intentOf, isWhole, kindOf, namesRestAfter, type Collected } from './list-closure.ts';
+import { areComplements, figure, intentOf, isWhole, kindOf, namesRestAfter, type Collected } from './list-closure.ts';
 import type { NumberToken } from '../sentence/numbers.ts';
 
 /** A sentence and the numbers in it. */
@@ -111,16 +111,21 @@ export function unannounced(total: Total): PartsList | null {
   // A number that comes after others in its sentence is one of them rather than their total.
   const isFirst =
     before === undefined ? !goesOn(sentence.plain) : isNewClause(sentence.plain.slice(before.end, number.start));
+  // 征集6期，收到意见12条，采纳7条，未采纳5条: a number of other things does not make it one of them.
+  const isOfOtherThings = before !== undefined && before.unit !== number.unit && before.kind === 'count';
   const intent = intentOf(figure(sentence, number), statements) ?? '';
   const isPart = isReason(intent);
-  const marker = AMONG.exec(after)?.[0] ?? (after.startsWith('，') ? '，' : null);
-  if (!isFirst || isPart || marker === null || OWN_SHARE.test(after)) return null;
+  const rest = after.startsWith('，') || AMONG.test(after) ? null : BEFORE_REST.exec(after)?.[0];
+  const marker = AMONG.exec(after)?.[0] ?? (after.startsWith('，') ? '，' : rest);
+  if (!(isFirst || isOfOtherThings) || isPart || !marker || OWN_SHARE.test(after)) return null;
   if (SUM_BEHIND.test(sentence.plain.slice(number.end)) || HEAD_BEFORE.test(sentence.plain.slice(0, number.start))) {
     return null;
   }
   // Where nothing says that the one number is the total of the others, a larger one is no part of it, nor one of another unit.
   const isListed = (list: Collected): boolean => {
     if (isBeside(intent, list)) return false;
+    if (!isFirst) return areComplements(list) && isOfUnit(list, number);
+    if (marker === rest) return endsInRest(sentence, list) && isOfUnit(list, number) && list.parts.length > 1;
     if (isWhole(list)) return true;
     if (!isOfUnit(list, number)) return false;
     const isRest = endsInRest(sentence, list);
@@ -130,6 +135,9 @@ export function unannounced(total: Total): PartsList | null {
   };
   return onlyClosed(listAfter(total, marker, isListed));
 }
+
+/** 对12件公文开展复核，7件转为主动公开，其余5件维持不变: two parts follow whatever was done with all. */
+const BEFORE_REST = /^[^\d，。；：、（）]{1,16}，/;
 
 /** 共7件: a number that is called a total may be smaller than one of its parts. */
 const SAID_TOTAL = /(?:共|共计|总计|合计|总数|总量)(?:为|有|是)?$/;

@@ -24,24 +24,21 @@ export function summed({ sentence, numbers, statements }: Counted, at: number, d
   const last = count === null ? at - 1 : at - 2;
   const before = numbers[last];
   const announcement = before ? plain.slice(before.end, total.start).replace(/\d+/g, '') : '';
-  if (!before || !SUM.test(announcement) || OF_MANY_YEARS.test(announcement)) return null;
-  const isOfAnyUnit = IN_SEVERAL_UNITS.test(plain.slice(total.end, total.end + 4));
-  const parts: NumberToken[] = [];
-  for (let index = last; index >= 0; index -= 1) {
-    const part = numbers[index] as NumberToken;
-    // 线下10件（信函7件、当面3件），线上38件，合计48件: what is in brackets is told of a part.
-    if ((depths[part.start] ?? 0) > (depths[total.start] ?? 0)) continue;
-    const isOfSum = part.unit === total.unit ? part.unit !== null || isThing(part) : isOfAnyUnit && isThing(part);
-    if (!isOfSum || part.kind === 'percent' || part.exactness !== 'exact') break;
-    if (parts.length > 0 && /[。；]/.test(plain.slice(part.end, parts[0]?.start))) break;
-    parts.unshift(part);
-  }
+  const isOfSeasons = OF_YEAR.test(announcement) && BY_SEASON.test(plain.slice(0, before?.start));
+  if (!before || !(SUM.test(announcement) || isOfSeasons) || OF_MANY_YEARS.test(announcement)) return null;
+  const named = readChineseNumeral(ALL_NAMED.exec(announcement)?.[1] ?? '');
+  const row = withoutNested(plain, partsBefore({ plain, numbers, depths, total, named, announcement }, last));
+  // 两者合计: the last two.
+  const parts = named !== null && named > 1 && named < row.length - 1 ? row.slice(-named) : row;
   // 重点领域20条，其中财政10条、民生10条，共公开200条: numbers and their parts are no parts of one total.
   if (/其中|包括/.test(plain.slice(parts[0]?.end, before.start)) && !ALL_NAMED.test(announcement)) return null;
   // 公告12条，网站5条、微信7条，两者之和为12条: the total was told before its parts, too.
-  const named = readChineseNumeral(ALL_NAMED.exec(announcement)?.[1] ?? '');
   if (named === parts.length - 1 && parts[0]?.value === total.value) parts.shift();
+  const all = sumOfValues(parts);
+  // 对284条信息进行清理，归档104条、删除180条，合计处理284条: the same.
+  if (parts.length > 2 && all === 2 * (parts[0] as NumberToken).value) parts.shift();
   if (parts.length < 2 || (count !== null && count > 0 && count !== parts.length)) return null;
+  if (named !== null && named > 1 && named > parts.length) return null;
   const words = plain.slice(0, total.start);
   const list = { home: sentence, total, sentence, parts, statements };
   const isSummed =
@@ -53,9 +50,66 @@ export function summed({ sentence, numbers, statements }: Counted, at: number, d
       parts,
     }) ||
     areAllKinds(list);
-  return isSummed ? makeList({ ...list, words }, 'closed') : null;
+  if (!isSummed) return null;
+  const made = makeList({ ...list, words }, 'closed');
+  return { ...made, totals: [...made.totals, ...(all === sumOfValues(parts) ? [] : [total.value / 2])] };
 }
 
+interface Row {
+  readonly plain: string;
+  readonly numbers: readonly NumberToken[];
+  readonly depths: Depths;
+  readonly total: NumberToken;
+  /** How many the parts are said to be. */
+  readonly named: number | null;
+  readonly announcement: string;
+}
+
+/** The numbers before a sum that can be added up, from `last` on backwards. */
+function partsBefore({ plain, numbers, depths, total, named, announcement }: Row, last: number): NumberToken[] {
+  // 通知7则、文件2份，共发布信息9条; 发布会6场、访谈9期，两类活动共15场次: things of several kinds.
+  const isOfAnyUnit =
+    IN_SEVERAL_UNITS.test(plain.slice(total.end, total.end + 4)) ||
+    (total.unit === '条' && announcement.includes('信息'));
+  const areNamed = named !== null && named > 1;
+  const parts: NumberToken[] = [];
+  for (let index = last; index >= 0; index -= 1) {
+    const part = numbers[index] as NumberToken;
+    // 线下10件（信函7件、当面3件），线上38件，合计48件: what is in brackets is told of a part.
+    if ((depths[part.start] ?? 0) > (depths[total.start] ?? 0)) continue;
+    const isOfSum =
+      part.unit === total.unit
+        ? part.unit !== null || isThing(part)
+        : (isOfAnyUnit && isThing(part)) || (areNamed && part.kind === 'count' && parts.length < named);
+    if (!isOfSum || part.kind === 'percent' || part.exactness !== 'exact') break;
+    const between = plain.slice(part.end, parts[0]?.start);
+    if (parts.length > 0 && (areNamed ? /。/ : /[。；]/).test(between)) break;
+    parts.unshift(part);
+  }
+  return parts;
+}
+
+/** 线上9条，包括网站5条、新媒体4条；线下7条，两者共16条: what a part consists of is no part beside it. */
+function withoutNested(plain: string, row: readonly NumberToken[]): NumberToken[] {
+  // Without semicolons it is not certain where what a part consists of ends.
+  if (!plain.slice(row[0]?.end, row.at(-1)?.start).includes('；')) return [...row];
+  let isNested = false;
+  return row.filter((part, index) => {
+    const between = index > 0 ? plain.slice(row[index - 1]?.end, part.start) : '；';
+    if (between.includes('；')) isNested = false;
+    else if (NESTED.test(between)) isNested = true;
+    return !isNested;
+  });
+}
+
+function sumOfValues(parts: readonly NumberToken[]): number {
+  return parts.reduce((sum, { value }) => sum + value, 0);
+}
+
+const NESTED = /^[，、]?(?:其中|包括|包含|含|内有)/;
+/** 一至四季度分别为7条、9条、2条、3条，全年21条. */
+const OF_YEAR = /[，；]全年(?:为|达|计)?$/;
+const BY_SEASON = /季度|上半年|各月/;
 /** 历年累计公开314条 is no sum of this year's numbers. */
 const OF_MANY_YEARS = /历[年史]|以来|截[至止]/;
 /** 合计7件（条）. */

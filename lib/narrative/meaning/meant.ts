@@ -1,10 +1,10 @@
-import type { Asked } from './asked.ts';
+import type { Asked, Heard } from './asked.ts';
 import type { Meant } from '../cells/candidates.ts';
 import { blockOfResult } from './cases.ts';
 import type { Chosen } from './choose-meaning.ts';
 import { lastClause } from '../sentence/clause.ts';
 import { ALL_REQUESTS, isCarriedOver, isOutcome, isReason, isResult } from '../cells/intents.ts';
-import { applicantsNamedIn, applicantsOfPassage } from './named-applicants.ts';
+import { APPLICANTS, applicantsNamedIn, applicantsOfPassage } from './named-applicants.ts';
 import { resultOfCases } from './results-of-cases.ts';
 
 /** What a number means. */
@@ -33,8 +33,15 @@ export function meantBy(asked: Asked, intent: string, { match, rows }: Chosen): 
     return isOfWhole ? { meant: { ...plain, intent: whole }, otherwise: plain } : { meant: plain, otherwise: null };
   }
   const named = isDivided(intent) || intent === 'requests' ? applicantsAround(asked, number.start - match.before) : [];
-  if (named.length === 0) return { meant: plain, otherwise: null };
-  return { meant: { ...plain, applicants: named }, otherwise: plain };
+  const columns = named.length > 0 ? named : goesOnWith(intent, heard);
+  if (columns.length === 0) return { meant: plain, otherwise: null };
+  return { meant: { ...plain, applicants: columns }, otherwise: plain };
+}
+
+/** 自然人提出申请30件，办结28件，结转2件: what became of them, as long as nothing was counted of all applicants. */
+function goesOnWith(intent: string, { whole, covered }: Heard): readonly string[] {
+  const isSubject = whole === null && covered.length > 0 && !APPLICANTS.every((one) => covered.includes(one));
+  return isSubject && (intent === 'handled' || intent === 'onTime' || isCarriedOver(intent)) ? covered : [];
 }
 
 /** True for what the table of requests has a column of each applicant for. */

@@ -19,7 +19,7 @@ const OF = /^[^\d，。；、（]{0,10}(?:[，、（]?(?:约|大约|均|所|其)
 /** Words with which a percentage is none of a number of things. */
 const NO_SHARE = /同比|增长|下降|提高|上升|降低|增加|减少|较|率/;
 /** 占全市的, 占自然人申请的: a whole that is none of the numbers beside it. */
-const OF_OTHERS = /占[^，。；]{0,4}(?:全[市省区县州旗镇国系]|自然人|法人|企业|个人|同类|同期|上一?年|去年|应)/;
+export const OF_OTHERS = /占[^，。；]{0,4}(?:全[市省区县州旗镇国系]|自然人|法人|企业|个人|同类|同期|上一?年|去年|应)/;
 /** 政策文件占37%（223条）, 网站公开的占36%，为94条, 有46%从网上来，计6件. */
 const SAID_BEFORE = /(?:占比?|比例|比重)(?:为|达|约)?$/;
 const HAVE = /(?:中|里)有$/;

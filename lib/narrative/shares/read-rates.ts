@@ -92,6 +92,9 @@ function partBefore(counted: Counted, at: number, rate: Rate): Part | null {
   if (!token || (token !== numbers[at - 1] && told.length > 1)) return null;
   const words = plain.slice(token.end, percent.start);
   if (/[。；]/.test(words)) return null;
+  // 全部公开15件、部分公开4件，公开率…: of the one or of both.
+  const beside = told.at(-2);
+  if (beside && /^[、，和及与][^，。；、]*$/.test(plain.slice(beside.end, token.start))) return null;
   return partWith(counted, token, percent);
 }
 

@@ -3,6 +3,7 @@ import type { ParsedReport } from '../../model/report.ts';
 import type { NumberToken } from '../sentence/numbers.ts';
 import { figure, listsByPart } from '../lists/list-closure.ts';
 import type { Counted } from '../lists/list-forms.ts';
+import { partInTurn } from './in-turn.ts';
 import { partOf, shareOf } from './parts-and-percents.ts';
 import { rateOf } from './read-rates.ts';
 import { shareOfUnprinted } from './unprinted-parts.ts';
@@ -25,9 +26,11 @@ export function readShares(paragraph: readonly Counted[], lists: readonly PartsL
     const near = paragraph.slice(Math.max(0, index - FARTHEST), index + FARTHEST + 1);
     return counted.numbers.flatMap((percent, at) => {
       if (percent.kind !== 'percent' || percent.exactness !== 'exact') return [];
-      const named = shareOfNamed(counted, at) ?? rateOf(counted, at, report);
+      const turn = partInTurn(counted, at);
+      if (turn?.whole) return [shareOf(turn.part, [turn.whole.value])];
+      const named = turn ? null : (shareOfNamed(counted, at) ?? rateOf(counted, at, report));
       if (named) return [named];
-      const part = partOf(counted, at);
+      const part = turn?.part ?? partOf(counted, at);
       const unprinted = part ? null : shareOfUnprinted(counted, at, report);
       if (unprinted) return [unprinted];
       const wholes = part ? wholesOf(part, around) : [];

@@ -148,6 +148,8 @@ const proceedings: readonly Meaning[] = [
   {
     intent: 'decided',
     topic: 'proceedings',
+    // 已办结的7件申请: requests, also where cases were spoken of before.
+    lacks: /[件份宗](?:政府信息|信息)?(?:公开)?申请/,
     wordings: [
       { pattern: '(?<!未|待)(已审结|审结|已结案|已办结)(的)?N', example: '政府信息公开行政复议12件，已审结7件。' },
       { pattern: 'N(已经?)(审结|结案|办结)', example: '政府信息公开行政复议12件，7件已审结。' },

@@ -56,7 +56,7 @@ describe('shares', () => {
     ['it is a growth', '共发布信息12条，其中微博5条，同比增长41.7%。'],
     ['it is rough', '共发布信息12条，其中微博5条，占近41.7%。'],
     ['the part is rough', '共发布信息12条，其中微博近5条，占41.7%。'],
-    ['shares stand in turn', '共发布信息12条，其中微博5条、微信7条，分别占41.7%、58.3%。'],
+    ['fewer numbers than shares', '共发布信息12条，其中微博5条，微信、网站分别占41.7%、58.3%。'],
     ['something else stands between', '共发布信息12条，其中微博5条，图文占比41.7%。'],
     ['the part is money', '收费12万元，其中水费5万元，占41.7%。'],
     ['the part is money in a list', '收费12万元，其中水费5万元、电费7万元，占58.3%。'],
