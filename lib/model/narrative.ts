@@ -158,8 +158,8 @@ export interface PartsList {
 export interface Flow {
   /** Received and carried in, or both as one number. */
   readonly incoming: readonly Figure[];
-  /** Carried in as the table says, where the text is silent about it. */
-  readonly silent: number;
+  /** Carried in as the table says, where the text is silent about it; null where no table says it either. */
+  readonly silent: number | null;
   readonly handled: Figure;
   readonly carriedOut: Figure;
 }

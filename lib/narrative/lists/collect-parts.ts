@@ -11,7 +11,7 @@ const OTHER_MATTER =
 const GROWTH = /(?:增加|增长|上升|增多|减少|下降|降低)[^，。；]{0,3}$/;
 /** 依法延期1件 says how a request was dealt with, not how it ended. */
 const EXTENDED = /(?:延期|延长期限)(?:办理|答复|办结)?$/;
-const NESTED = /^[，、]?(?:其中|含|包括|包含|内有)/;
+const NESTED = /^[，、]?(?:[^，。；、\d]{1,8}[里中内]又?)?(?:其中|含|包括|包含|内有)/;
 /** Things that are counted together; persons, money and hours are none. */
 const THINGS = new Set('件次 件 条 项 份 宗 例 起 封 篇 个 次 篇次 条次 则'.split(' '));
 /** The name of a part, with the mark before it. */
@@ -60,7 +60,10 @@ export function collectParts(
       continue;
     }
     if (!isPart(number, total) || (parts.length > 0 && isSomethingElse(between, intent))) break;
-    if (isCarried(intent, sentence, statements, parts)) {
+    const next = numbers[numbers.indexOf(number) + 1];
+    // 其中上年结转2件、新收38件: what is divided is all that was there.
+    const isBesideNew = next !== undefined && intentOf(figure(sentence, next), statements) === 'received';
+    if (!(intent === 'carriedIn' && isBesideNew) && isCarried(intent, sentence, statements, parts)) {
       end = number.end;
       continue;
     }

@@ -14,7 +14,7 @@ export interface Counted {
 
 /** Words that announce the parts of the number before them. */
 const MARKER =
-  /^；?[^\d。；）]{0,16}?(?:其中|包括|包含|涵盖|(?<!不)含有?(?!义)|分别(?:为|是|有|达|发布|公开|推送|刊发|更新)|依次为|具体为|即|按[^，。；\d]{2,8}分)[：，]?|^，由|^，?[^\d。，；、]{0,14}：|^（(?:含|其中)?/;
+  /^；?[^\d。；）]{0,16}?(?:其中|包括|包含|涵盖|内有|(?<!不)含有?(?!义)|分别(?:为|是|有|达|发布|公开|推送|刊发|更新)|依次为|具体为|即|按[^，。；\d]{2,8}分)(?:[：，]|[^，。；：、\d（]{1,8}：)?|^，由|^，?[^\d。，；、]{0,14}：|^（(?:含|其中)?/;
 /** 第三方权益2件；内部事务和过程性信息分别为1件、3件: what follows is named for itself. */
 const OWN_NAMES = /^；.*(?:分别|依次)/;
 /** The same at the beginning of a sentence of its own: 按类别分，…, 具体如下：…. */
@@ -198,7 +198,9 @@ const LONGEST_BETWEEN = 40;
 
 /** 共公开743条。其中：… goes on in the next sentence. */
 export function inNextSentence({ counted, number, following, after, next, isAlone }: Total): PartsList | null {
-  if (following.length > 0 || !next || after.length > LONGEST_BETWEEN) return null;
+  // 公开12条，电子化率100%。其中，…: a percentage is no number that could be listed instead.
+  const isLast = following.every(({ kind }) => kind === 'percent');
+  if (!isLast || !next || after.length > LONGEST_BETWEEN) return null;
   const { sentence, numbers } = next;
   const marker = NEXT_MARKER.exec(sentence.plain)?.[0];
   // 从申请人类型看 goes on from the only number told before.

@@ -5,15 +5,20 @@ import { matchesOf } from '../sentence/matches.ts';
 const MEMBER = '[^、，。；：（）《》\\d]{2,32}';
 /** 由A、B、C等六部分组成, A、B和C四个领域. */
 const COUNTED = new RegExp(
-  `((?:${MEMBER}、){1,20}${MEMBER}?)(等)?(?:共计?)?(\\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个|大|项)?(?:组成)?(?:部分|方面|一级栏目|栏目|专栏|板块|版块|子栏目|领域|环节|类)`,
+  `((?:${MEMBER}、){1,20}${MEMBER}?)(等)?(?:共计?)?(\\d{1,2}|[一二两三四五六七八九十]{1,2})(?:(?:个|大|项)?(?:组成)?(?:部分|方面|一级栏目|栏目|专栏|板块|版块|子栏目|领域|环节|类)|种(?:申请)?(?:渠道|方式|途径))`,
   'g',
 );
 /** 通过3个渠道发布信息20条：网站12条，…: how many parts are to follow. */
 const HOLDER =
-  /(\d{1,2}|[两二三四五六七八九十])(?:个|大|种)?(?:渠道|平台|方面|部分|类别?(?!过程性|内部事务)|领域|专栏|栏目)(?:内容|信息)?/g;
+  /(\d{1,2}|[两二三四五六七八九十])(?:个|大|种)?(?:重点|主要|民生|关键){0,2}(?:渠道|平台|方面|部分|类别?(?!过程性|内部事务)|领域|专栏|栏目)(?:内容|信息)?/g;
 /** What stands between that and the first of them. */
 const ANNOUNCED =
   /^(?:[^，。；：、\d]{0,16}\d{1,9}条)?(?:，|：)?(?:即|其中|分别为|具体为)?[：，]?[^，。；：、\d]{0,12}$/;
+/** 3个渠道（网站、微信、公告栏）. */
+const NAMED_BEHIND = new RegExp(
+  `(\\d{1,2}|[两二三四五六七八九十])(?:个|大|种|项)(?:渠道|平台|方式|途径|方面|领域|专栏|栏目|环节)（((?:${MEMBER}、){1,20}${MEMBER})）`,
+  'g',
+);
 const JOINED = /(?<=..)(?:以及|和|(?<!涉)及|与)(?=..)/g;
 /** One part of the form that is called by two names: 因政府信息公开申请行政复议、提起行政诉讼情况; 存在的问题、改进情况. */
 const ONE_PART = /复议(?:案件)?、(?:被)?(?:提起)?(?:行政)?诉讼|问题(?:和不足)?、(?:及)?改进/g;
@@ -28,7 +33,7 @@ export function readCountsOfLists(sentence: Sentence, lists: readonly PartsList[
   return matchesOf(sentence.plain, HOLDER).flatMap((match) => {
     const place = placeIn(sentence, match.index, match.index + match[0].length);
     const [, numeral = ''] = match;
-    const value = /\d/.test(numeral) ? Number(numeral) : readChineseNumeral(numeral);
+    const value = valueOf(numeral);
     const between = sentence.text.slice(place.end - sentence.place.start, first - sentence.place.start);
     if (value === null || value < 2 || kind === 'open' || !ANNOUNCED.test(between.replace(/\s/g, ''))) return [];
     return [{ stated: { value, sentence, place }, least: parts.length, most: parts.length, isOpen: false }];
@@ -37,12 +42,20 @@ export function readCountsOfLists(sentence: Sentence, lists: readonly PartsList[
 
 /** What a sentence lists by name and counts. */
 export function readCounts(sentence: Sentence): ListedCount[] {
-  const counts: ListedCount[] = [];
+  const counts: ListedCount[] = matchesOf(sentence.plain, NAMED_BEHIND).flatMap(
+    ({ 0: whole, 1: numeral = '', 2: list = '', index }) => {
+      const value = valueOf(numeral);
+      const members = list.split('、').length;
+      if (value === null || list.endsWith('等')) return [];
+      const place = placeIn(sentence, index, index + whole.indexOf('（'));
+      return [{ stated: { value, sentence, place }, least: members, most: members + joinsIn(list), isOpen: false }];
+    },
+  );
   for (const match of matchesOf(sentence.plain, COUNTED)) {
     const [whole, list = '', etc, numeral = ''] = match;
-    const value = /\d/.test(numeral) ? Number(numeral) : readChineseNumeral(numeral);
+    const value = valueOf(numeral);
     const members = list.replace(/[“”]/g, '').split('、');
-    const joined = members.reduce((sum, member) => sum + (member.match(JOINED)?.length ?? 0), 0);
+    const joined = members.reduce((sum, member) => sum + joinsIn(member), 0);
     // “总体情况”“主动公开情况”: members that nothing but quotation marks sets apart.
     if (value === null || members.length + joined < FEWEST || list.includes('”“')) continue;
     const at = match.index + whole.lastIndexOf(numeral);
@@ -54,4 +67,12 @@ export function readCounts(sentence: Sentence): ListedCount[] {
     });
   }
   return counts;
+}
+
+function valueOf(numeral: string): number | null {
+  return /\d/.test(numeral) ? Number(numeral) : readChineseNumeral(numeral);
+}
+
+function joinsIn(members: string): number {
+  return members.match(JOINED)?.length ?? 0;
 }

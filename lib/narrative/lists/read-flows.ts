@@ -9,7 +9,8 @@ type Role = 'received' | 'carriedIn' | 'toHandle' | 'processed' | 'handled' | 'c
 
 /**
  * What came in and what became of it, where one paragraph states it, each once, of the same body and year. `carriedIn` is
- * what the table says was carried over, for paragraphs that do not mention it; null where that was not read.
+ * what the table says was carried over, for paragraphs that do not mention it; null where that was not read. Then more may
+ * have been done than came in, but not less.
  */
 export function readFlow(statements: readonly Statement[], carriedIn: number | null): Flow | null {
   const of = (role: Role): Figure | null | undefined => statedOnce(statements, role);
@@ -25,14 +26,12 @@ export function readFlow(statements: readonly Statement[], carriedIn: number | n
   if (all === handled.value && carriedOut.value > 0 && isDealtWith(statements)) return null;
   if (received && carried) return { incoming: [received, carried], handled, carriedOut, silent: 0 };
   if (received === undefined && total) return { incoming: [total], handled, carriedOut, silent: 0 };
-  if (received && carried === undefined && total === undefined && carriedIn !== null) {
-    return { incoming: [received], handled, carriedOut, silent: carriedIn };
-  }
   // 收到12件，办结10件，其余2件结转: the rest of what was received, whatever was carried in.
   if (received && carried === undefined && total === undefined && isRest(carriedOut)) {
-    return { incoming: [received], handled, carriedOut, silent: 0 };
+    return { incoming: [received], handled, carriedOut, silent: carriedIn ?? 0 };
   }
-  return null;
+  if (!received || carried === null || total !== undefined) return null;
+  return { incoming: [received], handled, carriedOut, silent: carriedIn };
 }
 
 /** What is left over of the numbers before it in its clause. */

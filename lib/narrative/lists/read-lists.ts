@@ -3,6 +3,7 @@ import { depthsOf } from '../sentence/brackets.ts';
 import { isOutcome } from '../cells/intents.ts';
 import { figure, intentOf, listsByPart } from './list-closure.ts';
 import { afterBrackets, announced, inNextSentence, listOf, unannounced, type Counted } from './list-forms.ts';
+import { listsOfNamed } from './named-wholes.ts';
 import { summed } from './list-sums.ts';
 import { isDifference } from '../sentence/changes.ts';
 import type { NumberToken } from '../sentence/numbers.ts';
@@ -17,7 +18,7 @@ export function readLists(counted: readonly Counted[]): PartsList[] {
   const first = paragraph.findIndex(({ numbers }) => numbers.length > 0);
   return paragraph.flatMap((counted, index) => {
     const outcomes = outcomesOf(paragraph[index - 1], counted);
-    const lists = listsIn(paragraph, index, first);
+    const lists = [...listsIn(paragraph, index, first), ...listsOfNamed(paragraph, index)];
     return outcomes && !isListed(counted, [...lists, ...listsIn(paragraph, index - 1, first)])
       ? [...lists, outcomes]
       : lists;

@@ -4,12 +4,12 @@ import { meaningsOf } from '../meaning/meanings.ts';
 
 /** Where a number should be: a blank of the pattern before a unit, or a unit right after what it counts. */
 const BLANK =
-  /(?:[_＿*×＊○]{1,8}|[Xx]{2,4}|(?<=[\u4e00-\u9fff]))(件|条(?!例|款|文|线)|篇|份|次|宗|项(?!目)|封|例|起|人次|个|万元)(?=[\u4e00-\u9fff，。；、（）]|$)(?![〇零一二两三四五六七八九十百千])/g;
+  /(?:[_＿*×＊○]{1,8}|[Xx]{2,4}|(?<=[\u4e00-\u9fff]))(件|条(?!例|款|文|线|目|数|件)|篇|份|次|宗|项(?!目)|封|例|起|人次|个(?!人|体|案)|期(?![刊间限货末初])|场(?![所地馆])|万元|元(?![旦素]))(?=[\u4e00-\u9fff，。；：、（）]|$)(?![〇零一二两三四五六七八九十百千])/g;
 const CROSSES = /^(?:[_＿*×＊○]+|[Xx]+)/;
 /** Nothing but a number stands so before these units, whatever it counts. */
-const SURELY_BLANK = /^(?:[_＿*×＊○]{2,8}|[Xx]{2,4})(?:件|份|宗|篇|人次)$/;
+const SURELY_BLANK = /^(?:[_＿*×＊○]{2,8}|[Xx]{2,4})(?:件|份|宗|篇|人次|起|封|期|场|条|次|元|万元)$/;
 
-const DENIED = /未|没有|^[，。]?无/;
+const DENIED = /未(?!经|办结|审结|答复)|没有|^[，。]?无/;
 
 /** Count sentences without their number: the blank of the pattern was never filled in, or its digits were lost. */
 export function readGaps(sentence: Sentence): Narrative['gaps'] {
@@ -21,9 +21,10 @@ export function readGaps(sentence: Sentence): Narrative['gaps'] {
     const from = Math.max(0, plain.lastIndexOf('，', index), plain.lastIndexOf('。', index));
     const around = { before: plain.slice(from, index), after: plain.slice(end, end + 12) };
     // 未收到申请件: nothing was lost where nothing was there.
-    if (DENIED.test(around.before)) continue;
+    const isSure = SURELY_BLANK.test(blank);
+    if (!isSure && DENIED.test(around.before)) continue;
     const before = meaningsOf(around)[0]?.before ?? 0;
-    if (before === 0 && !SURELY_BLANK.test(blank)) continue;
+    if (before === 0 && !isSure) continue;
     found.push({ sentence, place: placeIn(sentence, index - before, end) });
   }
   return found;
@@ -34,7 +35,7 @@ function isTorn({ plain, from, cuts }: Sentence, index: number): boolean {
   const isSpaced = printedOffset(cuts, from + index) > printedOffset(cuts, from + index - 1) + 1;
   return (
     isSpaced ||
-    /(?:共计?|累计|总计|合计)[^，。；]{0,12}(?:公开|发布|收到|受理|办结|答复|更新|信息)$|数量$|公开[^，。；]{0,6}信息$/.test(
+    /(?:共计?|累计|总计|合计)[^，。；]{0,12}(?:公开|发布|收到|受理|办结|答复|更新|信息)$|数量$|(?:公开|发布|推送)[^，。；]{0,6}信息$/.test(
       plain.slice(0, index),
     )
   );

@@ -158,7 +158,7 @@ function rememberApplicants({ around, heard }: Asked, { match }: Chosen, meant: 
 function rememberWhole(heard: Heard, { intent, applicants }: Meant): void {
   if (applicants.length === 0) Object.assign(heard, { whole: intent, among: APPLICANTS, told: [], covered: [] });
   else {
-    heard.covered = [...heard.covered, ...applicants];
+    heard.covered = [...new Set([...heard.covered, ...applicants])];
     if (applicants.length > 1) Object.assign(heard, { among: applicants, told: [] });
     else heard.told = [...heard.told, ...applicants];
   }

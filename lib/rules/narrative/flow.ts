@@ -11,6 +11,10 @@ export default defineRule({
       zh: '正文写收到及上年结转 {came}，办结 {handled}、结转下年 {carriedOut}：{left} ≠ {right}',
       en: 'The text says {came} came in or were carried in, {handled} done and {carriedOut} carried on: {left} ≠ {right}',
     },
+    missing: {
+      zh: '正文写收到 {came}，办结 {handled}、结转下年 {carriedOut}，合计 {right}：其余没有写明去向；如另有撤回等则无误',
+      en: '{came} came in, {handled} were done and {carriedOut} carried on, {right} in all: right only if the rest was withdrawn',
+    },
   },
   docs: {
     summary: {
@@ -31,17 +35,19 @@ function evaluate({ narrative }: Report): TextVerdicts {
 
 function faultOf({ incoming, silent, handled, carriedOut }: Flow): TextFault[] {
   const came = incoming.map(({ value }) => value);
-  const left = came.reduce((sum, value) => sum + value, silent);
+  const left = came.reduce((sum, value) => sum + value, silent ?? 0);
   const right = handled.value + carriedOut.value;
   // 共收到78件（含上年结转3件）: what was received has the carried over in it.
   if (left === right || came[0] === right) return [];
+  // Nothing says what was carried in: with it more can have been done than came in.
+  if (silent === null && left < right) return [];
   const passages = [handled, ...incoming, carriedOut].map(({ sentence, place }) => ({ sentence, place }));
-  const data = { came: [...came, ...(silent > 0 ? [silent] : [])].join(' + '), left, right };
+  const data = { came: [...came, ...(silent ? [silent] : [])].join(' + '), left, right };
   return [
     {
       outcome: 'fail',
-      severity: 'warning',
-      message: 'fail',
+      severity: silent === null ? 'hint' : 'warning',
+      message: silent === null ? 'missing' : 'fail',
       at: handled.sentence.id,
       passages,
       data: { ...data, handled: handled.value, carriedOut: carriedOut.value },
@@ -63,5 +69,19 @@ export const examples: readonly Example[] = [
     cells: {},
     text: ['一、概述', '新收政府信息公开申请78件，上年结转3件，办结74件，结转下年度3件。'],
     expect: { outcome: 'fail', at: 'text/overview/1', severity: 'warning' },
+  },
+  {
+    name: 'nothing says what was carried in: more was done than came in',
+    template: 'prose',
+    cells: {},
+    text: ['一、概述', '新收政府信息公开申请78件，办结79件，结转下年度2件。'],
+    expect: { outcome: 'pass', at: 'text' },
+  },
+  {
+    name: 'what became of four is not said',
+    template: 'prose',
+    cells: {},
+    text: ['一、概述', '新收政府信息公开申请78件，办结71件，结转下年度3件。'],
+    expect: { outcome: 'fail', at: 'text/overview/1', severity: 'hint' },
   },
 ];

@@ -10,7 +10,7 @@ function flowsOf(text: string, hasTable = true): string[] {
     : reportOf('annual-2021', {}, {}, ['一、总体情况', text]);
   return report.narrative.flows.map(({ incoming, silent, handled, carriedOut }) => {
     const come = incoming.map(({ value }) => value).join('+');
-    return `${come}${silent > 0 ? ` (${silent})` : ''} = ${handled.value}+${carriedOut.value}`;
+    return `${come}${silent === 0 ? '' : ` (${silent ?? '?'})`} = ${handled.value}+${carriedOut.value}`;
   });
 }
 
@@ -52,18 +52,18 @@ describe('the flow of requests', () => {
     expect(flowsOf(text)).toEqual([]);
   });
 
-  it('is not read without what was carried over where the table does not say it either', () => {
-    expect(flowsOf('收到政府信息公开申请30件，办结31件，结转下年度3件。', false)).toEqual([]);
+  it('has an unknown where neither text nor table says what was carried over', () => {
+    expect(flowsOf('收到政府信息公开申请30件，办结31件，结转下年度3件。', false)).toEqual(['30 (?) = 31+3']);
     expect(flowsOf('收到政府信息公开申请30件，上年结转2件，办结29件，结转下年度3件。', false)).toEqual(['30+2 = 29+3']);
   });
 
   it.each([
     ['收到政府信息公开申请30件，办结27件，其余3件结转下年度。', ['30 = 27+3']],
     ['依申请公开渠道畅通。收到政府信息公开申请30件，办结27件，剩余的申请结转下年度3件。', ['30 = 27+3']],
-    ['收到政府信息公开申请30件，其余按期办理，办结27件，结转下年度3件。', []],
+    ['收到政府信息公开申请30件，其余按期办理，办结27件，结转下年度3件。', ['30 (?) = 27+3']],
     // What is left of more than was received need not be what came in less what was done.
-    ['收到政府信息公开申请30件，连同往年遗留的办结27件，其余3件结转下年度。', []],
-    ['收到政府信息公开申请30件及结转若干，办结27件，其余3件结转下年度。', []],
+    ['收到政府信息公开申请30件，连同往年遗留的办结27件，其余3件结转下年度。', ['30 (?) = 27+3']],
+    ['收到政府信息公开申请30件及结转若干，办结27件，其余3件结转下年度。', ['30 (?) = 27+3']],
     ['收到政府信息公开申请30件，上年结转约2件，办结29件，其余3件结转下年度。', []],
     ['收到政府信息公开申请30件，应办理申请32件，办结29件，其余3件结转下年度。', []],
     ['办结政府信息公开申请29件，其余3件结转下年度。', []],

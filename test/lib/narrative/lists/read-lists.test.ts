@@ -34,8 +34,48 @@ describe('lists', () => {
     ['发现问题9个。其中，公开4件，不公开2件。', undefined],
     ['收到留言9条，上年结转2条。', undefined],
     ['收到转办件3件。收到申请9件。从类型看，个人4件，企业3件，其他2件。', undefined],
+    // Sums of things of several kinds, of the seasons, and of what was told with its own parts.
+    ['通知4则、动态3篇、文件2份，共发布信息9条。', '9 = 4 + 3 + 2 closed'],
+    ['发布会4场，访谈3期，开放日2次，三类活动共9场次。', '9 = 4 + 3 + 2 closed'],
+    ['举办发布会4场，访谈3期，共9场次。', undefined],
+    ['一至四季度公开信息分别为4条、3条、2条、1条，全年10条。', '10 = 4 + 3 + 2 + 1 closed'],
+    ['今年公开信息4条，上年3条，全年7条。', undefined],
+    ['对9条信息进行清理，归档4条、删除5条，合计清理9条。', '9 = 4 + 5 closed'],
+    // Two parts and nothing else.
+    ['对标注为不予公开的9件公文开展复核，4件转为主动公开，其余5件维持不变。', '9 = 4 + 5 closed'],
+    ['对标注为不予公开的9件公文开展复核，4件转为主动公开，5件维持不变。', undefined],
+    ['征集3期，收到意见9条，采纳4条，未采纳5条。', '9 = 4 + 5 closed'],
+    ['征集3期，收到意见9条，采纳4条，公开5条。', undefined],
+    ['制作公文9件，其中主动公开4件，依申请公开3件，不予公开2件。', '9 = 4 + 3 + 2 closed'],
+    ['全年办结申请9件，其中上年结转2件，当年新收7件。', '9 = 2 + 7 closed'],
+    // Whatever the marks, the rest is still to come.
+    ['推送9篇，其中动态4篇，简报2篇；宣传1篇；其他2篇。', '9 = 4 + 2 + 1 + 2 closed'],
+    ['推送9篇，其中动态4篇，简报5篇；收到留言7条；其他2篇。', '9 = 4 + 5 unclear'],
+    ['公开9条，其中机构类5条，内有领导2条、职能3条；工作类4条。', '5 = 2 + 3 unclear'],
+    ['公开9条（含预算5条，预算里又含“三公”经费2条；决算4条）。', undefined],
+    ['公开9条，全文电子化率100%。其中，机构4条；考试3条；资助2条。', '9 = 4 + 3 + 2 unclear'],
+    ['公开9条，内容涵盖三类信息：机构4条、考试3条、资助2条。', '9 = 4 + 3 + 2 closed'],
   ])('%s', (paragraph, list) => {
     expect(listsIn(paragraph)[0]).toBe(list);
+  });
+});
+
+describe('lists of what is named again', () => {
+  it.each([
+    ['网站公开9条，微信公开7条。网站公开的信息中，政策5条，其他4条。', '9 = 5 + 4 closed'],
+    ['基础信息9条，重点信息7条。基础信息中，机构5条、政策4条；重点信息中，民生3条、配置4条。', '9 = 5 + 4 unclear'],
+    ['基础信息9条，专题信息7条；专题信息中，民生3条、配置4条。', '7 = 3 + 4 unclear'],
+  ])('%s', (paragraph, list) => {
+    expect(listsIn(paragraph)).toContain(list);
+  });
+
+  it.each([
+    ['several numbers have the name', '网站公开9条，部门网站公开7条。网站公开的信息中，政策5条，其他4条。'],
+    ['all numbers have it', '主动公开9条，举办培训7场。公开的信息中，政策5条，动态4条。'],
+    ['none has it', '网站公开9条，微信公开7条。公众号信息中，政策5条，动态4条。'],
+    ['the parts are counted otherwise', '网站公开9条，微信公开7条。网站信息中，点击5次，转发4次。'],
+  ])('are none where %s', (_, paragraph) => {
+    expect(listsIn(paragraph)).toEqual([]);
   });
 });
 
@@ -45,6 +85,10 @@ describe('how many parts are announced', () => {
     ['通过四类渠道公开信息9条，其中网站4条，公众号3条，公开栏2条。', '4 3'],
     ['开设4个专栏，全年公开信息9条，其中网站4条，公众号3条，公开栏2条。', undefined],
     ['通过2个渠道发布信息9条，主要有网站4条，公众号3条。', undefined],
+    ['畅通当面、网络、信函两种申请渠道。', '2 3'],
+    ['通过两个渠道（网站、公众号、公开栏）发布信息。', '2 3'],
+    ['通过两个渠道（网站、公众号、公开栏等）发布信息。', undefined],
+    ['围绕两个重点民生领域公开信息9条，分别是养老4条、救助3条、生产2条。', '2 3'],
   ])('%s', (paragraph, expected) => {
     const { counts } = zeroReport('prose', {}, {}, ['一、概述', paragraph]).narrative;
     expect(counts.map(({ stated, least }) => `${stated.value} ${least}`)[0]).toBe(expected);

@@ -3,7 +3,7 @@ import {
   FIFTEENTH_LISTS,
   FIFTEENTH_PROCEEDINGS,
   FIFTEENTH_REQUESTS,
-} from './wordings-held-out-fifteenth.ts';
+} from './wordings-known-fifteenth.ts';
 import {
   SIXTEENTH_DOCUMENTS,
   SIXTEENTH_LISTS,
@@ -143,10 +143,10 @@ export const WORDING_SETS: readonly WordingSet[] = [
   setOf('held-out-fourteenth-documents', 'documents', FOURTEENTH_DOCUMENTS),
   setOf('held-out-fourteenth-proceedings', 'proceedings', FOURTEENTH_PROCEEDINGS),
   setOf('held-out-fourteenth-requests', 'requests', FOURTEENTH_REQUESTS),
-  setOf('held-out-fifteenth-lists', 'lists', FIFTEENTH_LISTS),
-  setOf('held-out-fifteenth-documents', 'documents', FIFTEENTH_DOCUMENTS),
-  setOf('held-out-fifteenth-proceedings', 'proceedings', FIFTEENTH_PROCEEDINGS),
-  setOf('held-out-fifteenth-requests', 'requests', FIFTEENTH_REQUESTS),
+  setOf('known-fifteenth-lists', 'lists', FIFTEENTH_LISTS),
+  setOf('known-fifteenth-documents', 'documents', FIFTEENTH_DOCUMENTS),
+  setOf('known-fifteenth-proceedings', 'proceedings', FIFTEENTH_PROCEEDINGS),
+  setOf('known-fifteenth-requests', 'requests', FIFTEENTH_REQUESTS),
   setOf('held-out-sixteenth-lists', 'lists', SIXTEENTH_LISTS),
   setOf('held-out-sixteenth-documents', 'documents', SIXTEENTH_DOCUMENTS),
   setOf('held-out-sixteenth-proceedings', 'proceedings', SIXTEENTH_PROCEEDINGS),

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { zeroReport } from '../../check/report-of.ts';
+
+/** How many numbers a sentence has lost. */
+function gapsIn(sentence: string): number {
+  return zeroReport('annual-2021', {}, {}, ['一、总体情况', sentence]).narrative.gaps.length;
+}
+
+describe('a number that was never filled in', () => {
+  it.each([
+    '全年推送政务信息XX期，公开栏更新及时。',
+    '行政事业性收费全年入库××元，全部纳入预算管理。',
+    '全年需办理的政府信息公开申请合计××件：新收12件。',
+    '2022年未办结而转入本年的政府信息公开申请为**件，2023年新收12件。',
+    '未经复议直接起诉的政府信息公开案件XX件，法院维持2件。',
+    '全年发布信息条，其中民生类45条。',
+  ])('%s', (sentence) => {
+    expect(gapsIn(sentence)).toBe(1);
+  });
+
+  it.each([
+    '全年未收到政府信息公开申请件。',
+    '编印政务公开期刊，开放公共场所，规范收费场所标识。',
+    '发布信息条目清晰，公开信息条数逐年增加。',
+    '积极推进元旦期间信息发布。',
+  ])('none is missing: %s', (sentence) => {
+    expect(gapsIn(sentence)).toBe(0);
+  });
+});
