@@ -7,6 +7,9 @@ import { all, inBlock, NOT, type Negation } from './negation.ts';
 /** Words of an outcome that is against the body. */
 const LOST = /纠错|纠正|败诉/;
 const COUNTED = /^[^，。；\d]{0,12}(?:\d|[一二两三四五六七八九十百]{1,4}[件起宗例])/;
+/** Whoever could have brought a case: 没有公民、法人或者其他组织就政府信息公开工作申请复议. */
+const ANYBODY =
+  /^(?:任何|有)?(?:公民、法人(?:和|或|或者|及|以及)其[他它]组织|单位和个人|个人和单位|申请人|当事人|群众|人)(?=[因就对向])/;
 /** 未发生与诉讼有关的费用 denies costs. */
 const COSTS = /费|支出|成本|经费/;
 
@@ -71,7 +74,7 @@ export const NO_CASES: readonly Negation[] = [
       return all(courts(isCounted ? (kinds.split('，', 1)[0] as string) : kinds));
     },
     isCertain: ([, , which = '', , rest = ''], agency) =>
-      isExplained(which, 'reconsideration', agency) &&
+      isExplained(which.replace(ANYBODY, ''), 'reconsideration', agency) &&
       !/纠|败|撤|超|逾|维持|责令|重新|违法/.test(which) &&
       !/纠|败|撤|超|逾|维持|不服|委员|机关|法/.test(rest),
   },

@@ -28,6 +28,24 @@ describe('requests are denied', () => {
       'received research publicInterest',
     ]);
   });
+
+  it.each([
+    ['收到政府信息公开申请12件，均为自然人申请，没有科研机构提出申请。', 'received research'],
+    ['新收政府信息公开申请中，商业企业3件，社会公益组织和科研机构均未提出申请。', 'received research publicInterest'],
+    ['收到信息公开申请12件，申请人全部为公民个人，未见法律服务机构提出的申请。', 'received legalService'],
+    ['收到的政府信息公开申请全部来自法人和其他组织，没有自然人申请。', 'received naturalPerson'],
+  ])('by who did not ask: %s', (sentence, expected) => {
+    expect(denied(sentence)).toEqual([expected]);
+  });
+
+  it.each([
+    '没有自然人提出行政许可申请。',
+    '收到政府信息公开申请12件，没有法人提出行政复议申请。',
+    '科研机构均未提出补助申请，信息公开渠道畅通。',
+    '收到政府信息公开申请12件，没有自然人申请公开内部信息。',
+  ])('not by who asked for something else: %s', (sentence) => {
+    expect(denied(sentence).filter((each) => each.startsWith('received'))).toEqual([]);
+  });
 });
 
 describe('no request is denied', () => {
