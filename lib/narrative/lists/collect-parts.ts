@@ -71,7 +71,7 @@ export function collectParts(
     if (parts.length === 1) first = separator;
     else if (parts.length > 1 && isStronger(separator, first) && !goesOn(between, number, parts, total)) {
       const later = numbers.slice(numbers.indexOf(number));
-      if (!endsInRest(sentence.plain, end, [...later], total, parts)) break;
+      if (!isRestToCome(sentence.plain, end, later, total, parts)) break;
     }
     parts.push(number);
     words += between;
@@ -109,7 +109,7 @@ function goesOn(between: string, number: NumberToken, parts: readonly NumberToke
 }
 
 /** 动态8篇，简报6篇；法律宣传2篇；其他5篇: whatever the marks, the rest of all is still to come. */
-function endsInRest(
+function isRestToCome(
   plain: string,
   from: number,
   later: readonly NumberToken[],
@@ -119,12 +119,12 @@ function endsInRest(
   let sum = parts.reduce((all, { value }) => all + value, 0);
   let end = from;
   for (const number of later) {
-    const between = plain.slice(end, number.start);
+    const name = plain.slice(end, number.start);
     sum += number.value;
-    if (between.includes('。') || between.length > LONGEST_NAME || number.unit !== total.unit || sum > 2 * total.value)
-      return false;
-    if (isOtherMatter(between)) return false;
-    if (REST.test(between)) return true;
+    // Far more than the total is no slip in one of the parts: it is another matter.
+    const isPart = number.unit === total.unit && sum <= 2 * total.value;
+    if (!isPart || name.includes('。') || name.length > LONGEST_NAME || isOtherMatter(name)) return false;
+    if (REST.test(name)) return true;
     end = number.end;
   }
   return false;

@@ -125,7 +125,7 @@ export function unannounced(total: Total): PartsList | null {
   const isListed = (list: Collected): boolean => {
     if (isBeside(intent, list)) return false;
     if (!isFirst) return areComplements(list) && isOfUnit(list, number);
-    if (marker === rest) return endsInRest(sentence, list) && isOfUnit(list, number) && list.parts.length > 1;
+    if (marker === rest) return endsInRest(sentence, list) && isOfUnit(list, number) && !exceeds(list, number);
     if (isWhole(list)) return true;
     if (!isOfUnit(list, number)) return false;
     const isRest = endsInRest(sentence, list);

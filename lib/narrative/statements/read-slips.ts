@@ -4,7 +4,7 @@ import { meaningsOf } from '../meaning/meanings.ts';
 
 /** Where a number should be: a blank of the pattern before a unit, or a unit right after what it counts. */
 const BLANK =
-  /(?:[_＿*×＊○]{1,8}|[Xx]{2,4}|(?<=[\u4e00-\u9fff]))(件|条(?!例|款|文|线|目|数|件)|篇|份|次|宗|项(?!目)|封|例|起|人次|个(?!人|体|案)|期(?![刊间限货末初])|场(?![所地馆])|万元|元(?![旦素]))(?=[\u4e00-\u9fff，。；：、（）]|$)(?![〇零一二两三四五六七八九十百千])/g;
+  /(?:[_＿*×＊○]{1,8}|[Xx]{2,4}|(?<=[\u4e00-\u9fff]))(件|条(?!例|款|文|线|目|数|件|理|块)|篇|份|次|宗|项(?!目)|封|例|起|人次|个(?!人|体|案)|期(?![刊间限货末初待望盼满内])|场(?![所地馆次合面])|万元|元(?![旦素]))(?=[\u4e00-\u9fff，。；：、（）]|$)(?![〇零一二两三四五六七八九十百千])/g;
 const CROSSES = /^(?:[_＿*×＊○]+|[Xx]+)/;
 /** Nothing but a number stands so before these units, whatever it counts. */
 const SURELY_BLANK = /^(?:[_＿*×＊○]{2,8}|[Xx]{2,4})(?:件|份|宗|篇|人次|起|封|期|场|条|次|元|万元)$/;

@@ -23,6 +23,7 @@ describe('a number that was never filled in', () => {
     '编印政务公开期刊，开放公共场所，规范收费场所标识。',
     '发布信息条目清晰，公开信息条数逐年增加。',
     '积极推进元旦期间信息发布。',
+    '新闻发布会 场次逐年增加，公开信息条理清楚，满足群众 期待。',
   ])('none is missing: %s', (sentence) => {
     expect(gapsIn(sentence)).toBe(0);
   });
