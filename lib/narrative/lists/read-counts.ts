@@ -19,6 +19,7 @@ const NAMED_BEHIND = new RegExp(
   `(\\d{1,2}|[两二三四五六七八九十])(?:个|大|种|项)(?:渠道|平台|方式|途径|方面|领域|专栏|栏目|环节)（((?:${MEMBER}、){1,20}${MEMBER})）`,
   'g',
 );
+const SOME_OF_THEM = /^(?:含|包括|如|例如|主要)|等/;
 const JOINED = /(?<=..)(?:以及|和|(?<!涉)及|与)(?=..)/g;
 /** One part of the form that is called by two names: 因政府信息公开申请行政复议、提起行政诉讼情况; 存在的问题、改进情况. */
 const ONE_PART = /复议(?:案件)?、(?:被)?(?:提起)?(?:行政)?诉讼|问题(?:和不足)?、(?:及)?改进/g;
@@ -46,7 +47,7 @@ export function readCounts(sentence: Sentence): ListedCount[] {
     ({ 0: whole, 1: numeral = '', 2: list = '', index }) => {
       const value = valueOf(numeral);
       const members = list.split('、').length;
-      if (value === null || list.endsWith('等')) return [];
+      if (value === null || SOME_OF_THEM.test(list)) return [];
       const place = placeIn(sentence, index, index + whole.indexOf('（'));
       return [{ stated: { value, sentence, place }, least: members, most: members + joinsIn(list), isOpen: false }];
     },

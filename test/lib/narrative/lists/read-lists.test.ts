@@ -89,6 +89,7 @@ describe('how many parts are announced', () => {
     ['畅通当面、网络、信函两种申请渠道。', '2 3'],
     ['通过两个渠道（网站、公众号、公开栏）发布信息。', '2 3'],
     ['通过两个渠道（网站、公众号、公开栏等）发布信息。', undefined],
+    ['通过四个渠道（含网站、公众号）发布信息。', undefined],
     ['围绕两个重点民生领域公开信息9条，分别是养老4条、救助3条、生产2条。', '2 3'],
   ])('%s', (paragraph, expected) => {
     const { counts } = zeroReport('prose', {}, {}, ['一、概述', paragraph]).narrative;
