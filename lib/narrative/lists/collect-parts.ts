@@ -14,6 +14,8 @@ const EXTENDED = /(?:延期|延长期限)(?:办理|答复|办结)?$/;
 const NESTED = /^[，、]?(?:[^，。；、\d]{1,8}[里中内]又?)?(?:其中|含|包括|包含|内有)/;
 /** Things that are counted together; persons, money and hours are none. */
 const THINGS = new Set('件次 件 条 项 份 宗 例 起 封 篇 个 次 篇次 条次 则'.split(' '));
+/** So many numbers ahead the rest of a list is looked for. */
+const FARTHEST_REST = 12;
 /** The name of a part, with the mark before it. */
 const LONGEST_NAME = 14;
 /** Marks between the parts of a list, the weaker first. */
@@ -32,7 +34,7 @@ export function collectParts(
   const parts: NumberToken[] = [];
   const skipped: NumberToken[] = [];
   let [end, words, first] = [from, marker, ''];
-  for (const number of numbers) {
+  for (const [index, number] of numbers.entries()) {
     const between = sentence.plain.slice(end, number.start);
     const level = depths[number.start] ?? 0;
     if (level < depth) break;
@@ -60,7 +62,7 @@ export function collectParts(
       continue;
     }
     if (!isPart(number, total) || (parts.length > 0 && isSomethingElse(between, intent))) break;
-    const next = numbers[numbers.indexOf(number) + 1];
+    const next = numbers[index + 1];
     // 其中上年结转2件、新收38件: what is divided is all that was there.
     const isBesideNew = next !== undefined && intentOf(figure(sentence, next), statements) === 'received';
     if (!(intent === 'carriedIn' && isBesideNew) && isCarried(intent, sentence, statements, parts)) {
@@ -70,7 +72,7 @@ export function collectParts(
     const separator = /[、，；]/.exec(between)?.[0] ?? '';
     if (parts.length === 1) first = separator;
     else if (parts.length > 1 && isStronger(separator, first) && !goesOn(between, number, parts, total)) {
-      const later = numbers.slice(numbers.indexOf(number));
+      const later = numbers.slice(index, index + FARTHEST_REST);
       if (!isRestToCome(sentence.plain, end, later, total, parts)) break;
     }
     parts.push(number);

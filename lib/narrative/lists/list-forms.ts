@@ -133,9 +133,12 @@ export function unannounced(total: Total): PartsList | null {
     if (!exceeds(list, number)) return isLong || isRest || namesRestAfter(list);
     return isRest || (isLong && (marker !== '，' || SAID_TOTAL.test(sentence.plain.slice(0, number.start))));
   };
-  return onlyClosed(listAfter(total, marker, isListed));
+  const following = isFirst ? total.following : total.following.slice(0, MOST_COMPLEMENTS);
+  return onlyClosed(listAfter({ ...total, following }, marker, isListed));
 }
 
+/** Names that leave nothing out are no more than three; one more number shows where they end. */
+const MOST_COMPLEMENTS = 4;
 /** 对12件公文开展复核，7件转为主动公开，其余5件维持不变: two parts follow whatever was done with all. */
 const BEFORE_REST = /^[^\d，。；：、（）]{1,16}，/;
 

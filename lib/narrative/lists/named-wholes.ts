@@ -12,6 +12,9 @@ const GENERAL = /^(?:公开|发布|主动公开|政府|政务|各类|上述|以�
 /** So many sentences before may hold the number. */
 const FARTHEST = 2;
 
+/** No sentence divides more; each of them is looked for in all that was told before. */
+const MOST = 12;
+
 /** A number that was told by name, in a sentence of the paragraph. */
 interface Whole {
   readonly home: Counted;
@@ -23,30 +26,32 @@ export function listsOfNamed(paragraph: readonly Counted[], index: number): Part
   const counted = paragraph[index];
   if (!counted) return [];
   const { sentence, numbers, statements } = counted;
-  return matchesOf(sentence.plain, AMONG_NAMED).flatMap((match) => {
-    const [marker, name = ''] = match;
-    if (GENERAL.test(name)) return [];
-    const near = paragraph.slice(Math.max(0, index - FARTHEST), index);
-    const wholes = [
-      ...near.flatMap((home) => namedIn(home, name, home.sentence.plain.length)),
-      ...namedIn(counted, name, match.index),
-    ];
-    const [whole, ...others] = wholes;
-    if (!whole || others.length > 0) return [];
-    const end = sentence.plain.indexOf('；', match.index + marker.length);
-    const following = numbers.filter(({ start }) => start > match.index && (end < 0 || start < end));
-    const found = {
-      sentence,
-      home: whole.home.sentence,
-      total: whole.number,
-      statements: [...whole.home.statements, ...statements],
-      marker,
-    };
-    const list = listOf(found, following, match.index, depthsOf(sentence.plain), ({ parts }) =>
-      parts.every(({ unit }) => isOneUnit(unit, whole.number.unit)),
-    );
-    return list ? [list] : [];
-  });
+  return matchesOf(sentence.plain, AMONG_NAMED)
+    .slice(0, MOST)
+    .flatMap((match) => {
+      const [marker, name = ''] = match;
+      if (GENERAL.test(name)) return [];
+      const near = paragraph.slice(Math.max(0, index - FARTHEST), index);
+      const wholes = [
+        ...near.flatMap((home) => namedIn(home, name, home.sentence.plain.length)),
+        ...namedIn(counted, name, match.index),
+      ];
+      const [whole, ...others] = wholes;
+      if (!whole || others.length > 0) return [];
+      const end = sentence.plain.indexOf('；', match.index + marker.length);
+      const following = numbers.filter(({ start }) => start > match.index && (end < 0 || start < end));
+      const found = {
+        sentence,
+        home: whole.home.sentence,
+        total: whole.number,
+        statements: [...whole.home.statements, ...statements],
+        marker,
+      };
+      const list = listOf(found, following, match.index, depthsOf(sentence.plain), ({ parts }) =>
+        parts.every(({ unit }) => isOneUnit(unit, whole.number.unit)),
+      );
+      return list ? [list] : [];
+    });
 }
 
 function namedIn(home: Counted, name: string, end: number): Whole[] {

@@ -10,6 +10,8 @@ export interface PartInTurn {
   readonly whole: NumberToken | null;
 }
 
+/** No row of shares is longer. */
+const MOST = 12;
 const JOINED = /^(?:[、，]|和|与|及|以及)$/;
 /** 分别占, 各占全年公开总量的, 占比分别为. */
 const IN_TURN =
@@ -28,10 +30,10 @@ export function partInTurn(counted: Counted, at: number): PartInTurn | null {
   const isNext = (one: NumberToken | undefined, other: NumberToken | undefined): boolean =>
     one?.kind === 'percent' && other?.kind === 'percent' && JOINED.test(plain.slice(one.end, other.start));
   let [first, last] = [at, at];
-  while (isNext(numbers[first - 1], numbers[first])) first -= 1;
-  while (isNext(numbers[last], numbers[last + 1])) last += 1;
+  while (at - first < MOST && isNext(numbers[first - 1], numbers[first])) first -= 1;
+  while (last - at < MOST && isNext(numbers[last], numbers[last + 1])) last += 1;
   const count = last - first + 1;
-  if (count < 2) return null;
+  if (count < 2 || count > MOST) return null;
   const words = (index: number): string => plain.slice(numbers[index - 1]?.end ?? 0, numbers[index]?.start);
   if (OF_OTHERS.test(words(first - 1) + words(first))) return null;
   const isNamed = OF_WHOLE.test(words(first)) && IN_TURN.test(words(first - 1));

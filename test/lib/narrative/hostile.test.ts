@@ -32,6 +32,11 @@ const BRICKS = [
   '\n',
   '\u200b1',
   '由甲、乙、',
+  '占1%、',
+  '公开1条，编印1件，',
+  '公开9条，甲1条；',
+  '网站信息中，甲1条；',
+  '甲1条，两者合计2条，',
 ];
 
 /** Text that nobody writes: the tests' time limit is the only clock. */
