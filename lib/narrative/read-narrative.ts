@@ -15,12 +15,12 @@ import { readLists } from './lists/read-lists.ts';
 import { readMentions } from './mentions/read-mentions.ts';
 import { readNegations } from './statements/read-negations.ts';
 import { readShares } from './shares/read-shares.ts';
-import { readGaps, readOrdinals } from './statements/read-slips.ts';
+import { MAY_LACK_NUMBER, readGaps, readOrdinals } from './statements/read-slips.ts';
 import { readStatements } from './statements/read-statements.ts';
 
 /** Sentences without a number, a negation or an ordinal state nothing that can be checked. */
 const STATES_SOMETHING =
-  /\d|[〇零一二两三四五六七八九十百千]+(?:[件条项份宗例封次个篇种是要]|部分|方面|大部|类|领域|栏目|环节|板块|大)|未|没有|无|零|不存在|[×*Xx_＊＿○]{1,8}[件条份项宗封篇次起期场元]|(?:共|累计|全年|收到|受理|公开|发布|办结|答复|更新|新收)[^，。]{0,20}[条件篇次份宗项封例起期场](?:[，。；：、（]|$)|[（]\d|第[一二三四五]/;
+  /\d|[〇零一二两三四五六七八九十百千]+(?:[件条项份宗例封次个篇种是要]|部分|方面|大部|类|领域|栏目|环节|板块|大)|未|没有|无|零|不存在|[（]\d|第[一二三四五]/;
 
 /** Reads the prose of a report: its sections, its sentences, and what they state; in one piece. */
 export function readNarrative(source: Source, report: ParsedReport): Narrative {
@@ -32,7 +32,7 @@ export function* readNarrativeInSteps(source: Source, report: ParsedReport): Ste
   const prose = yield* readProseInSteps(source.lines);
   yield;
   const all = yield* sentencesInSteps(prose.paragraphs);
-  const sentences = yield* sentencesWith((plain) => STATES_SOMETHING.test(plain), all);
+  const sentences = yield* sentencesWith((plain) => STATES_SOMETHING.test(plain) || MAY_LACK_NUMBER.test(plain), all);
   const paragraphs = byParagraph(sentences);
   const asUnclear = yield* readParagraphs(paragraphs, report);
   const read = isOfTheRegion(asUnclear) ? yield* readAsOwn(paragraphs, asUnclear, report) : asUnclear;

@@ -13,6 +13,7 @@ export interface WordsAround {
   readonly from: string;
 }
 
+/** 7件, 七件: a number with its unit, and words before it; the source of an expression. */
 const COUNT = '[^，。；\\d]{0,4}[\\d一二两三四五六七八九十百]{1,9}[件宗条份]';
 
 /** Words that leave it open what a number counts that was understood as something certain. */

@@ -1,4 +1,3 @@
-import type { Sentence, Statement } from '../../model/narrative.ts';
 import { closing, type Depths } from '../sentence/brackets.ts';
 import { areCases, isOutcome, isResult } from '../cells/intents.ts';
 import { figure, intentOf, REST, type Collected } from './list-closure.ts';
@@ -11,7 +10,7 @@ const OTHER_MATTER =
 const GROWTH = /(?:增加|增长|上升|增多|减少|下降|降低)[^，。；]{0,3}$/;
 /** 依法延期1件 says how a request was dealt with, not how it ended. */
 const EXTENDED = /(?:延期|延长期限)(?:办理|答复|办结)?$/;
-const NESTED = /^[，、]?(?:[^，。；、\d]{1,8}[里中内]又?)?(?:其中|含|包括|包含|内有)/;
+export const NESTED = /^[，、]?(?:[^，。；、\d]{1,8}[里中内]又?)?(?:其中|含|包括|包含|内有)/;
 /** Things that are counted together; persons, money and hours are none. */
 const THINGS = new Set('件次 件 条 项 份 宗 例 起 封 篇 个 次 篇次 条次 则'.split(' '));
 /** So many numbers ahead the rest of a list is looked for. */
@@ -62,10 +61,7 @@ export function collectParts(
       continue;
     }
     if (!isPart(number, total) || (parts.length > 0 && isSomethingElse(between, intent))) break;
-    const next = numbers[index + 1];
-    // 其中上年结转2件、新收38件: what is divided is all that was there.
-    const isBesideNew = next !== undefined && intentOf(figure(sentence, next), statements) === 'received';
-    if (!(intent === 'carriedIn' && isBesideNew) && isCarried(intent, sentence, statements, parts)) {
+    if (isCarried(intent, { sentence, statements }, parts, numbers[index + 1])) {
       end = number.end;
       continue;
     }
@@ -136,15 +132,19 @@ function isStronger(separator: string, first: string): boolean {
   return STRENGTH.indexOf(separator) > STRENGTH.indexOf(first);
 }
 
-/** What was carried over is no outcome: it is on the other side of the balance. */
+/**
+ * What was carried over is no outcome: it is on the other side of the balance. What was carried in is a part beside what
+ * was new, before it or after it: 其中上年结转2件、新收38件.
+ */
 function isCarried(
   intent: string,
-  sentence: Sentence,
-  statements: readonly Statement[],
+  { sentence, statements }: Pick<Found, 'sentence' | 'statements'>,
   parts: readonly NumberToken[],
+  next: NumberToken | undefined,
 ): boolean {
-  if (intent === 'carriedOut') return true;
-  return intent === 'carriedIn' && !parts.some((part) => intentOf(figure(sentence, part), statements) === 'received');
+  if (intent !== 'carriedIn') return intent === 'carriedOut';
+  const isNew = (one: NumberToken): boolean => intentOf(figure(sentence, one), statements) === 'received';
+  return !(parts.some(isNew) || (next !== undefined && isNew(next)));
 }
 
 /** 件次 are counted as 件 are. */

@@ -115,9 +115,9 @@ export function unannounced(total: Total): PartsList | null {
   const isOfOtherThings = before !== undefined && before.unit !== number.unit && before.kind === 'count';
   const intent = intentOf(figure(sentence, number), statements) ?? '';
   const isPart = isReason(intent);
-  const rest = after.startsWith('，') || AMONG.test(after) ? null : BEFORE_REST.exec(after)?.[0];
-  const marker = AMONG.exec(after)?.[0] ?? (after.startsWith('，') ? '，' : rest);
-  if (!(isFirst || isOfOtherThings) || isPart || !marker || OWN_SHARE.test(after)) return null;
+  const plainly = AMONG.exec(after)?.[0] ?? (after.startsWith('，') ? '，' : undefined);
+  const marker = plainly ?? BEFORE_REST.exec(after)?.[0];
+  if (!(isFirst || isOfOtherThings) || isPart || marker === undefined || OWN_SHARE.test(after)) return null;
   if (SUM_BEHIND.test(sentence.plain.slice(number.end)) || HEAD_BEFORE.test(sentence.plain.slice(0, number.start))) {
     return null;
   }
@@ -125,7 +125,7 @@ export function unannounced(total: Total): PartsList | null {
   const isListed = (list: Collected): boolean => {
     if (isBeside(intent, list)) return false;
     if (!isFirst) return areComplements(list) && isOfUnit(list, number);
-    if (marker === rest) return endsInRest(sentence, list) && isOfUnit(list, number) && !exceeds(list, number);
+    if (plainly === undefined) return endsInRest(sentence, list) && isOfUnit(list, number) && !exceeds(list, number);
     if (isWhole(list)) return true;
     if (!isOfUnit(list, number)) return false;
     const isRest = endsInRest(sentence, list);

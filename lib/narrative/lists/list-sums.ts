@@ -1,7 +1,7 @@
 import type { PartsList } from '../../model/narrative.ts';
 import { readChineseNumeral } from '../../parse/read-quantity.ts';
 import type { Depths } from '../sentence/brackets.ts';
-import { isThing } from './collect-parts.ts';
+import { isThing, NESTED } from './collect-parts.ts';
 import { areAllKinds, areComplements, REST } from './list-closure.ts';
 import { makeList, type Counted } from './list-forms.ts';
 import type { NumberToken } from '../sentence/numbers.ts';
@@ -29,16 +29,16 @@ export function summed({ sentence, numbers, statements }: Counted, at: number, d
   const named = readChineseNumeral(ALL_NAMED.exec(announcement)?.[1] ?? '');
   const row = withoutNested(plain, partsBefore({ plain, numbers, depths, total, named, announcement }, last));
   // 两者合计: the last two.
-  const parts = named !== null && named > 1 && named < row.length - 1 ? row.slice(-named) : row;
+  const parts = named !== null && named < row.length - 1 ? row.slice(-named) : row;
   // 重点领域20条，其中财政10条、民生10条，共公开200条: numbers and their parts are no parts of one total.
   if (/其中|包括/.test(plain.slice(parts[0]?.end, before.start)) && !ALL_NAMED.test(announcement)) return null;
   // 公告12条，网站5条、微信7条，两者之和为12条: the total was told before its parts, too.
   if (named === parts.length - 1 && parts[0]?.value === total.value) parts.shift();
-  const all = sumOfValues(parts);
-  // 对284条信息进行清理，归档104条、删除180条，合计处理284条: the same.
-  if (parts.length > 2 && all === 2 * (parts[0] as NumberToken).value) parts.shift();
+  // 对284条信息进行清理，归档104条、删除180条，合计处理284条: the same, unless it is one part that is as large as the others.
+  const isTwice = parts.length > 2 && sumOfValues(parts) === 2 * (parts[0] as NumberToken).value;
+  if (isTwice) parts.shift();
   if (parts.length < 2 || (count !== null && count > 0 && count !== parts.length)) return null;
-  if (named !== null && named > 1 && named > parts.length) return null;
+  if (named !== null && named > parts.length) return null;
   const words = plain.slice(0, total.start);
   const list = { home: sentence, total, sentence, parts, statements };
   const isSummed =
@@ -52,7 +52,7 @@ export function summed({ sentence, numbers, statements }: Counted, at: number, d
     areAllKinds(list);
   if (!isSummed) return null;
   const made = makeList({ ...list, words }, 'closed');
-  return { ...made, totals: [...made.totals, ...(all === sumOfValues(parts) ? [] : [total.value / 2])] };
+  return isTwice ? { ...made, totals: [...made.totals, total.value / 2] } : made;
 }
 
 interface Row {
@@ -60,7 +60,7 @@ interface Row {
   readonly numbers: readonly NumberToken[];
   readonly depths: Depths;
   readonly total: NumberToken;
-  /** How many the parts are said to be. */
+  /** How many the parts are said to be, two or more; null where it is not said. */
   readonly named: number | null;
   readonly announcement: string;
 }
@@ -71,7 +71,6 @@ function partsBefore({ plain, numbers, depths, total, named, announcement }: Row
   const isOfAnyUnit =
     IN_SEVERAL_UNITS.test(plain.slice(total.end, total.end + 4)) ||
     (total.unit === '条' && announcement.includes('信息'));
-  const areNamed = named !== null && named > 1;
   const parts: NumberToken[] = [];
   for (let index = last; index >= 0; index -= 1) {
     const part = numbers[index] as NumberToken;
@@ -80,10 +79,10 @@ function partsBefore({ plain, numbers, depths, total, named, announcement }: Row
     const isOfSum =
       part.unit === total.unit
         ? part.unit !== null || isThing(part)
-        : (isOfAnyUnit && isThing(part)) || (areNamed && part.kind === 'count' && parts.length < named);
+        : (isOfAnyUnit && isThing(part)) || (named !== null && part.kind === 'count' && parts.length < named);
     if (!isOfSum || part.kind === 'percent' || part.exactness !== 'exact') break;
     const between = plain.slice(part.end, parts[0]?.start);
-    if (parts.length > 0 && (areNamed ? /。/ : /[。；]/).test(between)) break;
+    if (parts.length > 0 && (named === null ? /[。；]/ : /。/).test(between)) break;
     parts.unshift(part);
   }
   return parts;
@@ -106,7 +105,6 @@ function sumOfValues(parts: readonly NumberToken[]): number {
   return parts.reduce((sum, { value }) => sum + value, 0);
 }
 
-const NESTED = /^[，、]?(?:其中|包括|包含|含|内有)/;
 /** 一至四季度分别为7条、9条、2条、3条，全年21条. */
 const OF_YEAR = /[，；]全年(?:为|达|计)?$/;
 const BY_SEASON = /季度|上半年|各月/;

@@ -26,12 +26,10 @@ export function readFlow(statements: readonly Statement[], carriedIn: number | n
   if (all === handled.value && carriedOut.value > 0 && isDealtWith(statements)) return null;
   if (received && carried) return { incoming: [received, carried], handled, carriedOut, silent: 0 };
   if (received === undefined && total) return { incoming: [total], handled, carriedOut, silent: 0 };
-  // 收到12件，办结10件，其余2件结转: the rest of what was received, whatever was carried in.
-  if (received && carried === undefined && total === undefined && isRest(carriedOut)) {
-    return { incoming: [received], handled, carriedOut, silent: carriedIn ?? 0 };
-  }
   if (!received || carried === null || total !== undefined) return null;
-  return { incoming: [received], handled, carriedOut, silent: carriedIn };
+  // 收到12件，办结10件，其余2件结转: the rest of what was received, whatever was carried in.
+  const silent = carriedIn ?? (isRest(carriedOut) ? 0 : null);
+  return { incoming: [received], handled, carriedOut, silent };
 }
 
 /** What is left over of the numbers before it in its clause. */

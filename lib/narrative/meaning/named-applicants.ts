@@ -5,6 +5,9 @@ import { passageStart } from '../sentence/clause.ts';
 /** Who asks (columns of the table of requests); the forms of 2019 and 2021 have the same. */
 export const APPLICANTS = applicantsOf(annual2021);
 
+/** All who may ask, in the words of the Regulations (article 27); the source of an expression. */
+export const WHOEVER = '公民[、，和]?法人(?:、|和|或|或者|及|及其|以及)?其[他它]组织';
+
 /** All but natural persons. */
 const ORGANISATIONS = organisationsOf(annual2021);
 

@@ -1,5 +1,6 @@
 import type { Meant } from '../cells/candidates.ts';
 import { speaksOfDisclosure } from '../meaning/context.ts';
+import { WHOEVER } from '../meaning/named-applicants.ts';
 import { clauseBefore, passageStart } from '../sentence/clause.ts';
 import { isExplained } from '../doubts/explained.ts';
 import { all, inBlock, NOT, type Negation } from './negation.ts';
@@ -8,8 +9,7 @@ import { all, inBlock, NOT, type Negation } from './negation.ts';
 const LOST = /纠错|纠正|败诉/;
 const COUNTED = /^[^，。；\d]{0,12}(?:\d|[一二两三四五六七八九十百]{1,4}[件起宗例])/;
 /** Whoever could have brought a case: 没有公民、法人或者其他组织就政府信息公开工作申请复议. */
-const ANYBODY =
-  /^(?:任何|有)?(?:公民、法人(?:和|或|或者|及|以及)其[他它]组织|单位和个人|个人和单位|申请人|当事人|群众|人)(?=[因就对向])/;
+const ANYBODY = new RegExp(`^(?:任何|有)?(?:${WHOEVER}|单位和个人|个人和单位|申请人|当事人|群众|人)(?=[因就对向])`);
 /** 未发生与诉讼有关的费用 denies costs. */
 const COSTS = /费|支出|成本|经费/;
 

@@ -61,14 +61,13 @@ export const NO_REQUESTS: readonly Negation[] = [
 
 /** Of requests for information, in the words of the sentence or of the part that it stands in. */
 const OF_DISCLOSURE = /信息公开|依申请公开/;
-const ASKED =
-  '(?:(?:的|而来)?(?:提出|提交|递交)?(?:的|过)?(?:政府信息公开)?申请(?=[，。；：、（）]|$|的(?:情况|情形)))';
+const ASKED = '(?:(?:的|而来)?(?:提出|提交|递交)?(?:的|过)?申请(?=[，。；：、（）]|$|的(?:情况|情形)))';
 
 /** Nothing was asked by some who may ask: 没有法人和其他组织提出申请, 科研机构和社会公益组织均未提出申请. */
 export const NO_APPLICANTS: readonly Negation[] = [
   new RegExp(`${NOT}(?:再)?(?:收到|接到|见|有)?([^，。；：\\d]{2,24}?)${ASKED}`, 'g'),
   new RegExp(
-    `(?<=^|[，。；：])([^，。；：\\d]{4,24}?)(?:均|都|也)?(?:未|没有)(?:提出|提交)(?:过)?(?:政府信息公开)?申请(?=[，。；]|$)`,
+    `(?<=^|[，。；：])([^，。；：\\d]{4,24}?)(?:均|都|也)?(?:未|没有)(?:提出|提交)(?:过)?申请(?=[，。；]|$)`,
     'g',
   ),
 ].map((pattern) => ({

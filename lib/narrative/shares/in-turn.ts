@@ -1,7 +1,6 @@
-import { isDifference } from '../sentence/changes.ts';
 import type { NumberToken } from '../sentence/numbers.ts';
 import type { Counted } from '../lists/list-forms.ts';
-import { isRounded, OF_OTHERS, type Part } from './parts-and-percents.ts';
+import { isRow, OF_OTHERS, type Part } from './parts-and-percents.ts';
 
 /** A part whose share stands at its place in a row of shares. */
 export interface PartInTurn {
@@ -17,9 +16,6 @@ const JOINED = /^(?:[、，]|和|与|及|以及)$/;
 const IN_TURN =
   /(?:分别|依次|各自?)约?占[^\d，。；、（]{0,16}$|(?:占比|比例|比重)(?:分别|依次|各)?(?:为|是|达|约){0,2}$/;
 const OF_WHOLE = /^[^\d，。；、（]{0,6}的$/;
-const ROW = /^[^\d。；]{0,20}[、，和及与][^\d。；]{0,20}$/;
-/** What is listed after these words is no neighbour of the number before them. */
-const LISTED = /其中|包括|包含/;
 
 /** 网站、微信分别公开30条、10条，分别占75%、25%: the part of a percentage that stands in a row with others. */
 export function partInTurn(counted: Counted, at: number): PartInTurn | null {
@@ -44,17 +40,6 @@ export function partInTurn(counted: Counted, at: number): PartInTurn | null {
   const [token, percent] = [row[at - first] as NumberToken, numbers[at] as NumberToken];
   const part: Part = { counted, tokens: [token], value: token.value, percent, words: '占' };
   return { part, whole: isNamed ? (numbers[first - 1] ?? null) : null };
-}
-
-/** Numbers of one kind, one after the other. */
-function isRow(plain: string, row: readonly NumberToken[]): boolean {
-  return row.every((number, index) => {
-    const before = row[index - 1];
-    const between = before ? plain.slice(before.end, number.start) : '、';
-    const isJoined = (before?.unit ?? number.unit) === number.unit && ROW.test(between) && !LISTED.test(between);
-    const isCertain = number.kind === 'count' && number.exactness === 'exact' && !isRounded(plain, number);
-    return isJoined && isCertain && !isDifference(plain, number);
-  });
 }
 
 /** True where more of the same stands before: which of them have shares is not told. */

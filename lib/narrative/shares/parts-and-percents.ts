@@ -28,6 +28,8 @@ const NUMBER_BEHIND = /^(?:[^\d，。；、（]{0,8}，(?:为|计|即)|（(?:共
 const TOGETHER =
   /(?<![前其各上下第])([两二三])(?:者|项|类)(?:之和|合计|总计|共计|相加|总和|合起来|加起来)?(?:共|约)?占[^\d，。；、（各]{0,14}$/;
 const ROW = /^[^\d。；]{0,20}[、，和及与][^\d。；]{0,20}$/;
+/** What is listed after these words is no neighbour of the number before them. */
+const LISTED = /其中|包括|包含/;
 const FEW: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3 };
 
 /** The part that a percentage of a sentence is the share of, by the words next to it; null where there is none. */
@@ -126,14 +128,24 @@ function sumBefore(counted: Counted, at: number): Part | null {
   const [first, ...others] = numbers.slice(Math.max(0, last + 1 - few), last + 1);
   if (few === 0 || !first || others.length !== few - 1 || NO_SHARE.test(words) || OF_OTHERS.test(words)) return null;
   const tokens = [first, ...others] as const;
-  const isRow = tokens.every((token, index) => {
-    const before = tokens[index - 1];
-    const isJoined =
-      before === undefined || (ROW.test(plain.slice(before.end, token.start)) && token.unit === before.unit);
-    return isJoined && isExact(token) && !isDifference(plain, token);
-  });
-  if (!isRow || /[。；]/.test(words)) return null;
+  if (!isRow(plain, tokens) || /[。；]/.test(words)) return null;
   return { counted, tokens, value: tokens.reduce((sum, { value }) => sum + value, 0), percent, words };
+}
+
+/** True for exact numbers of one unit that stand one after the other. */
+export function isRow(plain: string, tokens: readonly NumberToken[]): boolean {
+  return tokens.every((token, index) => {
+    const before = tokens[index - 1] ?? token;
+    const between = plain.slice(before.end, token.start);
+    const isJoined = before === token || (ROW.test(between) && !LISTED.test(between));
+    return (
+      isJoined &&
+      before.unit === token.unit &&
+      isExact(token) &&
+      !isRounded(plain, token) &&
+      !isDifference(plain, token)
+    );
+  });
 }
 
 function textOf(plain: string, token: NumberToken | undefined): string {

@@ -3,7 +3,7 @@ import type { ParsedReport } from '../../model/report.ts';
 import { candidatesFor, type Meant } from '../cells/candidates.ts';
 import type { Asked, Heard, Thread } from '../meaning/asked.ts';
 import { chooseMeaning, type Chosen } from '../meaning/choose-meaning.ts';
-import { APPLICANTS, namesApplicants } from '../meaning/named-applicants.ts';
+import { APPLICANTS, namesApplicants, WHOEVER } from '../meaning/named-applicants.ts';
 import { endOfClause, LONGEST_AFTER } from '../sentence/clause.ts';
 import { compareWithTables } from '../cells/compare.ts';
 import { OWN_YEAR, scopeOf, speaksOfDisclosure, subjectOf, yearOf } from '../meaning/context.ts';
@@ -19,8 +19,7 @@ import { endBefore, type NumberToken } from '../sentence/numbers.ts';
 /** Numbers of more text than this before them are not of its clause. */
 const LONGEST_BEFORE = 90;
 
-/** All who may ask, in the words of the Regulations. */
-const ANYBODY = /公民[、，和]?法人(?:、|和|或|或者|及|及其|以及)?其[他它]组织/g;
+const ANYBODY = new RegExp(WHOEVER, 'g');
 
 /** Reads what a sentence states, number by number; what is not understood has the intent `unknown`. */
 export function readStatements(

@@ -14,6 +14,7 @@ describe('a number that was never filled in', () => {
     '2022年未办结而转入本年的政府信息公开申请为**件，2023年新收12件。',
     '未经复议直接起诉的政府信息公开案件XX件，法院维持2件。',
     '全年发布信息条，其中民生类45条。',
+    '组织培训，参加人员XX人次。',
   ])('%s', (sentence) => {
     expect(gapsIn(sentence)).toBe(1);
   });
