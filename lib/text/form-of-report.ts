@@ -10,7 +10,9 @@ export function formOf(report: ReportResult, templates: readonly Template[]): Te
   const own =
     templates.find((template) => template.id === report.report.template) ?? unknownForm(report.report.template);
   const cells = Object.keys(report.values) as CellId[];
-  return { ...own, tables: own.tables.map((spec) => bestSpec(spec, cells, templates)) };
+  const tables = own.tables.map((spec) => bestSpec(spec, cells, templates));
+  // The template itself where it fits: what is known of its cells need not be found again.
+  return tables.every((spec, index) => spec === own.tables[index]) ? own : { ...own, tables };
 }
 
 /** All cells of a table, row by row as printed. */

@@ -15,6 +15,7 @@ import { type News, type Work } from './protocol.ts';
 /** A page that takes longer than this hangs: thousands of pages are done in the time. */
 const LONGEST_MILLISECONDS = 60_000;
 const WATCH_MILLISECONDS = 1_000;
+const EXPORT_STEP = 8;
 const WORKBOOK_STEP = 40;
 const FOLDER = new URL('../../.output/fuzz/', import.meta.url);
 
@@ -33,7 +34,8 @@ const start = performance.now();
 const done = { pages: 0, reports: 0, values: 0, failed: 0 };
 
 const shared = (length: number): BigInt64Array => new BigInt64Array(new SharedArrayBuffer(length * 8));
-const work = { seed, count, workbookStep: WORKBOOK_STEP, next: shared(1), at: shared(jobs), since: shared(jobs) };
+const steps = { exportStep: EXPORT_STEP, workbookStep: WORKBOOK_STEP };
+const work = { seed, count, ...steps, next: shared(1), at: shared(jobs), since: shared(jobs) };
 const threads: (Worker | null)[] = Array.from({ length: jobs }, (_, slot) => hire(slot));
 
 function hire(slot: number): Worker {

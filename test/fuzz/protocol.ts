@@ -8,6 +8,8 @@ export interface Work {
   readonly since: BigInt64Array;
   readonly slot: number;
   readonly count: number;
+  /** One report of so many is written as tables and JSON, which takes a third of the time of a page. */
+  readonly exportStep: number;
   /** One workbook is written for so many reports: that takes as long as ten pages. */
   readonly workbookStep: number;
 }

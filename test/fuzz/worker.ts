@@ -41,7 +41,8 @@ async function problemsOf(number: number): Promise<{
   problems: readonly string[];
   report: NonNullable<ReturnType<typeof heldOf>['inspection']>['report'];
 }> {
-  const { problems, inspection } = heldOf(htmlOf(caseOf(work.seed, number, bases), bases));
+  const exported = number % work.exportStep === 0;
+  const { problems, inspection } = heldOf(htmlOf(caseOf(work.seed, number, bases), bases), { exported });
   const isWritten = inspection !== null && number % work.workbookStep === 0;
   const ofBook = isWritten ? await workbookProblems(inspection.result).catch((error: unknown) => [String(error)]) : [];
   return { problems: [...problems, ...ofBook], report: inspection?.report ?? null };
