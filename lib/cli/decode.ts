@@ -24,8 +24,8 @@ export interface DecodedPage {
 }
 
 /**
- * The markup of a saved page: HTML in any declared encoding (undeclared: UTF-8 if it is, else GB18030), or the HTML part
- * of an MHTML archive. Throws an InputError for what is no page.
+ * The markup of a saved page: HTML in any declared encoding (undeclared: UTF-8 if it is, else GB18030; so where the
+ * declaration is certainly wrong), or the HTML part of an MHTML archive. Throws an InputError for what is no page.
  */
 export async function decodePage(bytes: Uint8Array): Promise<DecodedPage> {
   if (bytes.length === 0) throw new InputError('empty', 'the input is empty');
@@ -45,13 +45,41 @@ async function decodeArchive(bytes: Uint8Array, start: string): Promise<DecodedP
 }
 
 function decodeHtml(bytes: Uint8Array): string {
-  const declared = sniffEncoding(bytes, { defaultEncoding: 'x-user-defined' });
-  if (declared !== 'x-user-defined') return new TextDecoder(declared).decode(bytes);
+  const sniffed = sniffEncoding(bytes, { defaultEncoding: 'x-user-defined' });
+  const declared = sniffed === 'x-user-defined' ? null : sniffed;
+  if (declared === 'UTF-8') return asUtf8OrGbk(bytes);
+  if (declared === null || IN_DOUBT.has(declared)) {
+    const utf8 = strictUtf8(bytes);
+    if (utf8 !== null && (declared === null || countOf(utf8, HAN) >= LEAST_HAN)) return utf8;
+  }
+  return new TextDecoder(declared ?? 'gb18030').decode(bytes);
+}
+
+/** Declarations that pages bear which are UTF-8. */
+const IN_DOUBT: ReadonlySet<string> = new Set(['GBK', 'gb18030', 'windows-1252']);
+/** So many characters are UTF-8 by no chance; a few pairs of bytes may be. */
+const LEAST_HAN = 20;
+const HAN = /\p{Script=Han}/gu;
+/** What stands for bytes that are no UTF-8. */
+const LOST = /\uFFFD/g;
+
+/** Servers that were moved declare UTF-8 for old pages too: of these hardly a character can be read. */
+function asUtf8OrGbk(bytes: Uint8Array): string {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const lost = countOf(text, LOST);
+  return lost > 0 && lost > countOf(text, HAN) ? new TextDecoder('gb18030').decode(bytes) : text;
+}
+
+function strictUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('gb18030').decode(bytes);
+    return null;
   }
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 /** Pictures and documents begin with bytes that no text has; UTF-16 text begins with a byte order mark. */

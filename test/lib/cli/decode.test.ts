@@ -16,6 +16,8 @@ describe('saved pages', () => {
     ['GBK, declared', inGbk(page('<meta charset="gbk">'))],
     ['GB2312, declared', inGbk(page('<meta http-equiv="Content-Type" content="text/html; charset=gb2312">'))],
     ['GB18030, undeclared', inGbk(page(''))],
+    ['GBK that declares UTF-8', inGbk(page('<meta charset="utf-8">'))],
+    ['UTF-8 that declares GB2312', inUtf8(page('<meta charset="gb2312">'))],
     ['UTF-16, little endian', inUtf16(page(''), 'little')],
     ['UTF-16, big endian', inUtf16(page(''), 'big')],
     ['MHTML', asMhtml(page('<meta charset="utf-8">'), URL_)],
@@ -23,6 +25,16 @@ describe('saved pages', () => {
     const { html } = await decodePage(bytes);
     expect(html).toContain(TEXT);
     expect(html).not.toContain('\ufffd');
+  });
+
+  it('a few broken characters leave a page in the encoding that it declares', async () => {
+    const bytes = Uint8Array.of(...inUtf8(page('<meta charset="utf-8">')), 0xe4, 0xb8, 0xff);
+    expect((await decodePage(bytes)).html).toContain(TEXT);
+  });
+
+  it('a few pairs of bytes that could be UTF-8 are read as declared', async () => {
+    const short = Uint8Array.of(...inGbk('<meta charset="gbk"><p>'), 0xc1, 0xaa, 0xcd, 0xa8); // 联通, valid UTF-8 as well
+    expect((await decodePage(short)).html).toContain('联通');
   });
 
   it('a declaration that stands where browsers do not look for it is not seen', async () => {
