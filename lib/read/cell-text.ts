@@ -11,9 +11,10 @@ const BLANK: CellText = { text: '', opaque: false };
 
 /**
  * The text of a table cell as it is shown: spans join ("1" + "4" is 14), paragraphs and line breaks are set apart by a
- * line feed, nested tables and hidden parts are left out.
+ * line feed, nested tables and hidden parts are left out. A table of one cell, as editors put around a number, is none.
  */
-export function readCellText<N>(tree: Tree<N>, cell: N): CellText {
+export function readCellText<N>(tree: Tree<N>, outer: N): CellText {
+  const cell = framedCell(tree, outer) ?? outer;
   const only = onlyText(tree, cell);
   if (only !== null) return only === '' ? BLANK : { text: only, opaque: false };
   const pieces: string[] = [''];
@@ -23,6 +24,16 @@ export function readCellText<N>(tree: Tree<N>, cell: N): CellText {
     .filter((piece) => piece !== '')
     .join('\n');
   return { text, opaque: opaque && text === '' };
+}
+
+/** The cell of a table that holds no other and is all that stands in `cell`; null where there is none. */
+function framedCell<N>(tree: Tree<N>, cell: N): N | null {
+  const table = onlyChild(tree, cell);
+  if (table === null || table === undefined || tree.name(table) !== 'table') return null;
+  const [row, ...rows] = Array.from(tree.rows(table));
+  const [inner, ...others] = row && rows.length === 0 ? Array.from(tree.cells(row)) : [];
+  if (!row || !inner || others.length > 0) return null;
+  return [table, row, inner].some((node) => isHidden(tree, node, tree.name(node))) ? null : inner;
 }
 
 /**

@@ -4,6 +4,7 @@ import { CHARACTERS, Pace, type Steps } from '../model/steps.ts';
 import { readBlockTables } from './block-tables.ts';
 import { withCellPlaces } from './line-places.ts';
 import type { TextLines } from './lines.ts';
+import { hasMark, MARKS, withoutSpaces } from './form-marks.ts';
 import type { Places } from './places.ts';
 import { readSpacedLines } from './spaced-lines.ts';
 import { readTextTables } from './text-tables.ts';
@@ -11,16 +12,6 @@ import type { Tree } from './tree.ts';
 
 /** A few characters of the marks below, or a mark that may stand between them: nearly every line is passed over by this. */
 const HINT = new RegExp(`新\\s?收|[二⼆]\\s?[十⼗]|果\\s?[维維]|接\\s?起|[计計]\\s?指|${INVISIBLE.source}`);
-/** For each table of the form a label that no other has. */
-const MARKS: readonly RegExp[] = [
-  /年度?新收/,
-  /第二十[条條]第/,
-  /[结結]果[维維]持|直接起[诉訴]/,
-  /[统統][计計]指[标標]/,
-];
-/** Each of the marks has one of these, which have no other form. */
-const MARKING = /[收条條持诉訴标標]/;
-const LONGEST_LABEL = 80;
 const NONE: ReadonlySet<number> = new Set();
 
 /** Tables that are no table elements, and the text of the page without the lines that are rows of them. */
@@ -77,7 +68,7 @@ function* markedLines<N>({ lines }: TextLines<N>, grids: readonly Grid[]): Steps
   const pace = new Pace(CHARACTERS);
   const hinted: { readonly number: number; readonly text: string }[] = [];
   for (const [number, { text }] of lines.entries()) {
-    if (HINT.test(text)) hinted.push({ number, text: plain(text) });
+    if (HINT.test(text)) hinted.push({ number, text: withoutSpaces(text) });
     if (pace.isDue(text.length)) yield;
   }
   if (hinted.length === 0) return NONE;
@@ -88,16 +79,4 @@ function* markedLines<N>({ lines }: TextLines<N>, grids: readonly Grid[]): Steps
     yield;
   }
   return marked;
-}
-
-function hasMark(grid: Grid, mark: RegExp): boolean {
-  return grid.rows.some(({ own }) =>
-    own.some(
-      ({ text }) => text.length > 3 && text.length <= LONGEST_LABEL && MARKING.test(text) && mark.test(plain(text)),
-    ),
-  );
-}
-
-function plain(text: string): string {
-  return text.replace(INVISIBLE, '').normalize('NFKC').replace(/\s+/g, '');
 }

@@ -2,6 +2,7 @@ import type { Grid } from '../model/grid.ts';
 import { Pace, type Steps } from '../model/steps.ts';
 import { readCellText } from './cell-text.ts';
 import { expandSpans, parseSpan, type LooseCell, type LooseRow } from './expand-spans.ts';
+import { hasMark, MARKS } from './form-marks.ts';
 import type { Places } from './places.ts';
 import { isHidden, type Tree } from './tree.ts';
 
@@ -21,7 +22,7 @@ export interface PageTables<N> {
 
 /**
  * Reads all tables of a page, in document order. Tables that the markup hides are left out (print and mobile copies),
- * unless the page shows no table of the form at all.
+ * unless the page shows no such table of the form (panes that are shown one at a time); they follow the others.
  */
 export function* readTables<N>(tree: Tree<N>, places: Places<N>): Steps<PageTables<N>> {
   const tables = tree.tables();
@@ -34,11 +35,22 @@ export function* readTables<N>(tree: Tree<N>, places: Places<N>): Steps<PageTabl
     (isShown ? shown : hidden).push(index);
   }
   let grids = yield* readGrids(tree, tables, shown, places);
-  if (hidden.length > 0 && !grids.some(isOfForm)) {
-    grids = [...grids, ...(yield* readGrids(tree, tables, hidden, places))];
+  if (hidden.length > 0 && MARKS.some((mark) => !grids.some((grid) => hasMark(grid, mark)))) {
+    grids = [...grids, ...notShown(grids, yield* readGrids(tree, tables, hidden, places))];
   }
   const data = grids.filter(isOfForm).map((grid) => tables[grid.index] as N);
   return { grids, data: new Set(data.filter((table) => !around.has(table))) };
+}
+
+/** The hidden grids with a table of the form that none of the shown ones has, and what goes on with it. */
+function notShown(shown: readonly Grid[], hidden: readonly Grid[]): readonly Grid[] {
+  if (!shown.some(isOfForm)) return hidden;
+  const missing = MARKS.filter((mark) => !shown.some((grid) => hasMark(grid, mark)));
+  let isMissing = false;
+  return hidden.filter((grid) => {
+    if (MARKS.some((mark) => hasMark(grid, mark))) isMissing = missing.some((mark) => hasMark(grid, mark));
+    return isMissing;
+  });
 }
 
 /**

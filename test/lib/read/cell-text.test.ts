@@ -51,8 +51,15 @@ describe.each(READERS.map(({ name, read }) => [name, read] as const))('text of a
     ['<s>3</s>5', '3\n5'],
     ['<strike>3</strike>5', '3\n5'],
     // a nested table is another table
-    ['<table><tr><td>77</td></tr></table>', ''],
+    ['<table><tr><td>7</td><td>7</td></tr></table>', ''],
+    ['<table><tr><td>7</td></tr><tr><td>7</td></tr></table>', ''],
     ['5<table><tr><td>7</td></tr></table>', '5'],
+    // but one of a single cell is a frame
+    ['<table><tr><td>77</td></tr></table>', '77'],
+    [' <table><tbody><tr><td><p>一、本年新收<br>申请</p></td></tr></tbody></table> ', '一、本年新收\n申请'],
+    ['<table><tr><td><table><tr><td>7</td></tr></table></td></tr></table>', ''],
+    ['<table hidden><tr><td>7</td></tr></table>', ''],
+    ['<table><tr hidden><td>7</td></tr></table>', ''],
     // what is not shown
     ['<span style="display:none">7</span>5', '5'],
     ['<span style="DISPLAY : NONE;color:red">7</span>5', '5'],
@@ -101,7 +108,8 @@ describe.each(READERS.map(({ name, read }) => [name, read] as const))('text of a
     ['<span style="display:none">7</span>', '', false],
     ['<p hidden>7</p>', '', false],
     ['<script>7</script>', '', false],
-    ['<table><tr><td>7</td></tr></table>', '', false],
+    ['<table><tr><td>7</td></tr></table>', '7', false],
+    ['<table><tr><td hidden>7</td></tr></table>', '', false],
     ['<select><option>7</option></select>', '', true],
     ['<textarea>7</textarea>', '', true],
     ['<p>7</p>', '7', false],

@@ -163,6 +163,11 @@ describe.each(READERS.map(({ name, read }) => [name, read] as const))('tables of
     expect(texts(hidden + shown)).toEqual([['本年新收申请']]);
     expect(texts(hidden)).toEqual([['申请人情况']]);
     expect(texts(`${hidden}<table><tr><td>天气</td></tr></table>`)).toEqual([['天气'], ['申请人情况']]);
+    // A pane holds what is shown nowhere else, and what goes on with it.
+    const pane =
+      '<div style="display:none"><table><tr><td>结果维持</td></tr></table><table><tr><td>3</td></tr></table></div>';
+    expect(texts(hidden + shown + pane)).toEqual([['本年新收申请'], ['结果维持'], ['3']]);
+    expect(texts(`${shown}<table><tr><td>结果维持</td></tr></table>${pane}`)).toEqual([['本年新收申请'], ['结果维持']]);
   });
 
   it('have no hidden rows and cells', () => {

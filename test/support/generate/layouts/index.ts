@@ -7,6 +7,7 @@ import { extraColumn } from './extra-column.ts';
 import { flattened } from './flattened.ts';
 import { cellParagraphsGaps, textSpaces, textSpacesParagraphs, textSpacesWide } from './gaps.ts';
 import { headed } from './headed.ts';
+import { framedCells } from './framed-cells.ts';
 import { hiddenDraft } from './hidden-draft.ts';
 import { hidden } from './hidden.ts';
 import { type Layout } from './layout.ts';
@@ -18,6 +19,7 @@ import { onlyTotalsDropped, onlyTotalsMerged } from './only-totals.ts';
 import { otherRow } from './other-row.ts';
 import { pagesHeaded } from './pages-headed.ts';
 import { pages } from './pages.ts';
+import { panes } from './panes.ts';
 import { paragraphs } from './paragraphs.ts';
 import { remarks } from './remarks.ts';
 import { repeated } from './repeated.ts';
@@ -54,6 +56,8 @@ export const LAYOUTS: readonly Layout[] = [
   wrongSpan,
   hidden,
   hiddenDraft,
+  panes,
+  framedCells,
   vertical,
   textLines,
   textTabs,
