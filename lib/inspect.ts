@@ -43,12 +43,8 @@ export function inspect(source: Source, origin: Origin = {}, previous: Report | 
 }
 
 /** The same in steps: on large pages others have their turn between them. */
-export function* inspectInSteps(
-  source: Source,
-  origin: Origin = {},
-  previous: Report | null = null,
-): Steps<Inspection> {
-  const { detection, report: parsed } = yield* parseInSteps(source);
+export function* inspectInSteps(page: Source, origin: Origin = {}, previous: Report | null = null): Steps<Inspection> {
+  const { detection, report: parsed, source } = yield* parseInSteps(page);
   const report = parsed && { ...parsed, narrative: yield* readNarrativeInSteps(source, parsed) };
   const verdicts = report ? yield* checkInSteps(report, RULES, previous) : [];
   let explained: readonly NamedCause[] | null = null;

@@ -44,6 +44,8 @@ export interface Line {
   readonly place: number;
   /** Empty blocks right before it: in tables made of paragraphs they are blank cells. */
   readonly blanksBefore: number;
+  /** Index of the last grid before it, of those that are no running text; -1 where there is none. */
+  readonly after: number;
   /** Where each part between its line feeds stands; known where tables may be made of lines. */
   readonly parts?: readonly number[];
   /** Where the empty blocks before it end: nothing is printed there. Known where tables may be made of lines. */

@@ -72,6 +72,8 @@ export interface ParsedReport {
   /** Tables of which at least one cell was found. */
   readonly tables: ReadonlySet<TableId>;
   readonly problems: readonly ReadingProblem[];
+  /** Titles of other reports on the page, which were not read. */
+  readonly others: readonly string[];
   /** Instructions of the form that were left in the text, as printed. */
   readonly instructions: readonly string[];
   /** Rows of the form below which the body has added rows of its own, as `table/row`. */

@@ -1,11 +1,11 @@
 import type { Source } from '../model/grid.ts';
 import type { ResultDetection } from '../model/result.ts';
-import { OTHER_TITLE, SECTION_MARKS, REPORT_TITLE, TABLE_MARKS, UNDATED_TITLE } from '../templates/detection.ts';
+import { OTHER_TITLE, REPORT_TITLE, TABLE_MARKS, UNDATED_TITLE } from '../templates/detection.ts';
 import { simplify } from '../templates/traditional.ts';
 import { normalizeText } from './normalize-label.ts';
 import { labelsOf } from './row-labels.ts';
+import { headingMarks } from './section-heading.ts';
 
-const SECTION = /^\s*(?:[一二三四五六七八九十]{1,2}、|[(（][一二三四五六七八九十]{1,2}[)）])/;
 const HEAD_LINES = 30;
 /** A report in prose is an article; below this a page only speaks of one. */
 const LEAST_PROSE = 400;
@@ -103,12 +103,7 @@ function countHeadings(source: Source): number {
   const found = new Set<string>();
   for (const line of source.lines) {
     if (line.linked) continue;
-    for (const part of line.text.split('\n')) {
-      const text = simplify(normalizeText(part)).trim();
-      if (text.length <= 60 && SECTION.test(text)) {
-        for (const mark of SECTION_MARKS) if (text.includes(mark)) found.add(mark);
-      }
-    }
+    for (const part of line.text.split('\n')) for (const mark of headingMarks(part)) found.add(mark);
   }
   return found.size;
 }

@@ -7,6 +7,7 @@ import { finish, type Steps } from '../model/steps.ts';
 import type { Template, TemplateId } from '../model/template.ts';
 import { templateOf } from '../templates/index.ts';
 import { detect } from './detect.ts';
+import { ownReport } from './own-report.ts';
 import { readIdentityInSteps } from './read-identity.ts';
 import { readInstructions } from './read-instructions.ts';
 import { hasText, isFound, readTables } from './read-tables.ts';
@@ -16,6 +17,8 @@ import type { TableReading } from './table-reading.ts';
 export interface Parsed {
   readonly detection: ResultDetection;
   readonly report: ParsedReport | null;
+  /** What was read of the page: without other reports that it carries. */
+  readonly source: Source;
 }
 
 /** Makes a report of a page's grids and lines, or says that it carries none; in one piece. */
@@ -24,7 +27,9 @@ export function parseReport(source: Source): Parsed {
 }
 
 /** The same in steps. */
-export function* parseInSteps(source: Source): Steps<Parsed> {
+export function* parseInSteps(page: Source): Steps<Parsed> {
+  const { source, others } = ownReport(page);
+  yield;
   const readings = yield* readTables(source);
   yield;
   const detection = detect(source, {
@@ -32,7 +37,7 @@ export function* parseInSteps(source: Source): Steps<Parsed> {
     isFilled: readings.some(isFilled),
     cells: readings.reduce((sum, { values }) => sum + values.size, 0),
   });
-  if (!detection.report) return { detection, report: null };
+  if (!detection.report) return { detection, report: null, source };
   yield;
   const identity = yield* readIdentityInSteps(source);
   const template = templateOf(
@@ -49,6 +54,7 @@ export function* parseInSteps(source: Source): Steps<Parsed> {
   }
   return {
     detection,
+    source,
     report: {
       template,
       identity,
@@ -56,6 +62,7 @@ export function* parseInSteps(source: Source): Steps<Parsed> {
       tables,
       mixed: mixedTables(readings),
       problems: problemsOf(readings, template, values),
+      others,
       instructions: yield* readInstructions(source.lines),
       extended: new Set(readings.flatMap((reading) => [...(reading.extended ?? [])])),
     },

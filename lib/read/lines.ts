@@ -30,10 +30,10 @@ const HEADING = /^h[1-6]$/;
 const SMALL_PICTURE = 200;
 
 /**
- * Reads the text of a page, one line for each block, and what links and pictures it has. `skip` are tables whose text
- * has been read as cells.
+ * Reads the text of a page, one line for each block, and what links and pictures it has. `grids` are the tables whose
+ * text has been read as cells, with the index of the grid.
  */
-export function* readLines<N>(tree: Tree<N>, skip: ReadonlySet<N>, places: Places<N>): Steps<PageText<N>> {
+export function* readLines<N>(tree: Tree<N>, grids: ReadonlyMap<N, number>, places: Places<N>): Steps<PageText<N>> {
   const pace = new Pace();
   const text = new LineCollector(places);
   const attachments = new Set<string>();
@@ -49,9 +49,12 @@ export function* readLines<N>(tree: Tree<N>, skip: ReadonlySet<N>, places: Place
       continue;
     }
     const name = tree.name(node);
+    const grid = name === 'table' ? grids.get(node) : undefined;
     if (name === '#text') {
       text.add(node, tree.data(node));
-    } else if (name !== '' && !skip.has(node) && !isHidden(tree, node, name)) {
+    } else if (grid !== undefined) {
+      text.pass(grid);
+    } else if (name !== '' && !isHidden(tree, node, name)) {
       if (name === 'a') noteLink(tree, node, attachments);
       else if (name === 'img' && isLarge(tree, node)) pictures += 1;
       text.enter(name);
@@ -83,6 +86,7 @@ class LineCollector<N> {
   #linkedCharacters = 0;
   #headings = 0;
   #blanks = 0;
+  #grid = -1;
   /** True from the beginning of a block until something comes in it. */
   #isEmpty = false;
 
@@ -118,6 +122,12 @@ class LineCollector<N> {
     if (this.#links > 0) this.#linkedCharacters += withoutSpace(data).length;
   }
 
+  /** Notes a table that is no running text; as a block it ends the line before it. */
+  pass(grid: number): void {
+    this.#end();
+    this.#grid = grid;
+  }
+
   finish(): TextLines<N> {
     this.#end();
     return { lines: this.#lines, segments: this.#lineSegments };
@@ -134,6 +144,7 @@ class LineCollector<N> {
         linked: this.#linkedCharacters > 0 && this.#linkedCharacters === withoutSpace(this.#text).length,
         place: this.#places.add(first.node, 0, end),
         blanksBefore: this.#blanks,
+        after: this.#grid,
       });
       this.#lineSegments.push(this.#segments);
       this.#blanks = 0;

@@ -16,8 +16,8 @@ const LONGEST_LABEL = 80;
 
 export interface PageTables<N> {
   readonly grids: readonly Grid[];
-  /** Tables whose text is in the grids and is no running text: their cells need not be read as lines. */
-  readonly data: ReadonlySet<N>;
+  /** Tables whose text is no running text, with the index of their grid: their cells need not be read as lines. */
+  readonly data: ReadonlyMap<N, number>;
 }
 
 /**
@@ -38,8 +38,8 @@ export function* readTables<N>(tree: Tree<N>, places: Places<N>): Steps<PageTabl
   if (hidden.length > 0 && MARKS.some((mark) => !grids.some((grid) => hasMark(grid, mark)))) {
     grids = [...grids, ...notShown(grids, yield* readGrids(tree, tables, hidden, places))];
   }
-  const data = grids.filter(isOfForm).map((grid) => tables[grid.index] as N);
-  return { grids, data: new Set(data.filter((table) => !around.has(table))) };
+  const data = grids.filter(isOfForm).map(({ index }) => [tables[index] as N, index] as const);
+  return { grids, data: new Map(data.filter(([table]) => !around.has(table))) };
 }
 
 /** The hidden grids with a table of the form that none of the shown ones has, and what goes on with it. */

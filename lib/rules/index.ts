@@ -6,6 +6,7 @@ import cellUnreadable from './cell/unreadable.ts';
 import formBody from './form/body.ts';
 import formCitation from './form/citation.ts';
 import formInstruction from './form/instruction.ts';
+import formReport from './form/report.ts';
 import formSection from './form/section.ts';
 import formTable from './form/table.ts';
 import formTemplate from './form/template.ts';
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   formBody,
   formCitation,
   formInstruction,
+  formReport,
   formSection,
   formTable,
   formTemplate,

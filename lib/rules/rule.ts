@@ -156,6 +156,8 @@ export interface Example {
   readonly published?: string;
   /** Instructions of the form left in the text. */
   readonly instructions?: readonly string[];
+  /** Titles of other reports on the page. */
+  readonly others?: readonly string[];
   /** Cells of the report on the year before, for rules that need one. */
   readonly previous?: Readonly<Record<string, string | null>>;
   readonly expect: { readonly outcome: Outcome; readonly at: string; readonly severity?: Severity };

@@ -47,6 +47,7 @@ export function reportOf(
     values,
     tables,
     problems: [],
+    others: [],
     instructions: [],
     extended: new Set(),
     ...changes,
@@ -68,7 +69,7 @@ export function zeroReport(
 /** A page of nothing but paragraphs. */
 export function proseSource(text: readonly string[]): Source {
   const lines = text.map((paragraph, place): Line => {
-    return { text: paragraph, heading: false, linked: false, place, blanksBefore: 0 };
+    return { text: paragraph, heading: false, linked: false, place, blanksBefore: 0, after: -1 };
   });
   return { url: null, documentTitle: '', meta: new Map(), grids: [], lines, attachments: [], pictures: 0 };
 }

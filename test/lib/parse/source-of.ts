@@ -2,7 +2,7 @@ import type { Line, Source } from '../../../lib/model/grid.ts';
 
 /** A line of running text, or a heading or link. */
 export function line(text: string, kind: 'text' | 'heading' | 'link' = 'text'): Line {
-  return { text, heading: kind === 'heading', linked: kind === 'link', place: 0, blanksBefore: 0 };
+  return { text, heading: kind === 'heading', linked: kind === 'link', place: 0, blanksBefore: 0, after: -1 };
 }
 
 /** A page without tables; what is not given is empty. */
