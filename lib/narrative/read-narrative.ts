@@ -12,6 +12,7 @@ import { readFlow, readOtherFlow } from './lists/read-flows.ts';
 import { readGrowths } from './shares/read-growths.ts';
 import type { Counted } from './lists/list-forms.ts';
 import { readLists } from './lists/read-lists.ts';
+import { withSilent } from './lists/silent-totals.ts';
 import { readMentions } from './mentions/read-mentions.ts';
 import { readNegations } from './statements/read-negations.ts';
 import { readShares } from './shares/read-shares.ts';
@@ -117,7 +118,8 @@ function* readParagraph(sentences: readonly Sentence[], report: ParsedReport, re
     yield;
   }
   const statements = counted.flatMap((sentence) => sentence.statements);
-  const lists = withDivisions(readLists(counted), counted);
+  const listed = readLists(counted).map((list) => withSilent(list, statements, report.values));
+  const lists = withDivisions(listed, counted);
   return {
     statements: withParts(statements, lists),
     lists,

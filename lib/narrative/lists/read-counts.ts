@@ -24,6 +24,8 @@ const JOINED = /(?<=..)(?:以及|和|(?<!涉)及|与)(?=..)/g;
 /** One part of the form that is called by two names: 因政府信息公开申请行政复议、提起行政诉讼情况; 存在的问题、改进情况. */
 const ONE_PART = /复议(?:案件)?、(?:被)?(?:提起)?(?:行政)?诉讼|问题(?:和不足)?、(?:及)?改进/g;
 const FEWEST = 3;
+const MADE_UP = /^(?:内容)?[组构]成/;
+const MANY_NAMED = 4;
 
 /** What a sentence counts before it lists it with numbers: 3个渠道 where two are told. */
 export function readCountsOfLists(sentence: Sentence, lists: readonly PartsList[]): ListedCount[] {
@@ -64,10 +66,15 @@ export function readCounts(sentence: Sentence): ListedCount[] {
       stated: { value, sentence, place: placeIn(sentence, at, match.index + whole.length) },
       least: members.length - (list.match(ONE_PART)?.length ?? 0),
       most: members.length + joined,
-      isOpen: etc !== undefined,
+      isOpen: etc !== undefined && !isMadeUp(sentence.plain.slice(match.index + whole.length), members.length, value),
     });
   }
   return counts;
+}
+
+/** 由A、B、C、D、E等六部分组成: who names so many of what makes up the whole means to name all. */
+function isMadeUp(after: string, named: number, stated: number): boolean {
+  return MADE_UP.test(after) && named >= MANY_NAMED && stated === named + 1;
 }
 
 function valueOf(numeral: string): number | null {

@@ -8,6 +8,10 @@ import { all, inBlock, NOT, type Negation } from './negation.ts';
 /** Words of an outcome that is against the body. */
 const LOST = /纠错|纠正|败诉/;
 const COUNTED = /^[^，。；\d]{0,12}(?:\d|[一二两三四五六七八九十百]{1,4}[件起宗例])/;
+/** 已审结5件，均维持: of these only. */
+const SOME_CASES = /其中|其余|剩余|余下|审结|办结|判决|结案|尚未|另/;
+/** 行政复议7件均获维持: the words before the number say that it is all of them. */
+const ALL_CASES = /(?:复议|诉讼)(?:案件)?\d{1,5}[件起宗例]$/;
 /** Whoever could have brought a case: 没有公民、法人或者其他组织就政府信息公开工作申请复议. */
 const ANYBODY = new RegExp(`^(?:任何|有)?(?:${WHOEVER}|单位和个人|个人和单位|申请人|当事人|群众|人)(?=[因就对向])`);
 /** 未发生与诉讼有关的费用 denies costs. */
@@ -34,6 +38,19 @@ export const NO_CASES_PLAINLY: readonly Negation[] = [
       // 其中5件未被纠正: of these only.
       if (/\d/.test(clauseBefore(sentence.plain, index))) return [];
       return speaksOfDisclosure(sentence) && /复议|诉讼/.test(before) ? [corrected(before)] : [];
+    },
+    isCertain: () => true,
+  },
+  {
+    // 复议7件，诉讼4件，均获维持: none of them ended in another way.
+    pattern:
+      /(?:均|全部)(?:已)?(?:获|被|予以|为|判决|裁定|决定|结果为?)?维持(?:原?(?:具体)?(?:行政行为|答复|决定|判决|处理))?(?=[，。；）]|$)/g,
+    meant: ({ index = 0 }, sentence) => {
+      const passage = sentence.plain.slice(passageStart(sentence.plain, index), index);
+      const clause = clauseBefore(sentence.plain, index);
+      const isOfAll = !SOME_CASES.test(passage) && (!/\d/.test(clause) || ALL_CASES.test(clause));
+      if (!isOfAll || !speaksOfDisclosure(sentence) || !/复议|诉讼/.test(passage)) return [];
+      return [{ ...corrected(passage), intent: 'corrected+otherResult' }];
     },
     isCertain: () => true,
   },

@@ -18,7 +18,7 @@ const EXCEPTED = /^[^，。；]{0,4}[以之]外/;
 /** Reads what a sentence says there was none of; `thread` tells whose numbers its paragraph is about. */
 export function readNegations(sentence: Sentence, report: ParsedReport, thread: Thread): Statement[] {
   const { plain } = sentence;
-  if (!/未|无|没有|零|不存在|审结/.test(plain)) return [];
+  if (!/未|无|没有|零|不存在|审结|维持/.test(plain)) return [];
   const statements: Statement[] = [];
   for (const { pattern, meant, isCertain } of NEGATIONS) {
     for (const match of matchesOf(plain, pattern)) {

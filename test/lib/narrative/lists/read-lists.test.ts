@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { check } from '../../../../lib/check/run.ts';
+import narrativeCount from '../../../../lib/rules/narrative/count.ts';
 import { zeroReport } from '../../check/report-of.ts';
 
 /** The lists of a paragraph: total, parts, and whether nothing is left out. */
@@ -8,6 +10,19 @@ function listsIn(paragraph: string): string[] {
     ({ total, parts, kind }) => `${total.value} = ${parts.map(({ value }) => value).join(' + ')} ${kind}`,
   );
 }
+
+describe('a count of what makes up the whole', () => {
+  it.each([
+    ['报告由总体情况、主动公开、依申请公开、复议诉讼、存在问题等六部分组成。', '6 5'],
+    ['报告由总体情况、主动公开、依申请公开、复议诉讼、存在问题、其他等六部分组成。', undefined],
+    ['报告由总体情况、主动公开、依申请公开等六部分组成。', undefined],
+    ['设有总体情况、主动公开、依申请公开、复议诉讼、存在问题等六个栏目。', undefined],
+  ])('%s', (paragraph, expected) => {
+    const report = zeroReport('prose', {}, {}, ['一、概述', paragraph]);
+    const faults = check(report, [narrativeCount], null).filter(({ outcome }) => outcome === 'fail');
+    expect(faults.map(({ data }) => `${data?.stated} ${data?.computed}`)[0]).toBe(expected);
+  });
+});
 
 describe('lists', () => {
   it.each([

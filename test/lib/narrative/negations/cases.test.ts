@@ -14,6 +14,11 @@ describe('cases that are denied', () => {
     ['未发生因政府信息公开引起的行政复议，行政诉讼。', ['no disputes']],
     ['未发生有关政府信息公开事务的行政复议案、行政诉讼案和申诉案。', ['no disputes']],
     ['未产生政府信息公开行政诉讼的费用。', []],
+    ['信息公开行政复议7件均维持原行政行为。', ['7 reconsideration', 'no corrected+otherResult']],
+    ['信息公开类行政诉讼4件，法院全部判决维持。', ['4 litigation', 'no corrected+otherResult']],
+    ['信息公开行政复议7件，其中5件均获维持。', ['7 reconsideration', '5 upheld']],
+    ['信息公开行政诉讼3件，均为维持或尚未审结。', ['3 litigation']],
+    ['行政处罚引起的行政复议7件，均获维持。', ['7 reconsideration']],
   ])('%s', (sentence, stated) => {
     expect(statedIn(sentence).toSorted()).toEqual(stated.toSorted());
   });

@@ -15,6 +15,9 @@ describe('a number that was never filled in', () => {
     '未经复议直接起诉的政府信息公开案件XX件，法院维持2件。',
     '全年发布信息条，其中民生类45条。',
     '组织培训，参加人员XX人次。',
+    '全年共主动公开　　条政府信息。',
+    '全年共主动公开政府信息N条。',
+    '全年共发布信息（　）条。',
   ])('%s', (sentence) => {
     expect(gapsIn(sentence)).toBe(1);
   });
