@@ -5,6 +5,12 @@ import {
   FIFTEENTH_REQUESTS,
 } from './wordings-known-fifteenth.ts';
 import {
+  SEVENTEENTH_DOCUMENTS,
+  SEVENTEENTH_LISTS,
+  SEVENTEENTH_PROCEEDINGS,
+  SEVENTEENTH_REQUESTS,
+} from './wordings-held-out-seventeenth.ts';
+import {
   SIXTEENTH_DOCUMENTS,
   SIXTEENTH_LISTS,
   SIXTEENTH_PROCEEDINGS,
@@ -151,6 +157,10 @@ export const WORDING_SETS: readonly WordingSet[] = [
   setOf('held-out-sixteenth-documents', 'documents', SIXTEENTH_DOCUMENTS),
   setOf('held-out-sixteenth-proceedings', 'proceedings', SIXTEENTH_PROCEEDINGS),
   setOf('held-out-sixteenth-requests', 'requests', SIXTEENTH_REQUESTS),
+  setOf('held-out-seventeenth-lists', 'lists', SEVENTEENTH_LISTS),
+  setOf('held-out-seventeenth-documents', 'documents', SEVENTEENTH_DOCUMENTS),
+  setOf('held-out-seventeenth-proceedings', 'proceedings', SEVENTEENTH_PROCEEDINGS),
+  setOf('held-out-seventeenth-requests', 'requests', SEVENTEENTH_REQUESTS),
   setOf('known-third-offices-requests', 'requests', OFFICES_REQUESTS),
   setOf('known-third-offices-proceedings', 'proceedings', OFFICES_PROCEEDINGS),
   setOf('known-third-offices-documents', 'documents', OFFICES_DOCUMENTS),
