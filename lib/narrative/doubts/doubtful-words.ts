@@ -124,6 +124,20 @@ const DOUBTFUL: readonly Doubtful[] = [
     words: /其[他它][^，。；\d]{0,10}(?:情形|原因|理由|类型)/,
   },
   {
+    // 受理便民事项申请9件，办结9件: what came in were other requests.
+    intents: ALL_REQUESTS,
+    where: 'before',
+    words: /(?<!公开)(?:事项|业务|许可|登记|审批)(?:类)?(?:的)?申请[^，。；\d]{0,4}\d{1,9}[件宗项][，、；][^。]{0,40}$/,
+  },
+  {
+    // 按期答复9件，延期答复7件: answers of two kinds.
+    intents: new Set(['handled']),
+    where: 'passage',
+    words: new RegExp(
+      `(?:按时|按期|如期)(?:予以)?(?:答复|办结|回复)${COUNT}[，、；]?[^。；\\d]{0,12}(?:延期|延长)[^，。；\\d]{0,8}(?:答复|办结|办理|回复)${COUNT}`,
+    ),
+  },
+  {
     // 受理并办结7件 may be those received, or those that were answered.
     intents: new Set(['received']),
     where: 'own',

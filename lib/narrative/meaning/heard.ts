@@ -82,12 +82,23 @@ function wholeOf({ intents, block, applicants }: Heard, before: string, several:
     case null:
       break;
     default:
-      return parts.join('+');
+      // 信访类2件、重复申请3件、其余情形1件，共计6件: with the rest of them it is the whole group.
+      if (!REST_BEFORE_SUM.test(before)) return parts.join('+');
+      return isReason(parts[0] as string) ? groupOf(parts[0] as string) : null;
   }
   if (intents.includes('carriedIn') && intents.includes('received')) return 'toHandle';
   const count = (fits: (intent: string) => boolean): number => intents.filter(fits).length;
   if (count((intent) => intent.startsWith('channel.')) > 1) return 'received';
   return applicants.length > 0 && count((intent) => intent === 'received') > 1 ? 'received' : null;
+}
+
+/** The rest of what was named, told last. */
+const REST_BEFORE_SUM = /(?:其余|其[他它]|剩余|余下)[^，。；\d]{0,8}\d{1,9}[件份宗项条]?[，；、][^，。；\d]{0,12}$/;
+
+/** The outcome that a reason is a reason of. */
+function groupOf(reason: string): string {
+  const [group = ''] = reason.split('.');
+  return group === 'other' ? 'otherHandled' : group;
 }
 
 /** The numbers at the end that can be added up with one another. */

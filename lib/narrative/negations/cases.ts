@@ -1,4 +1,5 @@
 import type { Meant } from '../cells/candidates.ts';
+import { blockIn } from '../meaning/cases.ts';
 import { speaksOfDisclosure } from '../meaning/context.ts';
 import { WHOEVER } from '../meaning/named-applicants.ts';
 import { clauseBefore, passageStart } from '../sentence/clause.ts';
@@ -98,11 +99,15 @@ export const NO_CASES: readonly Negation[] = [
 ];
 
 function corrected(words: string): Meant {
-  const isReconsideration = words.includes('复议');
-  const isLitigation = words.includes('诉讼') || (words.includes('败诉') && !isReconsideration);
-  const block = isLitigation ? (isReconsideration ? 'disputes' : 'litigation') : 'reconsideration';
+  const isReconsideration = words.replace(LAWSUITS, '').includes('复议');
+  const isLitigation = /诉讼|起诉/.test(words) || (words.includes('败诉') && !isReconsideration);
+  const lawsuits = blockIn(words) ?? 'litigation';
+  const block = isLitigation ? (isReconsideration ? 'disputes' : lawsuits) : 'reconsideration';
   return { intent: 'corrected', applicants: [], block };
 }
+
+/** Names of lawsuits that say where they come from. */
+const LAWSUITS = /复议(?:后|之后)(?:再|又|仍不服)?[^，。；\d]{0,10}?(?:起诉|提起)|[未不]经(?:行政)?复议/g;
 
 function courts(kinds: string): string {
   const both = kinds.includes('复议') && kinds.includes('诉讼');

@@ -2,15 +2,19 @@
 export type Depths = readonly number[];
 
 const NONE: Depths = [];
+/** Brackets within brackets are printed as 〔〕. */
+const ANY_BRACKET = /[（〔]/;
+const OPENING: ReadonlySet<string> = new Set(['（', '〔']);
+const CLOSING: ReadonlySet<string> = new Set(['）', '〕']);
 
 /** Counts the brackets of a text that are open at each of its characters. */
 export function depthsOf(plain: string): Depths {
-  if (!plain.includes('（')) return NONE;
+  if (!ANY_BRACKET.test(plain)) return NONE;
   const depths: number[] = [0];
   let depth = 0;
   for (let at = 0; at < plain.length; at += 1) {
-    if (plain[at] === '（') depth += 1;
-    else if (plain[at] === '）' && depth > 0) depth -= 1;
+    if (OPENING.has(plain[at] as string)) depth += 1;
+    else if (CLOSING.has(plain[at] as string) && depth > 0) depth -= 1;
     depths.push(depth);
   }
   return depths;

@@ -125,8 +125,16 @@ function chinese(plain: string, match: RegExpMatchArray): NumberToken | null {
   // 没有一件 is none.
   if (numeral === '一' && /(?:没有|未有|不存在|无|未)$/.test(before)) return null;
   // 一起 is "together", 一次 "once", 一个 an article.
-  if (numeral === '一' && (unit === '起' || unit === '次' || unit === '个' || unit === '项')) return null;
+  const mayBeWord = unit === '起' || unit === '次' || unit === '个' || unit === '项';
+  if (numeral === '一' && mayBeWord && !isOneCase(unit, before, plain.slice(end, end + 1))) return null;
   const value = readChineseNumeral(numeral);
   if (value === null) return null;
   return { start, end, value, unit, kind: 'count', exactness: exactnessOf(before, undefined, undefined), decimals: 0 };
+}
+
+/** 复议后起诉的一起，总计两起: of a case that is counted. */
+function isOneCase(unit: string, before: string, after: string): boolean {
+  return (
+    unit === '起' && /(?:案件|复议|诉讼|起诉)(?:的|为|有|仅|共)?$/.test(before) && /^(?:[，、；。（）]|$)/.test(after)
+  );
 }

@@ -109,6 +109,8 @@ const requests: readonly Meaning[] = [
   {
     intent: 'carriedIn',
     topic: 'requests',
+    // 加上上年结转件累计办结7件: with those carried in.
+    lacks: /(?:结转|转入|遗留)[^，。；\d]{0,6}(?:累计|合计|共计?|全部)(?:办结|答复|办理|处理)/,
     wordings: [
       { pattern: '〈上年〉…(结转|结存|留存|转入|转来|遗留|延续)…N', example: '依申请公开方面，上年结转7件。' },
       {
