@@ -5,7 +5,9 @@ import { headOf, originOf, partsOf, type Found, type Part } from './identity-lin
 import { isoDate, readDate } from './read-date.ts';
 import { agencyOf, readTitle, readYear, type Title } from './read-title.ts';
 
-const PUBLISHED = /(?:发布|公开|发文|成文|生成|更新|公布)?(?:日期|时间)\s*[:：]?\s*(20\d{2}[^，。；]{3,12})/;
+/** What a page says of itself; the day on which a document was written, or altered, counts only where nothing else is told. */
+const PUBLISHED = /(?:发布|公开|公布)(?:日期|时间)\s*[:：]?\s*(20\d{2}[^，。；]{3,12})/;
+const DATED = /(?:发文|成文|生成|更新)?(?:日期|时间)\s*[:：]?\s*(20\d{2}[^，。；]{3,12})/;
 const DATED_LINE = /^\s*(20\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)/;
 const PERIOD =
   /(20\d{2}\s*年?\s*\d{1,2}\s*[月.-]\s*\d{1,2}\s*日?)\s*(?:起)?\s*[,，]?\s*(?:至|到|—|–|-|~)\s*((?:20\d{2}\s*年\s*)?\d{1,2}\s*[月.-]\s*\d{1,2}\s*日?)/;
@@ -116,9 +118,11 @@ function yearOfSource(source: Source, lines: readonly Part[]): Found<number> | n
 function readPublished(source: Source, head: readonly Part[], lines: readonly Part[]): Found<string> | null {
   const noted = readDate(source.meta.get('pubdate') ?? '');
   if (noted) return { value: isoDate(noted), origin: 'meta' };
-  for (const { text } of head) {
-    const date = readDate(PUBLISHED.exec(text)?.[1] ?? DATED_LINE.exec(text)?.[1] ?? '');
-    if (date) return { value: isoDate(date), origin: 'label' };
+  for (const pattern of [PUBLISHED, DATED, DATED_LINE]) {
+    for (const { text } of head) {
+      const date = readDate(pattern.exec(text)?.[1] ?? '');
+      if (date) return { value: isoDate(date), origin: 'label' };
+    }
   }
   for (const { text } of lines.slice(-15).reverse()) {
     const date = text.length <= 20 && !/截至|截止|统计/.test(text) ? readDate(text) : null;
