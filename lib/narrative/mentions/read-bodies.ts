@@ -28,7 +28,7 @@ const TITLE =
   /(?:公布|发布|编制)[^。；《]{0,12}《(?:20\d{2}年度?)?([^《》，。\d]{2,30}?)(?:20\d{2}年度?)?(?:政府|政务)?信息公开[^》]{0,10}(?:报告|年报)/;
 /** Requests that came in, with their number: a reply may well name another body to turn to. */
 const RECIPIENT =
-  /(?:公民|法人|组织|申请人|群众|个人)向([^，。；：（）“”《》\d]{2,24}?)提[出交]的?(?:政府)?信息公开申请[^。；，\d]{0,8}\d+[件条份宗]/;
+  /(?:公民|法人|组织|申请人|群众|个人|受理|收到|接收)向([^，。；：（）“”《》\d]{2,24}?)提[出交]的?(?:政府)?信息公开申请[^。；，\d]{0,8}\d+[件条份宗]/;
 /** Requests may come by way of another body. */
 const PASSED_ON = /转[来办交由送]|移送|移交|交办|告知|引导|建议/;
 /** What a report says of its own body, in the words that all of them use. */
