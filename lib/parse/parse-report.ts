@@ -86,7 +86,9 @@ function chooseTemplate(readings: readonly TableReading[], hasLabels: () => bool
   // A table of which nothing was read tells nothing: its labels may be those of another.
   const told = (table: TableId): TemplateId | null =>
     readings.find((reading) => reading.table === table && isFound(reading))?.template ?? null;
-  const byLabels = told('requests') ?? told('proactive') ?? told('statistics');
+  // Rows of the 统计表 are many and in order: they tell it even where no column of theirs could be chosen.
+  const statistics = readings.find(({ table }) => table === 'statistics')?.template ?? null;
+  const byLabels = told('requests') ?? told('proactive') ?? statistics;
   if (byLabels) return byLabels;
   const hasTables = readings.some((reading) => reading.values.size > 0 || reading.problems.length > 0) || hasLabels();
   if (!hasTables) return 'prose';

@@ -149,8 +149,10 @@ function labelOf({ text }: GridCell): string[] {
   return label === '' || text.length > LONGEST_LABEL ? [] : [label];
 }
 
+/** What names a row, 制发规范性文件总数 in another form, is no heading of a column, whatever words it shares with one. */
 function isColumnLabel(text: string): boolean {
-  return text.length > 3 && (ONLY_2019.test(text) || ONLY_2021.test(text) || text.includes('处理决定'));
+  const hasWords = text.length > 3 && (ONLY_2019.test(text) || ONLY_2021.test(text) || text.includes('处理决定'));
+  return hasWords && rowMatcher.match(text) === null;
 }
 
 function tellTemplate(headings: readonly string[]): Template | null {

@@ -4,6 +4,7 @@ import type { AxisEntry } from '../model/template.ts';
 import statistics2014 from '../templates/statistics-2014.ts';
 import { isWordy, normalizeLabel } from './normalize-label.ts';
 import { readQuantity } from './read-quantity.ts';
+import { headingOf, type Half } from './statistics-heading.ts';
 import { TableCollector, type TableReading } from './table-reading.ts';
 import { isBlank } from './value-cells.ts';
 
@@ -11,44 +12,33 @@ const ROWS: readonly AxisEntry[] = statistics2014.tables[0]?.blocks[0]?.rows ?? 
 const COLUMN = [{ id: 'value', from: 0, to: 1 }];
 /** A page with fewer rows of the form only speaks of it. */
 const LEAST_ROWS = 8;
-const COUNTED = /^(?:统计数|数量|统计数据|数据|合计|年度统计数)$/;
-const INDICATOR = /统计指标|指标名称|^指标$/;
-const UNIT = /^(?:单位|计量单位)$/;
 const UNITS = /^[(（]?(?:条|件|次|篇|个|人|人次|万元|--?|—+|－+)[)）]?$/;
 const LONGEST_LABEL = 90;
 
 /**
  * Reads 《政府信息公开情况统计表》: rows by their label, in the order of the form, since some labels stand in it twice. The
- * figure stands in the column 统计数; where a body has several columns of figures and none is named so, nothing is read.
+ * figure stands in the column that the heading names for it; where several columns hold figures and none is named so,
+ * nothing is read.
  */
 export function* readStatistics(grids: readonly Grid[]): Steps<TableReading> {
   const collector = new TableCollector('statistics');
   const extended = new Set<string>();
   let last = -1;
-  let figures: FigureColumn = null;
-  for (const grid of grids) {
-    yield;
-    for (const row of grid.rows) {
-      const heading = headingOf(row);
-      if (heading) {
-        figures = heading.figures;
-        continue;
-      }
-      const label = row.own.find((cell) => isLabel(cell));
-      if (!label) continue;
-      const index = findRow(normalizeLabel(label.text), last);
-      const entry = ROWS[index];
-      const value = figureOf(row, label, figures);
-      if (entry) {
-        last = index;
-        if (value) collector.addRow(entry.id, COLUMN, [value], grid, row);
-        else collector.problem('columns-unclear', entry.id);
-      } else if (last >= 0 && value && readQuantity(value.text, false).state === 'number') {
-        extended.add(`statistics/${ROWS[last]?.id}`);
-      }
+  let rows = 0;
+  for (const { label, cells, figures, grid, row } of yield* findItems(grids)) {
+    const index = findRow(normalizeLabel(label.text), last);
+    const entry = ROWS[index];
+    const value = figureOf(cells, label, figures, grid);
+    if (entry) {
+      last = index;
+      rows += 1;
+      if (value) collector.addRow(entry.id, COLUMN, [value], grid, row);
+      else collector.problem('columns-unclear', entry.id);
+    } else if (last >= 0 && value && readQuantity(value.text, false).state === 'number') {
+      extended.add(`statistics/${ROWS[last]?.id}`);
     }
   }
-  const isForm = collector.values.size >= LEAST_ROWS;
+  const isForm = rows >= LEAST_ROWS;
   return {
     table: 'statistics',
     values: isForm ? collector.values : new Map(),
@@ -58,18 +48,46 @@ export function* readStatistics(grids: readonly Grid[]): Steps<TableReading> {
   };
 }
 
-/** Grid column of the figures; `null` where no heading was seen, `unclear` where it names several. */
-type FigureColumn = number | 'unclear' | null;
+/** What may be a row of the form: its label, and the cells of that half of the table in which it stands. */
+interface Item {
+  readonly label: GridCell;
+  readonly cells: readonly GridCell[];
+  readonly figures: Half['figures'] | null;
+  readonly grid: Grid;
+  readonly row: GridRow;
+}
 
-function headingOf(row: GridRow): { figures: FigureColumn } | null {
-  if (!row.own.some((cell) => INDICATOR.test(normalizeLabel(cell.text)))) return null;
-  const others = row.own.filter((cell) => {
-    const text = normalizeLabel(cell.text);
-    return isWordy(cell.text) && !INDICATOR.test(text) && !UNIT.test(text) && !/^序号$|^代码$|备注/.test(text);
-  });
-  const named = others.filter((cell) => COUNTED.test(normalizeLabel(cell.text)));
-  const only = named.length === 1 ? named[0] : others.length === 1 ? others[0] : undefined;
-  return { figures: only ? only.column : 'unclear' };
+const WHOLE: readonly [{ from: number; to: number; figures: null }] = [{ from: 0, to: Infinity, figures: null }];
+
+/** All of them as they are read: of two halves side by side the left one first, from top to bottom. */
+function* findItems(grids: readonly Grid[]): Steps<Item[]> {
+  const items: Item[] = [];
+  let halves: readonly (Omit<Half, 'figures'> & Pick<Item, 'figures'>)[] = WHOLE;
+  for (const grid of grids) {
+    yield;
+    let body: GridRow[] = [];
+    const endBody = (): void => {
+      for (const { from, to, figures } of grid.origin === 'stream' ? halves.slice(0, 1) : halves) {
+        for (const row of body) {
+          const cells = halves.length > 1 ? row.own.filter(({ column }) => column >= from && column < to) : row.own;
+          const label = cells.find(isLabel);
+          if (label) items.push({ label, cells, figures, grid, row });
+        }
+      }
+      body = [];
+    };
+    for (let y = 0; y < grid.rows.length; y += 1) {
+      const row = grid.rows[y] as GridRow;
+      const heading = headingOf(row, grid.rows[y + 1]);
+      if (heading) {
+        endBody();
+        halves = heading.halves;
+        y += heading.rows - 1;
+      } else body.push(row);
+    }
+    endBody();
+  }
+  return items;
 }
 
 function isLabel(cell: GridCell): boolean {
@@ -92,18 +110,33 @@ function isWord({ text }: GridCell): boolean {
   return /\p{L}/u.test(text);
 }
 
-/** The cell in the column of figures; without a heading, the only cell after the label that is no unit. */
-function figureOf(row: GridRow, label: GridCell, figures: FigureColumn): GridCell | null {
+/** The cell in the column of figures; where no other column has any, the only cell after the label that is no unit. */
+function figureOf(
+  cells: readonly GridCell[],
+  label: GridCell,
+  figures: Item['figures'],
+  { origin }: Grid,
+): GridCell | null {
   if (figures === 'unclear') return null;
-  const after = row.own.filter((cell) => cell.column > label.column);
-  if (figures !== null && after.length > 0) {
-    const below = after.find((cell) => cell.column <= figures && figures < cell.column + cell.width);
-    if (below) return below;
+  const after = cells.filter((cell) => cell.column > label.column);
+  if (figures && !figures.isOnly && origin !== 'html') {
+    // Without columns only the count of the cells tells where one is missing.
+    return after.length === figures.cells ? (after[figures.after - 1] ?? null) : null;
+  }
+  if (figures && after.length > 0) {
+    const below = after.filter((cell) => cell.column < figures.to && figures.from < cell.column + cell.width);
+    if (below.length > 0 || !figures.isOnly) return onlyOf(below);
   }
   const others = after.filter((cell) => !UNITS.test(cell.text.trim()));
   // A stroke is the unit of a heading, or after a unit a figure.
   const [unit, stroke] = after;
   if (after.length === 2 && others.length === 0 && unit && isWord(unit) && stroke && !isWord(stroke)) return stroke;
-  const printed = others.filter((cell) => !isBlank(cell));
-  return others.length === 1 ? (others[0] ?? null) : printed.length === 1 ? (printed[0] ?? null) : null;
+  return others.length === 1 ? (others[0] ?? null) : onlyOf(others.filter((cell) => !isBlank(cell)));
+}
+
+/** The only cell, or the only one that prints something. */
+function onlyOf(cells: readonly GridCell[]): GridCell | null {
+  const printed = cells.filter((cell) => !isBlank(cell));
+  const [first, ...others] = printed.length > 0 ? printed : cells;
+  return printed.length === 0 || others.length === 0 ? (first ?? null) : null;
 }

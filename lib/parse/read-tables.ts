@@ -30,18 +30,43 @@ const GENERATIONS: readonly (readonly TableReader[])[] = [
   [{ read: readStatistics, mark: /[统統][计計]指[标標]/ }],
 ];
 
-/** Reads the tables of a page; what its table elements do not hold is looked for in its text. */
+/** No generation but the first has more cells than this: where more was read of that, the others need not be looked for. */
+const MOST_OF_OTHERS = 60;
+
+/**
+ * Reads the tables of a page; what its table elements do not hold is looked for in its text. A row of one generation can
+ * look like one of another, so the page belongs to the one of which most is found.
+ */
 export function* readTables(source: Source): Steps<readonly TableReading[]> {
   const tables = source.grids.filter((grid) => grid.origin === 'html');
   yield* findLabels(tables);
-  let readings: TableReading[] = [];
+  const inGrids: (readonly TableReading[])[] = [];
   for (const readers of GENERATIONS) {
     const fromGrids: TableReading[] = [];
     for (const { read } of readers) fromGrids.push(yield* read(tables));
-    readings = [...readings, ...fromGrids];
-    if (fromGrids.some(isFound)) return yield* fromText(source, readers, fromGrids);
+    inGrids.push(fromGrids);
+    if (countAll(fromGrids) > MOST_OF_OTHERS) break;
   }
-  return yield* fromText(source, GENERATIONS.flat(), readings);
+  const text = new PageText(source);
+  const told = fullest(inGrids);
+  if (told !== null) return yield* fromText(text, GENERATIONS[told] ?? [], inGrids[told] ?? []);
+  const inText: (readonly TableReading[])[] = [];
+  for (const [index, readers] of GENERATIONS.entries()) {
+    inText.push(yield* fromText(text, readers, inGrids[index] ?? []));
+  }
+  const best = fullest(inText);
+  return best === null ? inText.flat() : (inText[best] ?? []);
+}
+
+/** Which of the generations has the most values, the first where several do; null where none has any. */
+function fullest(generations: readonly (readonly TableReading[])[]): number | null {
+  const counts = generations.map(countAll);
+  const most = Math.max(...counts);
+  return most === 0 ? null : counts.indexOf(most);
+}
+
+function countAll(readings: readonly TableReading[]): number {
+  return readings.reduce((sum, { values }) => sum + values.size, 0);
 }
 
 /** What the readers ask of every row; little is left to do for each of them after it. */
@@ -60,12 +85,11 @@ function* findLabels(grids: readonly Grid[]): Steps<void> {
  * spaces and in single cells.
  */
 function* fromText(
-  source: Source,
+  text: PageText,
   readers: readonly TableReader[],
   readings: readonly TableReading[],
 ): Steps<readonly TableReading[]> {
-  const rows = source.grids.filter((grid) => grid.origin === 'text');
-  let streams: readonly Stream[] | null = null;
+  const { source, rows } = text;
   const found: TableReading[] = [];
   for (const [index, reading] of readings.entries()) {
     const reader = readers[index];
@@ -78,8 +102,7 @@ function* fromText(
       found.push(isTold(inRows) ? inRows : reading);
       continue;
     }
-    streams ??= streamsOf(source);
-    found.push(yield* inStreams(reader, streams, [reading, inRows]));
+    found.push(yield* inStreams(reader, text.streams, [reading, inRows]));
   }
   return found;
 }
@@ -94,6 +117,22 @@ function* inStreams(
   for (const { grids, habits } of streams) readings.push(yield* read(grids, habits));
   const best = readings.reduce((a, b) => (countNumbers(b) > countNumbers(a) ? b : a));
   return [best, ...readings].find(isFound) ?? [...others, ...readings].find(isTold) ?? others[0];
+}
+
+/** What a page holds besides its table elements; its streams are made when they are first asked for. */
+class PageText {
+  readonly source: Source;
+  readonly rows: readonly Grid[];
+  #streams: readonly Stream[] | null = null;
+
+  constructor(source: Source) {
+    this.source = source;
+    this.rows = source.grids.filter((grid) => grid.origin === 'text');
+  }
+
+  get streams(): readonly Stream[] {
+    return (this.#streams ??= streamsOf(this.source));
+  }
 }
 
 interface Stream {

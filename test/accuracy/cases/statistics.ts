@@ -7,11 +7,8 @@ import {
   styledStatistics,
   type StatisticsFigures,
 } from '../../support/generate/statistics/figures.ts';
-import {
-  STATISTICS_LAYOUTS,
-  statisticsPrinted,
-  type StatisticsLayout,
-} from '../../support/generate/statistics/layouts.ts';
+import { type StatisticsLayout } from '../../support/generate/statistics/layout.ts';
+import { STATISTICS_LAYOUTS, statisticsPrinted } from '../../support/generate/statistics/layouts.ts';
 import { statisticsExpectations } from '../../support/generate/statistics/oracle.ts';
 import { statisticsPage } from '../../support/generate/statistics/page.ts';
 import { ALL_STYLES } from '../../support/generate/styles.ts';

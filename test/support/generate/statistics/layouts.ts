@@ -2,23 +2,15 @@ import { escapedLines } from '../layouts/lines.ts';
 import { type Printed } from '../layouts/layout.ts';
 import { wordHtml } from '../layouts/word.ts';
 import { pageEnd } from '../layouts/breaks.ts';
-import { cell, header, label, mapRows, type Row, type Table } from '../tables/cell.ts';
+import { cell, header, label, mapRows, type Row } from '../tables/cell.ts';
 import { classedHtml, roleHtml } from '../tables/divs.ts';
-import { escaped, tableHtml } from '../tables/markup.ts';
+import { tableHtml } from '../tables/markup.ts';
 import { pieces } from '../tables/spans.ts';
+import { COLUMN_LAYOUTS } from './columns.ts';
 import { type StatisticsFigures } from './figures.ts';
-import { statisticsCell, type StatisticsItem } from './form.ts';
+import { type StatisticsItem } from './form.ts';
+import { cellsHtml, lineOf, tabsHtml, type StatisticsLayout } from './layout.ts';
 import { changedRows, statisticsTable } from './table.ts';
-
-/** One way in which offices put the statistics form on a page. */
-export interface StatisticsLayout {
-  readonly id: string;
-  html(figures: StatisticsFigures): string;
-  /** True where the page does not say which column counts: nothing may be read. */
-  readonly isAmbiguous?: boolean;
-  /** Sums that a row of the office's own is a part of: not compared. */
-  readonly extended?: readonly string[];
-}
 
 const depthOf = ({ path }: StatisticsItem): number => path.split('.').length - 1;
 const indented = (item: StatisticsItem): string => `${'\u3000'.repeat(depthOf(item))}${item.label}`;
@@ -112,57 +104,6 @@ const ownChannel: StatisticsLayout = {
     ),
 };
 
-/** What the areas have of a figure, so that they add up to it. */
-function areas(figures: StatisticsFigures, path: string): readonly string[] {
-  const value = figures.numbers[statisticsCell(path)];
-  if (typeof value !== 'number') return ['', '', ''];
-  const part = Math.floor(value / 3);
-  return [String(part), String(part), String(Math.round((value - 2 * part) * 100) / 100)];
-}
-
-function withAreas(figures: StatisticsFigures, names: readonly string[], total: string | null): Table {
-  const table = changedRows(statisticsTable(figures), (row, { path, unit }) => {
-    const parts = (unit === null ? ['', '', ''] : areas(figures, path)).map((text) => cell('filler', text));
-    return [[...row.slice(0, 2), ...parts, ...(total === null ? [] : row.slice(2))]];
-  });
-  const head = [
-    header('统计指标'),
-    header('单位'),
-    ...names.map((name) => header(name)),
-    ...(total === null ? [] : [header(total)]),
-  ];
-  return { ...table, rows: [head, ...table.rows.slice(1)] };
-}
-
-const areasWithTotal: StatisticsLayout = {
-  id: 'areas-total',
-  html: (figures) => tableHtml(withAreas(figures, ['区政府', '区直单位', '乡镇街道'], '合计')),
-};
-
-const areasWithFigure: StatisticsLayout = {
-  id: 'areas-figure',
-  html: (figures) => tableHtml(withAreas(figures, ['区政府', '区直单位', '乡镇街道'], '统计数')),
-};
-
-/** Three columns that all say 统计数: which one counts cannot be told. */
-const areasOnly: StatisticsLayout = {
-  id: 'areas-only',
-  isAmbiguous: true,
-  html: (figures) => tableHtml(withAreas(figures, ['区政府统计数', '区直单位统计数', '乡镇街道统计数'], null)),
-};
-
-/** The year before stands in a column of its own, remarks in another. */
-const otherYear: StatisticsLayout = {
-  id: 'other-year',
-  html(figures) {
-    const table = changedRows(statisticsTable(figures), (row, { unit }) => [
-      [...row.slice(0, 2), cell('filler', unit === null ? '' : '6'), ...row.slice(2), cell('filler', '')],
-    ]);
-    const head = [header('统计指标'), header('单位'), header('上年数'), header('统计数'), header('备注')];
-    return tableHtml({ ...table, rows: [head, ...table.rows.slice(1)] });
-  },
-};
-
 const pages: StatisticsLayout = {
   id: 'pages',
   html(figures) {
@@ -178,13 +119,7 @@ const pages: StatisticsLayout = {
   },
 };
 
-const lineOf = (row: Row): string => row.map(({ text }) => text).join('\t');
-
-const textTabs: StatisticsLayout = {
-  id: 'text-tabs',
-  html: (figures) =>
-    `<div style="white-space:pre-wrap">${escapedLines(statisticsTable(figures).rows.map(lineOf).join('\n'))}</div>`,
-};
+const textTabs: StatisticsLayout = { id: 'text-tabs', html: (figures) => tabsHtml(statisticsTable(figures)) };
 
 const textPre: StatisticsLayout = {
   id: 'text-pre',
@@ -194,11 +129,7 @@ const textPre: StatisticsLayout = {
 
 const cellParagraphs: StatisticsLayout = {
   id: 'cell-paragraphs',
-  html: (figures) =>
-    statisticsTable(figures)
-      .rows.flat()
-      .map(({ text }) => `<p>${text === '' ? '&nbsp;' : escaped(text)}</p>`)
-      .join('\n'),
+  html: (figures) => cellsHtml(statisticsTable(figures)),
 };
 
 const divRows: StatisticsLayout = { id: 'div-rows', html: (figures) => classedHtml(statisticsTable(figures)) };
@@ -214,10 +145,7 @@ export const STATISTICS_LAYOUTS: readonly StatisticsLayout[] = [
   unitInLabel,
   ownRows,
   ownChannel,
-  areasWithTotal,
-  areasWithFigure,
-  areasOnly,
-  otherYear,
+  ...COLUMN_LAYOUTS,
   pages,
   textTabs,
   textPre,

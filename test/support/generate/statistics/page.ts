@@ -1,6 +1,6 @@
 import { documentOf, heading, inWords, paragraph, type PageIdentity, type PageOptions } from '../page.ts';
 import { type StatisticsFigures } from './figures.ts';
-import { type StatisticsLayout } from './layouts.ts';
+import { type StatisticsLayout } from './layout.ts';
 
 /** Takes figures, a layout and whose report it is, gives a report of those years: some text, then the form. */
 export function statisticsPage(
