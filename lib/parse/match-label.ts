@@ -3,6 +3,9 @@ import { normalizeLabel } from './normalize-label.ts';
 
 const MOST_KNOWN = 500;
 
+/** A fragment that is so small a part of a text says less than the whole of it. */
+const LEAST_PART = 2;
+
 /** Finds which label of an axis a text is; made once for each axis, since it normalises the form's labels. */
 export class LabelMatcher<E extends AxisEntry = AxisEntry> {
   readonly #entries: readonly { readonly entry: E; readonly label: string }[];
@@ -15,24 +18,31 @@ export class LabelMatcher<E extends AxisEntry = AxisEntry> {
 
   /**
    * The entry that a normalised text names, or null. A distinctive fragment decides, the longest one where several fit;
-   * where none fits, the label that differs in few characters, if it is the only one (typing errors).
+   * where none fits, the label that differs in few characters, if it is the only one (typing errors), or the only one
+   * that has all characters of the text in their order (words left out).
    */
   match(text: string): E | null {
     if (text.length < 2) return null;
     let entry = this.#known.get(text);
     if (entry === undefined) {
-      entry = this.#byFragment(text) ?? this.#byLikeness(text);
+      entry = this.#find(text);
       if (this.#known.size >= MOST_KNOWN) this.#known.clear();
       this.#known.set(text, entry);
     }
     return entry;
   }
 
-  #byFragment(text: string): E | null {
+  #find(text: string): E | null {
+    const { entry, length } = this.#byFragment(text);
+    if (entry && length * LEAST_PART >= text.length) return entry;
+    return this.#byLikeness(text) ?? entry ?? this.#byOmission(text);
+  }
+
+  #byFragment(text: string): { readonly entry: E | null; readonly length: number } {
     let best: E | null = null;
     let longest = 0;
     for (const { entry } of this.#entries) {
-      if (entry.lacks?.some((fragment) => text.includes(fragment))) continue;
+      if (lacks(entry, text)) continue;
       for (const fragment of entry.has) {
         if (fragment.length > longest && text.includes(fragment)) {
           longest = fragment.length;
@@ -40,35 +50,63 @@ export class LabelMatcher<E extends AxisEntry = AxisEntry> {
         }
       }
     }
-    return best;
+    return { entry: best, length: longest };
   }
 
   #byLikeness(text: string): E | null {
     if (text.length < 4) return null;
-    let best: E | null = null;
+    let nearest: E[] = [];
     let least = Infinity;
     for (const { entry, label } of this.#entries) {
       const allowed = Math.floor(label.length / 4);
-      if (allowed === 0 || Math.abs(label.length - text.length) > allowed) continue;
+      if (allowed === 0 || Math.abs(label.length - text.length) > allowed || lacks(entry, text)) continue;
       const distance = editDistance(text, label);
       if (distance > allowed) continue;
-      best = distance < least ? entry : distance === least ? null : best;
-      least = Math.min(least, distance);
+      // The forms have labels of their own for some entries.
+      if (distance < least) [nearest, least] = [[entry], distance];
+      else if (distance === least) nearest.push(entry);
     }
-    return best;
+    return onlyEntry(nearest);
+  }
+
+  #byOmission(text: string): E | null {
+    if (text.length < 4) return null;
+    const fitting = this.#entries.filter(
+      ({ entry, label }) => text.length * 3 >= label.length * 2 && isWithin(text, label) && !lacks(entry, text),
+    );
+    return onlyEntry(fitting.map(({ entry }) => entry));
   }
 }
 
-/** Number of characters to insert, delete or replace (Levenshtein); both texts are labels, so short. */
+/** The entry that all of them are; null where they are several. */
+function onlyEntry<E extends AxisEntry>([first, ...others]: readonly E[]): E | null {
+  return first && others.every(({ id }) => id === first.id) ? first : null;
+}
+
+function lacks(entry: AxisEntry, text: string): boolean {
+  return entry.lacks?.some((fragment) => text.includes(fragment)) ?? false;
+}
+
+/** True where all characters of a text stand in a label, in their order. */
+function isWithin(text: string, label: string): boolean {
+  let at = 0;
+  for (const character of label) if (character === text[at]) at += 1;
+  return at === text.length;
+}
+
+/** Number of characters to insert, delete, replace or swap with the next; both texts are labels, so short. */
 function editDistance(a: string, b: string): number {
+  let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
     const current = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const replace = (previous[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(replace, (previous[j] as number) + 1, (current[j - 1] as number) + 1));
+      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = isSwapped ? (before[j - 2] as number) + 1 : Infinity;
+      current.push(Math.min(replace, swap, (previous[j] as number) + 1, (current[j - 1] as number) + 1));
     }
-    previous = current;
+    [before, previous] = [previous, current];
   }
   return previous[b.length] as number;
 }

@@ -1,6 +1,6 @@
 import type { Grid, GridCell, GridRow } from '../model/grid.ts';
 import { Pace, type Steps } from '../model/steps.ts';
-import type { AxisEntry, Block, Template } from '../model/template.ts';
+import type { Block, Template } from '../model/template.ts';
 import annual2019 from '../templates/annual-2019.ts';
 import annual2021 from '../templates/annual-2021.ts';
 import { LabelMatcher } from './match-label.ts';
@@ -11,17 +11,14 @@ import type { StreamHabits } from './stream-habits.ts';
 import { TableCollector, type TableReading } from './table-reading.ts';
 import { alignRow, ANY_NUMBER, isBlank, widthHabits, widthOf, type RowHabits } from './value-cells.ts';
 
-const rowMatcher = new LabelMatcher(distinct(FORMS.flatMap(blocksOf).flatMap((block) => block.rows)));
+const rowMatcher = new LabelMatcher(FORMS.flatMap(blocksOf).flatMap((block) => block.rows));
 
 /** Columns that only one of the forms has. */
 const ONLY_2021 = /制发|废止|现行有效|本年处理决定|收费金额/;
 const ONLY_2019 = /新制作|新公开|公开总数|上一年|本年增|采购项目|采购总/;
 const FIRST_HEADING = /^信息内容$/;
+const RUNNING_NUMBER = /^(?:序号|编号)$/;
 const LONGEST_LABEL = 40;
-
-function distinct(entries: readonly AxisEntry[]): AxisEntry[] {
-  return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
-}
 
 interface FoundRow {
   readonly id: string;
@@ -139,7 +136,8 @@ function headingText(row: GridRow): string | null {
   // Nearly all rows are passed over by their words, of which they have one or two.
   if (!labelsOf(row).some(({ label }) => FIRST_HEADING.test(label) || isColumnLabel(label))) return null;
   const texts = row.own.flatMap(labelOf);
-  const isHeading = FIRST_HEADING.test(texts[0] ?? '') || texts.slice(1).some(isColumnLabel);
+  const first = texts.find((text) => !RUNNING_NUMBER.test(text)) ?? '';
+  const isHeading = FIRST_HEADING.test(first) || texts.slice(1).some(isColumnLabel);
   return isHeading ? texts.join(' ') : null;
 }
 

@@ -83,7 +83,7 @@ function readColumns(grid: Grid, headingAt: number, end: number): Columns | null
   // The names of the groups may stand above the results.
   const named = grid.rows.slice(Math.max(0, headingAt - 2), end).flatMap((row) => row.own.map((cell) => cell.text));
   const groups = normalizeLabel(named.join(' '));
-  const direct = groups.indexOf('直接起诉');
+  const direct = groups.search(/未经复议|直接起诉/);
   if (direct < 0 || groups.indexOf('复议后') < direct) return null;
   const columns = (grid.origin === 'stream' ? null : byGrid(rows, width)) ?? byReadingOrder(rows);
   return columns ? { columns, width } : null;

@@ -1,6 +1,14 @@
 import type { Grid, GridRow } from '../model/grid.ts';
 import { normalizeLabel } from './normalize-label.ts';
-import { COLUMNS, columnMatcher, HEADING_BEGINS, UPPER_HEADING } from './requests-labels.ts';
+import {
+  ADDED,
+  COLUMNS,
+  columnMatcher,
+  HEADING_BEGINS,
+  mayBeDamaged,
+  nameByPlace,
+  UPPER_HEADING,
+} from './requests-labels.ts';
 import { widthOf, type ValueColumn } from './value-cells.ts';
 
 /** A heading that runs on is running text; the pattern below is not let loose on it. */
@@ -24,13 +32,13 @@ export function readHeading(above: readonly GridRow[], grid: Grid): Heading | nu
 }
 
 /** Joins what stands above each grid column; words cut in two by the heading (商业 / 企业) meet again. */
-function byColumn(rows: readonly GridRow[], width: number): ValueColumn[] | null {
+function byColumn(rows: readonly GridRow[], width: number): readonly ValueColumn[] | null {
   const columns: { id: string | null; from: number; to: number; text: string }[] = [];
   let started = false;
   for (let x = 0; x < width; x += 1) {
     const text = normalizeLabel(rows.map((row) => textAbove(row, x)).join('')).replace(UPPER_HEADING, '');
     const id = columnMatcher.match(text)?.id ?? null;
-    if (id !== null) started = true;
+    if (id !== null || (text.length > 1 && mayBeDamaged(text, 0))) started = true;
     if (!started) continue;
     const last = columns.at(-1);
     if (last && id !== null && last.id === id) last.to = x + 1;
@@ -38,11 +46,12 @@ function byColumn(rows: readonly GridRow[], width: number): ValueColumn[] | null
   }
   // A last column without a heading is left over from a lost span or from the layout; one with a heading (备注) counts.
   while (columns.at(-1)?.text === '') columns.pop();
-  const ids = columns.flatMap((column) => (column.id === null ? [] : [column.id]));
+  const named = nameByPlace(columns);
+  const ids = named.flatMap((column) => (column.id === null ? [] : [column.id]));
   if (!COLUMNS.every((id) => ids.includes(id)) || new Set(ids).size !== ids.length) return null;
   // Where a cell of the heading is lost, those behind it stand above other columns.
   const areInOrder = ids.every((id, x) => id === COLUMNS[x]);
-  return areInOrder || rows.every((row) => widthOf(row) === width) ? columns : null;
+  return areInOrder || rows.every((row) => widthOf(row) === width) ? named : null;
 }
 
 function textAbove(row: GridRow, x: number): string {
@@ -53,10 +62,8 @@ function textAbove(row: GridRow, x: number): string {
 /** Four of the labels are long enough to be cut in two. */
 const LEAST_STACKED = 4;
 /** Names of the applicants in the order of the form, as they follow one another in the heading. */
-const IN_ORDER = /自然人.*?商业企业.*?科研机构.*?社会(?:公益)?组织.*?法律服务机构.*?其[他它]/;
-
-/** Columns that bodies add: with them the order of the form says nothing. */
-const ADDED = /小计|同比|上年|占比/;
+const IN_ORDER =
+  /自然人.*?(?:商业|企业).*?科研(?:机构|单位|院所).*?(?:社会|公益)(?:公益)?(?:组织|机构).*?法律(?:服务)?机构.*?其[他它]/;
 
 /** Where spans are lost and no grid can be told: the labels as they are read, if they are those of the form in its order. */
 function byReadingOrder(rows: readonly GridRow[]): ValueColumn[] | null {
@@ -65,11 +72,17 @@ function byReadingOrder(rows: readonly GridRow[]): ValueColumn[] | null {
   return COLUMNS.map((id, index) => ({ id, from: index, to: index + 1 }));
 }
 
+const TOTAL = 'total';
+const APPLICANTS = COLUMNS.filter((id) => id !== TOTAL).join();
+
 function isInOrder(labels: readonly (readonly string[])[]): boolean {
-  const plain = labels.flat().join('').replace(UPPER_HEADING, '');
-  if (plain.length > LONGEST_HEADING || !IN_ORDER.test(plain) || ADDED.test(plain)) return false;
+  const all = labels.flat();
+  const plain = all.join('').replace(UPPER_HEADING, '');
+  if (plain.length > LONGEST_HEADING || ADDED.test(plain)) return false;
   // Read row by row the total comes before the names below it, but not before all of them: then its column is the first.
-  return plain.search(/总计|合计/) > plain.indexOf('自然人');
+  if (IN_ORDER.test(plain)) return plain.search(/总计|合计/) > plain.indexOf('自然人');
+  const ids = all.flatMap((label) => columnMatcher.match(label.replace(UPPER_HEADING, ''))?.id ?? []);
+  return ids.filter((id) => id !== TOTAL).join() === APPLICANTS && ids.indexOf(TOTAL) > 0;
 }
 
 /** Labels that run over two rows, 商业 above 企业, put together: all ways in which the second row can stand under the first. */

@@ -37,7 +37,13 @@ const annual2021: Template = {
           ],
           rows: [
             { id: 'licences', label: '行政许可', gloss: 'licences', has: ['行政许可'] },
-            { id: 'penalties', label: '行政处罚', gloss: 'penalties', has: ['行政处罚'] },
+            {
+              id: 'penalties',
+              label: '行政处罚',
+              gloss: 'penalties',
+              has: ['行政处罚'],
+              lacks: ['处理', '处分', '处置'],
+            },
             {
               id: 'compulsion',
               label: '行政强制',
@@ -68,16 +74,33 @@ const annual2021: Template = {
       blocks: [
         {
           columns: [
-            { id: 'naturalPerson', label: '自然人', gloss: 'natural persons', has: ['自然人'] },
-            { id: 'business', label: '商业企业', gloss: 'businesses', has: ['商业企业', '企业'] },
-            { id: 'research', label: '科研机构', gloss: 'research institutes', has: ['科研'] },
+            {
+              id: 'naturalPerson',
+              label: '自然人',
+              gloss: 'natural persons',
+              has: ['自然人', '公民', '个人'],
+              lacks: ['隐私'],
+            },
+            {
+              id: 'business',
+              label: '商业企业',
+              gloss: 'businesses',
+              has: ['商业企业', '企业', '商业'],
+              lacks: ['秘密'],
+            },
+            { id: 'research', label: '科研机构', gloss: 'research institutes', has: ['科研', '研究机构'] },
             {
               id: 'publicInterest',
               label: '社会公益组织',
               gloss: 'public-interest organisations',
-              has: ['社会公益', '公益组织', '社会组织'],
+              has: ['社会公益', '公益组织', '社会组织', '公益机构', '社会团体'],
             },
-            { id: 'legalService', label: '法律服务机构', gloss: 'legal service bodies', has: ['法律服务'] },
+            {
+              id: 'legalService',
+              label: '法律服务机构',
+              gloss: 'legal service bodies',
+              has: ['法律服务', '法律机构', '律师事务所'],
+            },
             {
               id: 'other',
               label: '其他',
@@ -85,7 +108,7 @@ const annual2021: Template = {
               has: ['其他', '其它'],
               lacks: ['其他组织', '其它组织'],
             },
-            { id: 'total', label: '总计', gloss: 'total', has: ['总计', '合计'] },
+            { id: 'total', label: '总计', gloss: 'total', has: ['总计', '合计', '总数', '共计'] },
           ],
           rows: [
             {
@@ -107,7 +130,12 @@ const annual2021: Template = {
               gloss: 'partly granted',
               has: ['部分公开'],
             },
-            { id: 'refused.stateSecret', label: '1.属于国家秘密', gloss: 'state secrets', has: ['国家秘密'] },
+            {
+              id: 'refused.stateSecret',
+              label: '1.属于国家秘密',
+              gloss: 'state secrets',
+              has: ['国家秘密', '国家机密', '家秘密'],
+            },
             {
               id: 'refused.otherLaw',
               label: '2.其他法律行政法规禁止公开',
@@ -265,8 +293,8 @@ const annual2021: Template = {
             { id: 'upheld', label: '结果维持', gloss: 'upheld', has: ['维持'] },
             { id: 'corrected', label: '结果纠正', gloss: 'corrected', has: ['纠正'] },
             { id: 'other', label: '其他结果', gloss: 'other result', has: ['其他结果', '其他', '其它'] },
-            { id: 'pending', label: '尚未审结', gloss: 'pending', has: ['未审结', '未结'] },
-            { id: 'total', label: '总计', gloss: 'total', has: ['总计', '合计'] },
+            { id: 'pending', label: '尚未审结', gloss: 'pending', has: ['未审结', '未结', '未审', '正在审理', '待审'] },
+            { id: 'total', label: '总计', gloss: 'total', has: ['总计', '合计', '总数', '共计'] },
           ],
           rows: [
             { id: 'reconsideration', label: '行政复议', gloss: 'administrative reconsideration', has: ['行政复议'] },

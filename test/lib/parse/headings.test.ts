@@ -61,6 +61,21 @@ describe('the heading of the table of requests', () => {
     ],
     ['with blank columns left over', [rowOf(['申请人情况', ...LABELS, '', ''])], placed(1)],
     [
+      'in other words',
+      [TOP, rowOf(['公民', '企业', '科研单位', '社会组织', '法律机构', '其它', '合计'], 3)],
+      placed(3),
+    ],
+    [
+      'with damaged labels in their places',
+      [rowOf(['申请人情况', '然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他组织', '总计'])],
+      placed(1),
+    ],
+    [
+      'with a label of the columns above them that has more words',
+      [TOP, rowOf(['自然人', '法人和非法人组织*5', '总计'], 3), rowOf(BODIES, 4)],
+      placed(3),
+    ],
+    [
       'in an order of its own',
       [rowOf(['申请人情况', '总计', ...LABELS.slice(0, -1)])],
       placed(1, ['total', ...IDS.slice(0, -1)]),
@@ -75,6 +90,15 @@ describe('the heading of the table of requests', () => {
 
   it.each<[string, readonly GridRow[]]>([
     ['nothing begins it', [rowOf(['', ...LABELS.slice(1)])]],
+    [
+      'a column that a body has added stands in the place of one',
+      [rowOf(['申请人情况', ...LABELS.slice(0, 5), '小计', '总计'])],
+    ],
+    ['a label that is none stands in the place of one', [rowOf(['申请人情况', ...LABELS.slice(0, 5), '备注', '总计'])]],
+    [
+      'too many labels are damaged',
+      [rowOf(['申请人情况', '然人', '商业企业', '研构', '公益', '法律服务机构', '其他', '总汁'])],
+    ],
     ['a column is missing', [rowOf(['申请人情况', ...LABELS.slice(0, -1)])]],
     ['a column stands there twice', [rowOf(['申请人情况', '总计', ...LABELS])]],
     ['a cell is lost, so that others may stand above wrong columns', [TOP, rowOf(['总计', ...LABELS.slice(0, -1)], 2)]],

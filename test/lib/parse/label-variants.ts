@@ -17,12 +17,22 @@ export const ROW_VARIANTS: Readonly<Record<string, readonly string[]>> = {
   ],
   granted: ['（一）予以公开', '(一) 予以公开', '（一）予以公开 ', '一）予以公开'],
   partlyGranted: [
+    '（二）部份公开（区分处理的，只计这一情形，不计其他情形）',
+    '（二）公开（区分处理的，只计这一情形，不计其他情形）',
     '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
     '（二）部分公开（区分处理的，只计这一情况，不计其他情形）',
     '（二）部分公开(区分处理的,只计这一情形,不计其他情形)',
     '部分公开',
   ],
-  'refused.stateSecret': ['1.属于国家秘密', '1．属于国家秘密', '1、属于国家秘密', '属于国家秘密'],
+  'refused.stateSecret': [
+    '1.属于国家密秘',
+    '属于秘密',
+    '1.属国家秘密',
+    '1.属于国家秘密',
+    '1．属于国家秘密',
+    '1、属于国家秘密',
+    '属于国家秘密',
+  ],
   'refused.otherLaw': [
     '2.其他法律行政法规禁止公开',
     '2.其他法律、行政法规禁止公开',
@@ -66,24 +76,32 @@ export const ROW_VARIANTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const REQUEST_COLUMN_VARIANTS: Readonly<Record<string, readonly string[]>> = {
-  naturalPerson: ['自然人', '自 然 人', '⾃然人'],
-  business: ['商业企业', '商业\n企业', '商业 企业', '企业'],
-  research: ['科研机构', '科研 机构', '科研\n机构'],
-  publicInterest: ['社会公益组织', '社会组织', '公益组织', '社会公\n益组织'],
-  legalService: ['法律服务机构', '法律服\n务机构'],
+  naturalPerson: ['公民', '个人', '自然人', '自 然 人', '⾃然人'],
+  business: ['商业', '商业企也', '商业企业', '商业\n企业', '商业 企业', '企业'],
+  research: ['科研单位', '研究机构', '科研机勾', '科研机构', '科研 机构', '科研\n机构'],
+  publicInterest: [
+    '公益机构',
+    '社会团体',
+    '社会公益组织机构',
+    '社会公益组织',
+    '社会组织',
+    '公益组织',
+    '社会公\n益组织',
+  ],
+  legalService: ['法律机构', '服务机构', '律师事务所', '法律服务', '法务服务机构', '法律服务机构', '法律服\n务机构'],
   other: ['其他', '其它', '其 他'],
-  total: ['总计', '合计', '总 计', '总　计'],
+  total: ['总数', '共计', '总计', '合计', '总 计', '总　计'],
 };
 
 export const PROACTIVE_ROW_VARIANTS: Readonly<Record<string, readonly string[]>> = {
   regulations: ['规章', '规 章', '政府规章', '规章（设区的市、自治州人民政府应提供相关数据）'],
-  normativeDocuments: ['规范性文件', '行政规范性文件', '行政规范性\n文件'],
+  normativeDocuments: ['行政范性文件', '行政规范性文', '规范性文件', '行政规范性文件', '行政规范性\n文件'],
   licences: ['行政许可', '⾏政许可'],
-  otherServices: ['其他对外管理服务事项', '其它对外管理服务事项', '其他对外\n管理服务事项'],
+  otherServices: ['对外管理服务', '其他对外管理服务事项', '其它对外管理服务事项', '其他对外\n管理服务事项'],
   penalties: ['行政处罚'],
   compulsion: ['行政强制', '行政 强制'],
-  fees: ['行政事业性收费', '行政事业 性收费'],
-  procurement: ['政府集中采购'],
+  fees: ['行政性收费', '行政事业收费', '行政事业性收费', '行政事业 性收费'],
+  procurement: ['政府采购', '政府集采购', '政府集中采购'],
 };
 
 /** By block of the form of 2019 and of 2021. */
@@ -116,9 +134,9 @@ export const PROACTIVE_COLUMN_VARIANTS: Readonly<
 };
 
 export const PROCEEDINGS_COLUMN_VARIANTS: Readonly<Record<string, readonly string[]>> = {
-  upheld: ['结果维持', '维持', '结果\n维持'],
+  upheld: ['果结维持', '结果维持', '维持', '结果\n维持'],
   corrected: ['结果纠正', '纠正'],
   other: ['其他结果', '其他', '其它结果'],
-  pending: ['尚未审结', '未审结', '尚未\n审结'],
+  pending: ['正在审理', '未尚审结', '尚未审', '尚未审结', '未审结', '尚未\n审结'],
   total: ['总计', '合计', '总 计'],
 };
