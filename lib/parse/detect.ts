@@ -5,6 +5,7 @@ import { simplify } from '../templates/traditional.ts';
 import { normalizeText } from './normalize-label.ts';
 import { labelsOf } from './row-labels.ts';
 import { headingMarks } from './section-heading.ts';
+import { isShortReport } from './short-report.ts';
 
 const HEAD_LINES = 30;
 /** A report in prose is an article; below this a page only speaks of one. */
@@ -47,7 +48,8 @@ export function detect(source: Source, { isFound, isFilled, cells }: TablesSeen)
   const isDated = titles.some((title) => REPORT_TITLE.test(title));
   if (isDated && !isOther) {
     const headings = countHeadings(source);
-    if (headings >= MANY_HEADINGS || (headings >= LEAST_HEADINGS && hasProse(source))) {
+    const isLong = headings >= MANY_HEADINGS || (headings >= LEAST_HEADINGS && hasProse(source));
+    if (isLong || isShortReport(titles, source.lines)) {
       return { report: true, kind: 'report', reasons: [...reasons, 'prose'], attachments };
     }
     if (attachments.length > 0) return { report: false, kind: 'attachment', reasons, attachments };

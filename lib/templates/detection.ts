@@ -45,6 +45,9 @@ export const UNDATED_TITLE = new RegExp(
   `${NAME}(?:工作)?(?:年度|年)(?:工作)?(?:情况)?(?:的)?(?:报告|报)|${NAME}${KIND}`,
 );
 
-/** Titles of pages that speak about reports, order them, or belong to another kind of report. */
+/**
+ * Titles of pages that speak about reports, order them, or belong to another kind of report. Colleges for the old and those
+ * of the administration are offices of a government.
+ */
 export const OTHER_TITLE =
-  /通知|指南|目录|制度|办法|规定|条例|格式|模板|范本|范文|样本|填报说明|工作要点|评估|解读|统计年报|网站(?:监管|工作)?年度|法治政府|行政执法|上半年|季度|学年|大学|学院|学校|高校|中学|小学|幼儿园|医院|决算|预算/;
+  /通知|指南|目录|制度|办法|规定|条例|格式|模板|范本|范文|样本|填报说明|工作要点|评估|解读|统计年报|网站(?:监管|工作)?年度|法治政府|行政执法|半年|季度|月[度报份]|(?<!1)[1-9]月(?:政府|政务)?信息公开|学年|(?<!老年)大学|(?<!行政|主义)学院|一图|图解|培训|学校|高校|中学|小学|幼儿园|医院|决算|预算/;

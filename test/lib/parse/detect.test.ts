@@ -69,6 +69,30 @@ describe('pages that carry a report', () => {
     expect(detectionOf({ title: '清河市二〇一二年政府信息公开工作年度报告', body }).report).toBe(true);
   });
 
+  it.each<[string, readonly string[]]>([
+    [
+      '清河市石桥镇人民政府2017年政府信息公开工作年度报告',
+      [
+        '一、主动公开情况',
+        '贴出告示36条。',
+        '二、舆情回应',
+        '无。',
+        '三、依申请公开情况',
+        '没有收到申请。',
+        '四、诉讼情况',
+        '无。',
+        '五、不足',
+        '人手少。',
+      ],
+    ],
+    [
+      '清河市老年大学2019年度政府信息公开年报',
+      ['一、概述。由办公室兼管。', '二、主动公开。上网40余条。', '三、依申请公开。0件。', '四、问题。更新慢。'],
+    ],
+  ])('in a few lines: %s', (title, lines) => {
+    expect(detectionOf({ title, body: lines.map(paragraph).join('') })).toMatchObject({ report: true, kind: 'report' });
+  });
+
   it('that also links to a copy of it', () => {
     const body = `${PROSE}${layoutOf('official').html(figuresOf('annual-2021', 'small', 2))}<a href="/a/1.docx">下载</a>`;
     const detection = detectionOf({ title: REPORT, body });
@@ -145,6 +169,81 @@ describe('pages that do not', () => {
     ['an empty page', { title: '', body: '' }],
   ])('%s', (_, page) => {
     expect(detectionOf(page)).toMatchObject({ report: false, kind: 'none', attachments: [] });
+  });
+
+  const FEW = [
+    '一、基本情况',
+    '专人负责。',
+    '二、主动公开情况',
+    '上网36条。',
+    '三、依申请公开情况',
+    '未收到。',
+    '四、存在问题',
+    '更新慢。',
+  ];
+  const SHORT = '清河市水务局2017年政府信息公开工作年度报告';
+  const few = (change: (line: string) => string): string => FEW.map((line) => paragraph(change(line))).join('');
+
+  it('a few lines under a title, each of which a report needs', () => {
+    const isReport = (title: string, body: string): boolean => detectionOf({ title, body }).report;
+    expect(
+      isReport(
+        SHORT,
+        few((line) => line),
+      ),
+    ).toBe(true);
+    for (const title of [
+      // No body, no year, or not the report itself.
+      '2017年政府信息公开工作年度报告',
+      '清河市水务局政府信息公开工作年度报告',
+      '清河市发布2017年政府信息公开工作年度报告',
+      '清河市水务局2017年政府信息公开工作年度报告编制会召开',
+      '清河市水务局2017年半年政府信息公开工作报告',
+      '清河市水务局2017年1-6月政府信息公开工作报告',
+      '清河市水务局2017年5月份政府信息公开工作报告',
+      '清河大学2017年信息公开工作年度报告',
+      '一图读懂清河市水务局2017年政府信息公开工作年度报告',
+      '清河市水务局2017年政府信息公开工作总结',
+    ]) {
+      expect([
+        title,
+        isReport(
+          title,
+          few((line) => line),
+        ),
+      ]).toEqual([title, false]);
+    }
+    for (const [piece, other] of [
+      ['上网36条。', '按时上网。'],
+      ['上网36条。', '上半年上网36条。'],
+      ['上网36条。', '见条例第36条。'],
+      ['未收到。', '申请人可以当面申请。'],
+      ['未收到。', 'XX件。'],
+      ['三、依申请公开情况', '三、公开的方式'],
+      ['二、主动公开情况', '五、主动公开情况'],
+      ['一、基本情况', '一、监督电话'],
+      ['四、存在问题', '存在问题'],
+    ] as const) {
+      expect([
+        other,
+        isReport(
+          SHORT,
+          few((line) => line.replace(piece, other)),
+        ),
+      ]).toEqual([other, false]);
+    }
+    const disordered = [
+      '一、存在问题',
+      '慢。',
+      '二、依申请公开',
+      '无。',
+      '三、主动公开',
+      '36条。',
+      '四、基本情况',
+      '好。',
+    ];
+    expect(isReport(SHORT, disordered.map(paragraph).join(''))).toBe(false);
+    expect(isReport(SHORT, FEW.map((line) => `<p><a href="/a">${line}</a></p>`).join(''))).toBe(false);
   });
 
   it.each(['pdf', 'doc', 'docx', 'wps', 'ofd', 'xls', 'xlsx', 'zip', 'PDF'])(

@@ -17,6 +17,8 @@ export type BodyKind =
   | 'article'
   | 'evaluation'
   | 'half-year'
+  | 'half-year-short'
+  | 'outline'
   | 'specimen'
   | 'bulletin'
   | 'attachment'
@@ -177,6 +179,30 @@ const BODIES: Readonly<Record<BodyKind, () => readonly string[]>> = {
       3,
     ),
   ],
+  // The headings of a report and a line under each, for half of the year.
+  'half-year-short': () =>
+    [
+      '一、基本情况',
+      '有专人负责。',
+      '二、主动公开情况',
+      '上半年上网36条。',
+      '三、依申请公开情况',
+      '上半年没有收到申请。',
+      '四、下一步打算',
+      '补全目录。',
+    ].map(paragraph),
+  // What is to be written under each heading.
+  outline: () =>
+    [
+      '一、基本情况',
+      '写机构和人员。',
+      '二、主动公开情况',
+      '写条数和渠道。',
+      '三、依申请公开情况',
+      '写件数和答复。',
+      '四、存在问题',
+      '写两三条。',
+    ].map(paragraph),
   specimen: () => [
     paragraph('以下为写作参考，使用时把括号内的字换成本单位的情况。'),
     heading('一、总体情况'),
