@@ -46,6 +46,8 @@ export interface Line {
   readonly blanksBefore: number;
   /** Index of the last grid before it, of those that are no running text; -1 where there is none. */
   readonly after: number;
+  /** True where something that is not shown stands in it or follows it, such as a panel that is still closed. */
+  readonly hides?: true;
   /** Where each part between its line feeds stands; known where tables may be made of lines. */
   readonly parts?: readonly number[];
   /** Where the empty blocks before it end: nothing is printed there. Known where tables may be made of lines. */

@@ -1,6 +1,6 @@
 import type { Source } from '../model/grid.ts';
 import type { ResultDetection } from '../model/result.ts';
-import { OTHER_TITLE, REPORT_TITLE, TABLE_MARKS, UNDATED_TITLE } from '../templates/detection.ts';
+import { NEVER_REPORT, OTHER_TITLE, REPORT_TITLE, TABLE_MARKS, UNDATED_TITLE } from '../templates/detection.ts';
 import { simplify } from '../templates/traditional.ts';
 import { normalizeText } from './normalize-label.ts';
 import { labelsOf } from './row-labels.ts';
@@ -32,7 +32,8 @@ export function detect(source: Source, { isFound, isFilled, cells }: TablesSeen)
   const titles = titlesOf(source);
   const reasons: string[] = [];
   const isNamed = titles.some((title) => REPORT_TITLE.test(title) || UNDATED_TITLE.test(title));
-  const isOther = nameOfPage(source).some((title) => OTHER_TITLE.test(title));
+  const names = nameOfPage(source);
+  const isOther = names.some((title) => OTHER_TITLE.test(title));
   const marks = marksOf(source);
   if (isNamed) reasons.push('title');
   if (isOther) reasons.push('other-title');
@@ -42,6 +43,7 @@ export function detect(source: Source, { isFound, isFilled, cells }: TablesSeen)
   const attachments = [...source.attachments];
 
   const hasTables = marks.size >= LEAST_MARKS || cells >= LEAST_CELLS || (isNamed && (marks.size > 0 || isFound));
+  if (names.some((name) => NEVER_REPORT.test(name))) return { report: false, kind: 'none', reasons, attachments: [] };
   if (hasTables && (isFilled || (!isOther && isNamed) || (!isOther && hasProse(source)))) {
     return { report: true, kind: 'report', reasons, attachments };
   }

@@ -11,6 +11,10 @@ const REPORT_WORDS =
 /** Where the reader is on the site, not what the page is. */
 const BREADCRUMB = /当前位置|您的位置|首页|[>»›]/;
 
+/** When and by whom it was put up, in one line with the title. */
+const NOTED_BEHIND =
+  /\s*[\[(（【]?(?:(?:发布|公布|更新|发文|成文)(?:时间|日期|单位|机构)|信息来源|来源|浏览次数|访问次数|点击(?:数|量|率)?|字体|字号|作者|日期|时间)\s*[:：].*$/s;
+
 /** Marks of sentences, in plain forms as titles are compared. */
 const IN_SENTENCE = /[。;]/;
 const IN_CLAUSE = /[。;,]/;
@@ -78,6 +82,7 @@ function titleCandidates(source: Source, head: readonly Part[]): readonly Found<
   return titles.filter(({ value: { plain } }) => plain.length > 5 && plain.length <= 80 && !BREADCRUMB.test(plain));
 }
 
-function titleOf(text: string, origin: Found<Title>['origin']): Found<Title> {
+function titleOf(line: string, origin: Found<Title>['origin']): Found<Title> {
+  const text = line.replace(NOTED_BEHIND, '');
   return { value: { printed: text.replace(/\s+/g, ''), plain: tidy(text).replace(/ /g, '') }, origin };
 }

@@ -1,7 +1,7 @@
 import type { Line } from '../model/grid.ts';
 import { Pace, type Steps } from '../model/steps.ts';
 import type { Places } from './places.ts';
-import { breaksLine, isHidden, type Tree } from './tree.ts';
+import { breaksLine, isHidden, SILENT, type Tree } from './tree.ts';
 
 /** A stretch of a line and the text node that it comes from. */
 export interface Segment<N> {
@@ -53,8 +53,11 @@ export function* readLines<N>(tree: Tree<N>, grids: ReadonlyMap<N, number>, plac
     if (name === '#text') {
       text.add(node, tree.data(node));
     } else if (grid !== undefined) {
+      readCaption(tree, node, text);
       text.pass(grid);
-    } else if (name !== '' && !isHidden(tree, node, name)) {
+    } else if (name !== '' && isHidden(tree, node, name)) {
+      if (!SILENT.has(name)) text.hide();
+    } else if (name !== '') {
       if (name === 'a') noteLink(tree, node, attachments);
       else if (name === 'img' && isLarge(tree, node)) pictures += 1;
       text.enter(name);
@@ -69,6 +72,29 @@ export function* readLines<N>(tree: Tree<N>, grids: ReadonlyMap<N, number>, plac
     node = tree.next(node);
   }
   return { ...text.finish(), attachments: [...attachments], pictures };
+}
+
+/** Of a table that is no running text the caption is: titles of sections stand in it. */
+function readCaption<N>(tree: Tree<N>, table: N, text: LineCollector<N>): void {
+  const caption = childNamed(tree, table, 'caption');
+  if (caption === null || isHidden(tree, caption, 'caption')) return;
+  text.enter('caption');
+  const open: (N | null)[] = [tree.first(caption)];
+  while (open.length > 0) {
+    const node = open.pop() ?? null;
+    if (node === null) continue;
+    open.push(tree.next(node));
+    const name = tree.name(node);
+    if (name === '#text') text.add(node, tree.data(node));
+    else if (name !== '' && !isHidden(tree, node, name)) open.push(tree.first(node));
+  }
+  text.leave('caption');
+}
+
+function childNamed<N>(tree: Tree<N>, parent: N, name: string): N | null {
+  let child = tree.first(parent);
+  while (child !== null && tree.name(child) !== name) child = tree.next(child);
+  return child;
 }
 
 /** Elements that are a cell where a table is made of blocks; an empty one of them is a blank cell. */
@@ -87,6 +113,7 @@ class LineCollector<N> {
   #headings = 0;
   #blanks = 0;
   #grid = -1;
+  #hides = false;
   /** True from the beginning of a block until something comes in it. */
   #isEmpty = false;
 
@@ -128,6 +155,12 @@ class LineCollector<N> {
     this.#grid = grid;
   }
 
+  /** Notes that something stands here which is not shown: in the line that is being read, else after the last one. */
+  hide(): void {
+    if (this.#text.trim() !== '') this.#hides = true;
+    else if (this.#lines.length > 0) this.#lines.push({ ...(this.#lines.pop() as Line), hides: true });
+  }
+
   finish(): TextLines<N> {
     this.#end();
     return { lines: this.#lines, segments: this.#lineSegments };
@@ -145,7 +178,9 @@ class LineCollector<N> {
         place: this.#places.add(first.node, 0, end),
         blanksBefore: this.#blanks,
         after: this.#grid,
+        ...(this.#hides && { hides: true }),
       });
+      this.#hides = false;
       this.#lineSegments.push(this.#segments);
       this.#blanks = 0;
       this.#isEmpty = false;

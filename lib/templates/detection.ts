@@ -51,3 +51,7 @@ export const UNDATED_TITLE = new RegExp(
  */
 export const OTHER_TITLE =
   /通知|指南|目录|制度|办法|规定|条例|格式|模板|范本|范文|样本|填报说明|工作要点|评估|解读|统计年报|网站(?:监管|工作)?年度|法治政府|行政执法|半年|季度|月[度报份]|(?<!1)[1-9]月(?:政府|政务)?信息公开|学年|(?<!老年)大学|(?<!行政|主义)学院|一图|图解|培训|学校|高校|中学|小学|幼儿园|医院|决算|预算/;
+
+/** Titles of pages that carry filled tables of the form and yet no report: samples, and figures of a part of the year. */
+export const NEVER_REPORT =
+  /半年|季度|怎么填|如何填|填报(?:答疑|说明|指南|示例)|样表|范例|关于(?:认真|切实|及时|进一步)?(?:做好|报送|编制|编报|编写|填报|上报|开展|布置|部署)[^。；]{0,60}通知/;

@@ -1,8 +1,17 @@
-import type { PartsList, Sentence, Statement } from '../../model/narrative.ts';
+import type { Figure, PartsList, Sentence, Statement } from '../../model/narrative.ts';
 import { closing, depthsOf, type Depths } from '../sentence/brackets.ts';
 import { collectParts, isOtherMatter, type Found } from './collect-parts.ts';
 import { ALL_REQUESTS, isCarriedOver, isReason } from '../cells/intents.ts';
-import { areComplements, figure, intentOf, isWhole, kindOf, namesRestAfter, type Collected } from './list-closure.ts';
+import {
+  areComplements,
+  figure,
+  intentOf,
+  isWhole,
+  kindOf,
+  namesRestAfter,
+  statementOf,
+  type Collected,
+} from './list-closure.ts';
 import type { NumberToken } from '../sentence/numbers.ts';
 
 /** A sentence and the numbers in it. */
@@ -123,7 +132,7 @@ export function unannounced(total: Total): PartsList | null {
   }
   // Where nothing says that the one number is the total of the others, a larger one is no part of it, nor one of another unit.
   const isListed = (list: Collected): boolean => {
-    if (isBeside(intent, list)) return false;
+    if (isBeside(intent, list) || isOtherApplicant(figure(sentence, number), list)) return false;
     if (!isFirst) return areComplements(list) && isOfUnit(list, number);
     if (plainly === undefined) return endsInRest(sentence, list) && isOfUnit(list, number) && !exceeds(list, number);
     if (isWhole(list)) return true;
@@ -150,6 +159,13 @@ function isBeside(intent: string, { sentence, parts, statements }: Collected): b
   const [kind, which] = intent.split('.');
   if (which === undefined || which === 'all') return false;
   return parts.some((part) => intentOf(figure(sentence, part), statements)?.startsWith(`${kind}.`));
+}
+
+/** 从申请人看，自然人申请30件，商业企业5件，其他3件: who asked are no parts of one another. */
+function isOtherApplicant(total: Figure, { sentence, parts, statements }: Collected): boolean {
+  const applicantsOf = (one: Figure): readonly string[] => statementOf(one, statements)?.applicants ?? [];
+  const own = applicantsOf(total);
+  return own.length > 0 && parts.some((part) => applicantsOf(figure(sentence, part)).some((one) => !own.includes(one)));
 }
 
 /** 属于机构职能类的44条，其余70条均为动态类: two parts, of which the second is the rest. */

@@ -1,5 +1,5 @@
 import type { Passage } from '../../model/finding.ts';
-import type { Source } from '../../model/grid.ts';
+import type { Line, Source } from '../../model/grid.ts';
 import { FORM_PARTS, type FormPart, type Layout, type PartTitle } from '../../model/mentions.ts';
 import type { Section } from '../../model/narrative.ts';
 import type { ParsedReport } from '../../model/report.ts';
@@ -44,10 +44,18 @@ function partsOf(titled: readonly Section[], paragraphs: readonly Paragraph[], s
     const same = titled.filter(({ id }) => id === part);
     if (part === undefined || section !== (same.find(isOfForm) ?? same[0])) return [];
     // Headings below a title may be numbered as titles are.
-    const isDivided = titled[index + 1]?.id === 'unknown';
-    const text = isDivided ? 'full' : amountOf(part, paragraphs);
+    const next = titled[index + 1];
+    const isDivided = next?.id === 'unknown';
+    // What a panel holds that is still closed nobody knows.
+    const isClosed = linesOf(section, next, source).some(({ hides }) => hides);
+    const text = isDivided || isClosed ? 'full' : amountOf(part, paragraphs);
     return [{ part, ordinal: section.ordinal, passage: titlePassage(section, source), text }];
   });
+}
+
+/** The lines from a title up to the next one. */
+function linesOf({ place }: Section, next: Section | undefined, { lines }: Source): readonly Line[] {
+  return place ? lines.slice(place.line, next?.place?.line) : [];
 }
 
 function isOfForm({ id, title }: Section): boolean {

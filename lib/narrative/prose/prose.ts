@@ -35,6 +35,8 @@ const LONGEST_ROW = 200;
 const FORM_ROW = /勾稽关系|^第二十条第|^信息内容|统计指标/;
 /** A row of a table whose cells are set apart by spaces: no sentence ends in two figures. */
 const FIGURES = /\d[\s\u3000]+\d+\s*$/;
+/** The same with nothing between the cells: no sentence without a mark ends in so many digits. */
+const GLUED = /^[^，。；：！？]{2,60}[^\d.\-—]\d{5,}$/;
 /** A paragraph that is laid out by hand is cut into lines of about this length, whatever its sentences are. */
 const FULL_LINE = 26;
 const LONGEST_TITLE = 60;
@@ -104,8 +106,8 @@ function piecesOfLine({ text: printed, heading }: Line, line: number): Piece[] {
     .flatMap(cutAtTitles)
     .flatMap(({ text, start }) => {
       const { plain, cuts } = plainText(text, start);
-      if (!HAS_WORD.test(plain) || FURNITURE.test(plain) || FORM_ROW.test(plain) || isRow(text) || FIGURES.test(text))
-        return [];
+      if (!HAS_WORD.test(plain) || FURNITURE.test(plain) || FORM_ROW.test(plain)) return [];
+      if (isRow(text) || FIGURES.test(text) || GLUED.test(plain)) return [];
       const end = start + text.trimEnd().length;
       const first = start + text.length - text.trimStart().length;
       return [{ line, printed, start: first, end, plain, cuts, title: titleCandidate(plain, heading) }];

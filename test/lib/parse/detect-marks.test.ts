@@ -16,6 +16,8 @@ const MARKS = ['本年新收政府信息公开申请数量', '结转下年度继
 const DATED = '清河市水务局2023年政府信息公开工作年度报告';
 const UNDATED = '清河市水务局政府信息公开工作年度报告';
 const NOTICE = '关于做好2023年政府信息公开工作年度报告编制的通知';
+const PUBLISHING = '关于公布2023年政府信息公开工作年度报告的通知';
+const QUARTER = '清河市2023年第三季度政府信息公开申请情况';
 const SECTIONS = ['一、概述', '二、主动公开情况', '三、依申请公开情况', '四、收费情况'];
 /** As long as a report in prose is at least, and one character less. */
 const ENOUGH = ['长'.repeat(200), '长'.repeat(200)];
@@ -45,7 +47,9 @@ describe('a page with tables is a report', () => {
     ['without a figure, by prose', { marks: 3, lines: ENOUGH }, {}, true],
     ['not without a figure, title and prose', { marks: 3, lines: SHORT }, {}, false],
     ['not by prose where it is a notice', { title: NOTICE, marks: 3, lines: ENOUGH }, {}, false],
-    ['by figures, whatever its title is', { title: NOTICE, marks: 3 }, { isFilled: true }, true],
+    ['by figures, though a notice publishes it', { title: PUBLISHING, marks: 3 }, { isFilled: true }, true],
+    ['not by figures where it orders reports', { title: NOTICE, marks: 3 }, { isFilled: true }, false],
+    ['not by figures of a quarter', { title: QUARTER, marks: 3, lines: ENOUGH }, { isFilled: true }, false],
   ])('%s', (_, page, seen, report) => {
     expect(detectionOf(page, seen).report).toBe(report);
   });

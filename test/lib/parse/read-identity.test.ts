@@ -72,6 +72,20 @@ describe('title, body and year', () => {
     },
   );
 
+  it.each([
+    '发布时间：2021/1/20发布单位：市水务局',
+    ' 来源：市政府 浏览次数：132',
+    '【字体：大 中 小】',
+    '(日期:2021-01-20)',
+  ])('what is noted in one line with the title is no part of it: %s', (noted) => {
+    const lines = [`清河市水务局政府信息公开工作年度报告${noted}`, '2020年，市水务局公开信息9条。', SECTION];
+    expect(readIdentity(sourceOf({ lines }))).toMatchObject({
+      title: '清河市水务局政府信息公开工作年度报告',
+      agency: '清河市水务局',
+      year: 2020,
+    });
+  });
+
   it('links and sentences are no titles', () => {
     const source = sourceOf({
       lines: [

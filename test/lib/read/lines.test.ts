@@ -19,6 +19,11 @@ describe.each(READERS.map(({ name, read }) => [name, read] as const))('lines of 
     ['<p>共3<sup>1</sup>件</p>', ['共3', '1', '件']],
     // A table of the form is read as cells; what else stands in a table is text.
     ['<p>前</p><table><tr><td>本年新收申请</td><td>3</td></tr></table><p>后</p>', ['前', '后']],
+    [
+      '<p>前</p><table><caption>三、<b>收到</b><i hidden>注</i></caption><tr><td>本年新收申请</td></tr></table><p>后</p>',
+      ['前', '三、收到', '后'],
+    ],
+    ['<p>收到<span hidden>7</span>3件</p>', ['收到3件']],
     ['<table><tr><td><p>栏目</p></td><td>正文</td></tr></table>', ['栏目', '正文']],
     ['<table><tr><td><p>正文</p><table><tr><td>本年新收申请</td></tr></table></td></tr></table>', ['正文']],
   ])('%s', (html, expected) => {
@@ -55,6 +60,18 @@ describe.each(READERS.map(({ name, read }) => [name, read] as const))('lines of 
     ['<div><div><div></div></div></div>a', [1]],
   ])('know how many empty ones stand before them: %s', (html, expected) => {
     expect(read(html).lines.map(({ blanksBefore }) => blanksBefore)).toEqual(expected);
+  });
+
+  it('know the table of the form before them, and what is not shown', () => {
+    const table = '<table><tr><td>本年新收申请</td></tr></table>';
+    const html = `<p>a</p><table><tr><td>b</td></tr></table>${table}<p>c</p><div hidden>d</div>${table}<p>e<i hidden>f</i>g</p><p>h</p>`;
+    expect(read(html).lines.map(({ text, after, hides }) => [text, after, hides ?? false])).toEqual([
+      ['a', -1, false],
+      ['b', -1, false],
+      ['c', 1, true],
+      ['eg', 2, true],
+      ['h', 2, false],
+    ]);
   });
 
   it('links to documents are kept once each, as printed', () => {
