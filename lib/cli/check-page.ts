@@ -2,17 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { inspect } from '../inspect.ts';
 import type { Report } from '../model/report.ts';
-import type { Result } from '../model/result.ts';
+import type { Medium, Result, Unreadable } from '../model/result.ts';
 import { readHtml } from '../read/html.ts';
-import { decodePage, InputError } from './decode.ts';
+import type { Words } from '../text/language.ts';
+import { decodePage } from './decode.ts';
+import { InputError, ofSystem } from './input-error.ts';
 import type { PageInput } from './sources.ts';
-
-/** What comes of an input that could not be read. */
-export interface Unreadable {
-  readonly schema: 'gouji.result/1';
-  readonly source: Result['source'];
-  readonly error: { readonly code: string; readonly message: string };
-}
 
 export type Outcome = Result | Unreadable;
 
@@ -24,7 +19,7 @@ export function isUnreadable(outcome: Outcome): outcome is Unreadable {
 export async function loadReport(path: string): Promise<Report> {
   const { html, url } = await decodePage(await readBytes(path));
   const { report } = inspect(readHtml(html, url).source);
-  if (!report) throw new InputError('not-a-report', 'the file holds no report');
+  if (!report) throw new InputError('not-a-report', { zh: '文件里没有年度报告', en: 'the file holds no report' });
   return report;
 }
 
@@ -42,9 +37,9 @@ export async function checkPage(input: PageInput, previous: Report | null = null
 }
 
 async function load({ content }: PageInput): Promise<{ html: string; url: string | null; sha256: string }> {
-  if (content.kind === 'broken') throw new InputError(content.code, content.message);
+  if (content.kind === 'broken') throw new InputError(content.code, content.words);
   if (content.kind === 'html') {
-    if (content.html === '') throw new InputError('empty', 'the input is empty');
+    if (content.html === '') throw new InputError('empty', { zh: '内容是空的', en: 'the input is empty' });
     return { html: content.html, url: null, sha256: digest(content.html) };
   }
   const bytes = content.kind === 'path' ? await readBytes(content.path) : content.bytes;
@@ -55,10 +50,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') throw new InputError('not-found', 'no such file or directory');
-    if (code === 'EACCES') throw new InputError('no-permission', 'the file may not be read');
-    throw new InputError('unreadable', error instanceof Error ? error.message : String(error));
+    throw ofSystem(error);
   }
 }
 
@@ -66,14 +58,17 @@ function digest(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-function unreadable(input: PageInput, error: unknown): Unreadable {
-  const isKnown = error instanceof InputError;
+/** The outcome of an input that could not be read, or that brought down what read it. */
+export function unreadable(input: PageInput, error: unknown): Unreadable {
+  if (error instanceof InputError) return outcomeOf(input, error.medium, error.code, error.words);
+  const said = error instanceof Error ? error.message : String(error);
+  return outcomeOf(input, 'unknown', 'failed', { zh: `核对时出错：${said}`, en: said });
+}
+
+function outcomeOf({ file, url }: PageInput, medium: Medium, code: string, { zh, en }: Words): Unreadable {
   return {
     schema: 'gouji.result/1',
-    source: { file: input.file, url: input.url, sha256: null, medium: 'html' },
-    error: {
-      code: isKnown ? error.code : 'failed',
-      message: error instanceof Error ? error.message : String(error),
-    },
+    source: { file, url, sha256: null, medium },
+    error: { code, message: en, zh },
   };
 }

@@ -1,18 +1,10 @@
 import sniffEncoding from 'html-encoding-sniffer';
 import PostalMime from 'postal-mime';
-
-/** Why an input could not be read; the code is stable, the message is for people. */
-export class InputError extends Error {
-  readonly code: string;
-
-  constructor(code: string, message: string) {
-    super(message);
-    this.code = code;
-  }
-}
+import { InputError } from './input-error.ts';
 
 /** No page of a report comes near it; what is larger is refused before it fills the memory. */
 const LARGEST = 64 * 1024 * 1024;
+const TOO_LARGE = { zh: '超过 64 MiB', en: 'more than 64 MiB' };
 
 const MHTML = /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?content-type:\s*multipart\/related/i;
 const SAVED_FROM = /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/i;
@@ -28,18 +20,19 @@ export interface DecodedPage {
  * declaration is certainly wrong), or the HTML part of an MHTML archive. Throws an InputError for what is no page.
  */
 export async function decodePage(bytes: Uint8Array): Promise<DecodedPage> {
-  if (bytes.length === 0) throw new InputError('empty', 'the input is empty');
-  if (bytes.length > LARGEST) throw new InputError('too-large', `more than ${LARGEST / 1024 / 1024} MiB`);
+  if (bytes.length === 0) throw new InputError('empty', { zh: '内容是空的', en: 'the input is empty' });
+  if (bytes.length > LARGEST) throw new InputError('too-large', TOO_LARGE);
   const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
   if (MHTML.test(start)) return decodeArchive(bytes, start);
-  if (isBinary(bytes)) throw new InputError('not-a-page', 'this is not a saved web page');
+  if (isBinary(bytes))
+    throw new InputError('not-a-page', { zh: '不是保存下来的网页', en: 'this is not a saved web page' }, 'binary');
   const html = decodeHtml(bytes);
   return { html, url: SAVED_FROM.exec(html.slice(0, 2048))?.[1] ?? null };
 }
 
 async function decodeArchive(bytes: Uint8Array, start: string): Promise<DecodedPage> {
   const mail = await PostalMime.parse(bytes);
-  if (!mail.html) throw new InputError('not-a-page', 'the archive holds no HTML');
+  if (!mail.html) throw new InputError('not-a-page', { zh: '存档里没有网页', en: 'the archive holds no page' });
   const url = /^(?:snapshot-content-location|content-location):\s*(\S+)/im.exec(start)?.[1] ?? null;
   return { html: mail.html, url };
 }

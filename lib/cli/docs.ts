@@ -6,7 +6,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
-import { resultSchema } from '../model/result.ts';
+import { resultSchema, unreadableSchema } from '../model/result.ts';
 import { RULES } from '../rules/index.ts';
 import type { Example, Rule } from '../rules/rule.ts';
 import { licencePage } from './licences.ts';
@@ -123,9 +123,18 @@ function inCell(text: string): string {
 }
 
 function resultSchemaJson(): string {
-  // What a reader may rely on: further names may be added, so others are not refused.
+  // What a reader may rely on: further names may be added, so others are not refused. Names stay where they were, so
+  // that a reference to one of them goes on holding: what could not be read is allowed beside, not in a schema of its own.
+  const result = z.toJSONSchema(resultSchema, { io: 'input' });
+  const { properties: { source, error } = {}, required: ofUnreadable = [] } = z.toJSONSchema(unreadableSchema, {
+    io: 'input',
+  });
+  const ofResult = result.required ?? [];
   const schema = {
-    ...z.toJSONSchema(resultSchema, { io: 'input' }),
+    ...result,
+    properties: { ...result.properties, source, error },
+    required: ofResult.filter((name) => ofUnreadable.includes(name)),
+    anyOf: [{ required: ofResult }, { required: ofUnreadable }],
     $id: 'gouji.result/1',
     title: 'A result of Gouji',
   };

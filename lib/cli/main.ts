@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { hasReport } from '../model/has-report.ts';
 import type { Report } from '../model/report.ts';
 import { isUnreadable, loadReport, type Outcome } from './check-page.ts';
-import { InputError } from './decode.ts';
+import { InputError } from './input-error.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { readOptions, USAGE, UsageError, type CheckOptions } from './options.ts';
 import { checkAll } from './pool.ts';

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Report } from '../model/report.ts';
-import { checkPage, type Outcome } from './check-page.ts';
+import { checkPage, unreadable, type Outcome } from './check-page.ts';
 import type { PageInput } from './sources.ts';
 
 /** Pages that wait for their turn to be written, for each thread: enough to keep all busy, few enough for the memory. */
@@ -103,19 +103,11 @@ class Pool {
     const died = (error: unknown): void => {
       worker.off('message', answered);
       this.#all.splice(this.#all.indexOf(worker), 1);
-      done(lost(input, error));
+      done(unreadable(input, error));
       this.#next();
     };
     worker.once('message', answered);
     worker.once('error', died);
     worker.postMessage(input);
   }
-}
-
-function lost(input: PageInput, error: unknown): Outcome {
-  return {
-    schema: 'gouji.result/1',
-    source: { file: input.file, url: input.url, sha256: null, medium: 'html' },
-    error: { code: 'failed', message: error instanceof Error ? error.message : String(error) },
-  };
 }

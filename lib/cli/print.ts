@@ -62,7 +62,7 @@ const TABLES = { proactive: '主动公开', requests: '申请办理', proceeding
 
 function textOf(outcome: Outcome): string {
   const name = outcome.source.file ?? outcome.source.url ?? '-';
-  if (isUnreadable(outcome)) return `${name}\n  读不出：${outcome.error.message}（${outcome.error.code}）\n`;
+  if (isUnreadable(outcome)) return `${name}\n  读不出：${outcome.error.zh}（${outcome.error.code}）\n`;
   if (!hasReport(outcome)) {
     const links = outcome.detection.attachments.map((link) => `    ${link}\n`).join('');
     return `${name}\n  ${KINDS[outcome.detection.kind]}\n${links}`;

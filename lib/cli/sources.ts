@@ -3,6 +3,8 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import * as z from 'zod/mini';
+import type { Words } from '../text/language.ts';
+import { ofSystem } from './input-error.ts';
 import type { CheckOptions } from './options.ts';
 
 /** One page to be checked, before it is read: small, so that many can wait. */
@@ -14,7 +16,7 @@ export interface PageInput {
     | { readonly kind: 'path'; readonly path: string }
     | { readonly kind: 'html'; readonly html: string }
     | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-    | { readonly kind: 'broken'; readonly code: string; readonly message: string };
+    | { readonly kind: 'broken'; readonly code: string; readonly words: Words };
 }
 
 const PAGE = /\.(?:html?|xhtml|shtml|mht(?:ml)?)$/i;
@@ -73,7 +75,8 @@ async function* linesOf(path: string, stdin: NodeJS.ReadableStream): AsyncGenera
       if (line.trim() !== '') yield toInput(line, `${path}:${number}`);
     }
   } catch (error) {
-    yield broken(path, 'unreadable', error instanceof Error ? error.message : String(error));
+    const { code, words } = ofSystem(error);
+    yield broken(path, code, words);
   }
 }
 
@@ -82,10 +85,14 @@ function toInput(line: string, name: string): PageInput {
   try {
     object = JSON.parse(line);
   } catch {
-    return broken(name, 'bad-line', 'the line is not JSON');
+    return broken(name, 'bad-line', { zh: '这一行不是 JSON', en: 'the line is not JSON' });
   }
   const checked = lineSchema.safeParse(object);
-  if (!checked.success) return broken(name, 'bad-line', 'the line lacks "id" and "html" or "path"');
+  if (!checked.success)
+    return broken(name, 'bad-line', {
+      zh: '这一行缺少 "id" 和 "html" 或 "path"',
+      en: 'the line lacks "id" and "html" or "path"',
+    });
   const { id, url } = checked.data;
   const content =
     'html' in checked.data
@@ -94,8 +101,8 @@ function toInput(line: string, name: string): PageInput {
   return { file: id, url: url ?? null, content };
 }
 
-function broken(file: string, code: string, message: string): PageInput {
-  return { file, url: null, content: { kind: 'broken', code, message } };
+function broken(file: string, code: string, words: Words): PageInput {
+  return { file, url: null, content: { kind: 'broken', code, words } };
 }
 
 async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {

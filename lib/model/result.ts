@@ -196,7 +196,41 @@ export const resultSchema = z.object({
   problems: z.optional(z.array(problemSchema)),
 });
 
+/**
+ * What an input was that could not be read, as far as its bytes say: `office` is a document of the old programs, of which
+ * they do not tell the kind; `binary` is certainly no text, `unknown` all else.
+ */
+const MEDIA = [
+  'html',
+  'pdf',
+  'docx',
+  'xlsx',
+  'pptx',
+  'ofd',
+  'office',
+  'rtf',
+  'picture',
+  'archive',
+  'binary',
+  'unknown',
+] as const;
+
+/** What stands in place of a result where an input could not be read. */
+export const unreadableSchema = z.object({
+  schema: z.literal('gouji.result/1'),
+  source: z.extend(sourceSchema, { medium: z.enum(MEDIA) }),
+  error: z.object({
+    /** Stable, for scripts. */
+    code: z.string(),
+    /** For people; `zh` says the same in Chinese. */
+    message: z.string(),
+    zh: z.string(),
+  }),
+});
+
 export type Result = z.infer<typeof resultSchema>;
+export type Unreadable = z.infer<typeof unreadableSchema>;
+export type Medium = Unreadable['source']['medium'];
 export type ResultFinding = z.infer<typeof findingSchema>;
 export type ResultCause = z.infer<typeof causeSchema>;
 export type ResultStatement = z.infer<typeof statementSchema>;

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkPage, isUnreadable, loadReport } from '../../../lib/cli/check-page.ts';
-import { InputError } from '../../../lib/cli/decode.ts';
+import { InputError } from '../../../lib/cli/input-error.ts';
 import { checkAll } from '../../../lib/cli/pool.ts';
 import type { PageInput } from '../../../lib/cli/sources.ts';
-import { resultSchema } from '../../../lib/model/result.ts';
+import { resultSchema, unreadableSchema } from '../../../lib/model/result.ts';
 import { figuresOf, withNumbers } from '../../support/generate/figures.ts';
 import { LAYOUTS, layoutOf } from '../../support/generate/layouts/index.ts';
 import { pageWith } from '../read/generated.ts';
@@ -69,22 +69,27 @@ describe('checking one page', () => {
     expect((await checkPage(bytes(inUtf8(saved), 'http://a.gov.cn/'))).source.url).toBe('http://a.gov.cn/');
   });
 
-  it.each<[string, PageInput['content'] | (() => PageInput['content']), string]>([
-    ['a broken line', { kind: 'broken', code: 'bad-line', message: 'no JSON' }, 'bad-line'],
+  it.each<[string, PageInput['content'] | (() => PageInput['content']), string, string?]>([
+    ['a broken line', { kind: 'broken', code: 'bad-line', words: { zh: '坏行', en: 'no JSON' } }, 'bad-line'],
     ['no bytes', { kind: 'bytes', bytes: new Uint8Array() }, 'empty'],
     ['no markup', { kind: 'html', html: '' }, 'empty'],
-    ['a picture', { kind: 'bytes', bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0) }, 'not-a-page'],
+    ['a picture', { kind: 'bytes', bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0) }, 'not-a-page', 'binary'],
     ['no file', () => ({ kind: 'path', path: at('none.html') }), 'not-found'],
     ['an empty file', () => ({ kind: 'path', path: at('empty.html') }), 'empty'],
     ['a directory', () => ({ kind: 'path', path: folder }), 'unreadable'],
-  ])('what cannot be read is said: %s', async (_, given, code) => {
+  ])('what cannot be read is said: %s', async (_, given, code, medium = 'unknown') => {
     const content = typeof given === 'function' ? given() : given;
     const outcome = await checkPage({ file: 'f', url: 'http://a.gov.cn/', content });
     expect(outcome).toEqual({
       schema: 'gouji.result/1',
-      source: { file: 'f', url: 'http://a.gov.cn/', sha256: null, medium: 'html' },
-      error: { code, message: expect.stringMatching(/\S/) as string },
+      source: { file: 'f', url: 'http://a.gov.cn/', sha256: null, medium },
+      error: {
+        code,
+        message: expect.stringMatching(/\w/) as string,
+        zh: expect.stringMatching(/\p{Script=Han}/u) as string,
+      },
     });
+    expect(unreadableSchema.parse(outcome)).toEqual(outcome);
   });
 
   it('never throws, whatever the bytes', async () => {
@@ -158,7 +163,7 @@ describe('checking many pages', () => {
     const filler = index < 3 ? `<p>${'本机关认真学习条例。'.repeat(20_000)}</p>` : '';
     const html = pageWith(withNumbers(figures, { 'requests/received/total': index }), layout) + filler;
     return index % 7 === 5
-      ? { file: String(index), url: null, content: { kind: 'broken', code: 'bad-line', message: 'x' } }
+      ? { file: String(index), url: null, content: { kind: 'broken', code: 'bad-line', words: { zh: '坏', en: 'x' } } }
       : { file: String(index), url: null, content: { kind: 'html', html } };
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodePage, InputError } from '../../../lib/cli/decode.ts';
+import { decodePage } from '../../../lib/cli/decode.ts';
+import { InputError } from '../../../lib/cli/input-error.ts';
 import { asMhtml, inGbk, inUtf16, inUtf8 } from './encode.ts';
 
 const TEXT = '<p>清河市水务局2023年政府信息公开工作年度报告，收到申请3件。</p>';

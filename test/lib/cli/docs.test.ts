@@ -28,8 +28,13 @@ describe('generated documents', () => {
     const schema = JSON.parse(docs.get('assets/result.schema.json') ?? '') as {
       properties: Record<string, object>;
       required: string[];
+      anyOf: object[];
     };
-    expect(schema.required).toEqual(['schema', 'source', 'detection']);
+    expect(schema.required).toEqual(['schema', 'source']);
+    expect(schema.anyOf).toEqual([
+      { required: ['schema', 'source', 'detection'] },
+      { required: ['schema', 'source', 'error'] },
+    ]);
     expect(Object.keys(schema.properties)).toEqual(
       expect.arrayContaining(['report', 'coverage', 'values', 'statements', 'checks', 'findings', 'causes']),
     );

@@ -26,7 +26,7 @@ const attached: Outcome = {
 const unreadable: Outcome = {
   schema: 'gouji.result/1',
   source: { ...source, file: 'c.html' },
-  error: { code: 'not-found', message: 'no such file' },
+  error: { code: 'not-found', message: 'no such file', zh: '没有这个文件' },
 };
 const ALL = [report, right, none, attached, unreadable];
 
@@ -71,7 +71,7 @@ describe('formats', () => {
     expect(text).toContain('[无法判断]');
     expect(text).toContain('b.html\n  不是政府信息公开年度报告\n');
     expect(text).toContain('http://a.gov.cn/\n  报告在附件中，未核对\n    /bg.pdf\n');
-    expect(text).toContain('c.html\n  读不出：no such file（not-found）\n');
+    expect(text).toContain('c.html\n  读不出：没有这个文件（not-found）\n');
   });
 
   it('text: a cause once, and below it what follows from it, each with its sum, its rule and its place', () => {

@@ -100,9 +100,9 @@ describe('lines', () => {
     expect(list[1]).toEqual({ file: '7', url: 'http://a.gov.cn/', content: { kind: 'path', path: 'x.html' } });
   });
 
-  it('of a file that is not there are one unreadable input', async () => {
+  it('of a file that is not there are one input, missing as a page would be', async () => {
     const list = await inputs(['--input', 'ndjson', join(folder, 'none.ndjson')]);
-    expect(list.map(({ content }) => content)).toMatchObject([{ kind: 'broken', code: 'unreadable' }]);
+    expect(list.map(({ content }) => content)).toMatchObject([{ kind: 'broken', code: 'not-found' }]);
   });
 
   it('no lines, no inputs', async () => {
