@@ -5,8 +5,9 @@ import type { Report } from '../model/report.ts';
 import type { Medium, Result, Unreadable } from '../model/result.ts';
 import { readHtml } from '../read/html.ts';
 import type { Words } from '../text/language.ts';
-import { decodePage } from './decode.ts';
+import { decodePage, refuseForeign } from './decode.ts';
 import { InputError, ofSystem } from './input-error.ts';
+import { HEAD } from './signatures.ts';
 import type { PageInput } from './sources.ts';
 
 export type Outcome = Result | Unreadable;
@@ -40,6 +41,7 @@ async function load({ content }: PageInput): Promise<{ html: string; url: string
   if (content.kind === 'broken') throw new InputError(content.code, content.words);
   if (content.kind === 'html') {
     if (content.html === '') throw new InputError('empty', { zh: '内容是空的', en: 'the input is empty' });
+    refuseForeign(content.html.slice(0, HEAD));
     return { html: content.html, url: null, sha256: digest(content.html) };
   }
   const bytes = content.kind === 'path' ? await readBytes(content.path) : content.bytes;

@@ -1,6 +1,7 @@
 import sniffEncoding from 'html-encoding-sniffer';
 import PostalMime from 'postal-mime';
 import { InputError } from './input-error.ts';
+import { foreignKind, HEAD } from './signatures.ts';
 
 /** No page of a report comes near it; what is larger is refused before it fills the memory. */
 const LARGEST = 64 * 1024 * 1024;
@@ -22,12 +23,17 @@ export interface DecodedPage {
 export async function decodePage(bytes: Uint8Array): Promise<DecodedPage> {
   if (bytes.length === 0) throw new InputError('empty', { zh: '内容是空的', en: 'the input is empty' });
   if (bytes.length > LARGEST) throw new InputError('too-large', TOO_LARGE);
-  const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  const start = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
   if (MHTML.test(start)) return decodeArchive(bytes, start);
-  if (isBinary(bytes))
-    throw new InputError('not-a-page', { zh: '不是保存下来的网页', en: 'this is not a saved web page' }, 'binary');
+  refuseForeign(start);
   const html = decodeHtml(bytes);
   return { html, url: SAVED_FROM.exec(html.slice(0, 2048))?.[1] ?? null };
+}
+
+/** Throws an InputError for what begins as no page does. */
+export function refuseForeign(start: string): void {
+  const kind = foreignKind(start);
+  if (kind) throw new InputError('not-a-page', kind.words, kind.medium);
 }
 
 async function decodeArchive(bytes: Uint8Array, start: string): Promise<DecodedPage> {
@@ -73,10 +79,4 @@ function strictUtf8(bytes: Uint8Array): string | null {
 
 function countOf(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
-}
-
-/** Pictures and documents begin with bytes that no text has; UTF-16 text begins with a byte order mark. */
-function isBinary(bytes: Uint8Array): boolean {
-  const hasMark = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return !hasMark && bytes.subarray(0, 1024).includes(0);
 }

@@ -197,8 +197,8 @@ export const resultSchema = z.object({
 });
 
 /**
- * What an input was that could not be read, as far as its bytes say: `office` is a document of the old programs, of which
- * they do not tell the kind; `binary` is certainly no text, `unknown` all else.
+ * What an input was that could not be read, as far as its bytes say: `office` is a document of Word, Excel or
+ * WPS where they do not tell which; `binary` is certainly no text, `unknown` all else.
  */
 const MEDIA = [
   'html',
