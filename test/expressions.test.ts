@@ -13,7 +13,6 @@ import { textFiles } from './build/source-files.ts';
 
 /** What the tool finds quadratic or cannot decide, and why that is harmless: the text that it sees is short. */
 const BOUNDED: Readonly<Record<string, string>> = {
-  'lib/cli/decode.ts': 'head of a saved page, cut at 64 kB',
   'lib/cli/docs.ts': 'our own words',
   'lib/cli/pack/shipped.ts': 'name of a module of the build',
   'lib/cli/store/permissions.ts': 'our own README',

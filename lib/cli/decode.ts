@@ -1,5 +1,5 @@
 import sniffEncoding from 'html-encoding-sniffer';
-import PostalMime from 'postal-mime';
+import { isArchive, pagesIn } from './archive.ts';
 import { InputError } from './input-error.ts';
 import { foreignKind, HEAD } from './signatures.ts';
 
@@ -7,7 +7,6 @@ import { foreignKind, HEAD } from './signatures.ts';
 const LARGEST = 64 * 1024 * 1024;
 const TOO_LARGE = { zh: '超过 64 MiB', en: 'more than 64 MiB' };
 
-const MHTML = /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?content-type:\s*multipart\/related/i;
 const SAVED_FROM = /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/i;
 
 export interface DecodedPage {
@@ -18,13 +17,13 @@ export interface DecodedPage {
 
 /**
  * The markup of a saved page: HTML in any declared encoding (undeclared: UTF-8 if it is, else GB18030; so where the
- * declaration is certainly wrong), or the HTML part of an MHTML archive. Throws an InputError for what is no page.
+ * declaration is certainly wrong), or the HTML parts of an MHTML archive. Throws an InputError for what is no page.
  */
 export async function decodePage(bytes: Uint8Array): Promise<DecodedPage> {
   if (bytes.length === 0) throw new InputError('empty', { zh: '内容是空的', en: 'the input is empty' });
   if (bytes.length > LARGEST) throw new InputError('too-large', TOO_LARGE);
   const start = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
-  if (MHTML.test(start)) return decodeArchive(bytes, start);
+  if (isArchive(start)) return decodeArchive(bytes, start);
   refuseForeign(start);
   const html = decodeHtml(bytes);
   return { html, url: SAVED_FROM.exec(html.slice(0, 2048))?.[1] ?? null };
@@ -37,14 +36,16 @@ export function refuseForeign(start: string): void {
 }
 
 async function decodeArchive(bytes: Uint8Array, start: string): Promise<DecodedPage> {
-  const mail = await PostalMime.parse(bytes);
-  if (!mail.html) throw new InputError('not-a-page', { zh: '存档里没有网页', en: 'the archive holds no page' });
+  const pages = await pagesIn(bytes);
+  if (pages.length === 0) throw new InputError('not-a-page', { zh: '存档里没有网页', en: 'the archive holds no page' });
   const url = /^(?:snapshot-content-location|content-location):\s*(\S+)/im.exec(start)?.[1] ?? null;
-  return { html: mail.html, url };
+  return { html: pages.map((page) => decodeHtml(page.bytes, page.charset)).join('\n'), url };
 }
 
-function decodeHtml(bytes: Uint8Array): string {
-  const sniffed = sniffEncoding(bytes, { defaultEncoding: 'x-user-defined' });
+/** `charset` is what was declared beside the page; it counts before what the page declares. */
+function decodeHtml(bytes: Uint8Array, charset: string | null = null): string {
+  const beside = charset === null ? {} : { transportLayerEncodingLabel: charset };
+  const sniffed = sniffEncoding(bytes, { ...beside, defaultEncoding: 'x-user-defined' });
   const declared = sniffed === 'x-user-defined' ? null : sniffed;
   if (declared === 'UTF-8') return asUtf8OrGbk(bytes);
   if (declared === null || IN_DOUBT.has(declared)) {

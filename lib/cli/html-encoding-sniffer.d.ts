@@ -1,4 +1,7 @@
 declare module 'html-encoding-sniffer' {
-  /** The encoding of an HTML file by the HTML standard's algorithm: mark, meta element, else the default. */
-  export default function sniffEncoding(bytes: Uint8Array, options: { readonly defaultEncoding: string }): string;
+  /** The encoding of an HTML file by the HTML standard's algorithm: mark, label beside it, meta element, else the default. */
+  export default function sniffEncoding(
+    bytes: Uint8Array,
+    options: { readonly defaultEncoding: string; readonly transportLayerEncodingLabel?: string },
+  ): string;
 }

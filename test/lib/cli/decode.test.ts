@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodePage } from '../../../lib/cli/decode.ts';
 import { InputError } from '../../../lib/cli/input-error.ts';
-import { asMhtml, inGbk, inUtf16, inUtf8 } from './encode.ts';
+import { asMhtml, asSinglePart, inGbk, inUtf16, inUtf8 } from './encode.ts';
 
 const TEXT = '<p>清河市水务局2023年政府信息公开工作年度报告，收到申请3件。</p>';
 const page = (head: string): string =>
@@ -22,6 +22,13 @@ describe('saved pages', () => {
     ['UTF-16, little endian', inUtf16(page(''), 'little')],
     ['UTF-16, big endian', inUtf16(page(''), 'big')],
     ['MHTML', asMhtml(page('<meta charset="utf-8">'), URL_)],
+    ['MHTML in GBK, declared in the page', asMhtml(inGbk(page('<meta charset="gbk">')), URL_)],
+    ['MHTML in GBK, declared in its header', asMhtml(inGbk(page('')), URL_, 'text/html;\r\n\tcharset="gb2312"')],
+    ['MHTML in GBK that contradicts its header', asMhtml(inGbk(page('')), URL_, 'text/html; charset=utf-8')],
+    ['MHTML in GBK, undeclared', asMhtml(inGbk(page('')), URL_)],
+    ['MHTML, type on a line of its own', asMhtml(page(''), URL_, '\r\n\tTEXT/HTML')],
+    ['MHTML of one part', asSinglePart(page(''), URL_)],
+    ['MHTML of one part in GBK', asSinglePart(inGbk(page('<meta charset="gbk">')), URL_)],
   ])('%s', async (_, bytes) => {
     const { html } = await decodePage(bytes);
     expect(html).toContain(TEXT);
@@ -48,6 +55,34 @@ describe('saved pages', () => {
     expect((await decodePage(inUtf8(saved))).url).toBe(URL_);
     expect((await decodePage(asMhtml(page(''), URL_))).url).toBe(URL_);
     expect((await decodePage(inUtf8(page('')))).url).toBeNull();
+  });
+
+  it('all pages of an archive, frames as well, each in its own encoding', async () => {
+    const part = (type: string, bytes: Uint8Array): Buffer =>
+      Buffer.concat([
+        inUtf8(`--x\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: binary\r\n\r\n`),
+        bytes,
+        inUtf8('\r\n'),
+      ]);
+    const archive = Buffer.concat([
+      inUtf8('MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n'),
+      part('text/html; charset=utf-8', inUtf8('<p>外页')),
+      part('text/css', inUtf8('p { color: red }')),
+      part('text/html', inGbk('<meta charset="gbk"><p>内页')),
+      inUtf8('--x--\r\n'),
+    ]);
+    const { html } = await decodePage(archive);
+    expect(html.split('\n').filter(Boolean)).toEqual(['<p>外页', '<meta charset="gbk"><p>内页']);
+  });
+
+  it('a page below a line that its server left there is a page', async () => {
+    const html = `Content-Type: text/html\r\n${page('')}`;
+    expect((await decodePage(inUtf8(html))).html).toBe(html);
+  });
+
+  it('many lines that look like a header and are none take no time', async () => {
+    const text = `${'a:\r\n'.repeat(500)}\r\n${page('')}`;
+    expect((await decodePage(inUtf8(text))).html).toContain(TEXT);
   });
 
   it('a page that speaks of archives is a page', async () => {

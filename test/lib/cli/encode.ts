@@ -35,8 +35,8 @@ export function inUtf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-/** A page as browsers save it in one file. */
-export function asMhtml(html: string, url: string): Uint8Array {
+/** A page as browsers save it in one file; `type` is what stands in the header of its part. */
+export function asMhtml(page: string | Uint8Array, url: string, type = 'text/html'): Uint8Array {
   const lines = [
     'From: <Saved by Blink>',
     `Snapshot-Content-Location: ${url}`,
@@ -49,12 +49,12 @@ export function asMhtml(html: string, url: string): Uint8Array {
     '',
     '',
     '------MultipartBoundary--x----',
-    'Content-Type: text/html',
+    `Content-Type: ${type}`,
     'Content-ID: <frame-1@mhtml.blink>',
     'Content-Transfer-Encoding: quoted-printable',
     `Content-Location: ${url}`,
     '',
-    quotedPrintable(html),
+    quotedPrintable(page),
     '',
     '------MultipartBoundary--x----',
     'Content-Type: image/png',
@@ -69,8 +69,22 @@ export function asMhtml(html: string, url: string): Uint8Array {
   return inUtf8(lines.join('\r\n'));
 }
 
-function quotedPrintable(text: string): string {
-  const encoded = [...inUtf8(text)].map((byte) => {
+/** A page that was saved without its pictures: an archive of one part. */
+export function asSinglePart(page: string | Uint8Array, url: string, type = 'text/html'): Uint8Array {
+  const lines = [
+    'MIME-Version: 1.0',
+    `Content-Type: ${type}`,
+    'Content-Transfer-Encoding: base64',
+    `Content-Location: ${url}`,
+    '',
+    Buffer.from(page).toString('base64').replace(/.{76}/g, '$&\r\n'),
+    '',
+  ];
+  return inUtf8(lines.join('\r\n'));
+}
+
+function quotedPrintable(page: string | Uint8Array): string {
+  const encoded = [...Buffer.from(page)].map((byte) => {
     const isPlain = (byte >= 0x20 && byte < 0x7f && byte !== 0x3d) || byte === 0x0a;
     return isPlain ? String.fromCharCode(byte) : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`;
   });
