@@ -8,7 +8,7 @@ import type { Words } from '../text/language.ts';
 import { decodePage, refuseForeign } from './decode.ts';
 import { InputError, ofSystem } from './input-error.ts';
 import { HEAD } from './signatures.ts';
-import type { PageInput } from './sources.ts';
+import type { PageInput } from './page-input.ts';
 
 export type Outcome = Result | Unreadable;
 

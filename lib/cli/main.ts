@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { hasReport } from '../model/has-report.ts';
 import type { Report } from '../model/report.ts';
+import type { Words } from '../text/language.ts';
 import { isUnreadable, loadReport, type Outcome } from './check-page.ts';
 import { InputError } from './input-error.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
@@ -24,7 +25,7 @@ async function run(options: CheckOptions): Promise<ExitCode> {
   let exit: ExitCode = EXIT.DONE;
   const progress = progressFor(options);
   await write(printer.begin());
-  for await (const outcome of checkAll(listInputs(options, process.stdin), options.jobs, previous)) {
+  for await (const outcome of checkAll(listInputs(options, process.stdin, notice), options.jobs, previous)) {
     await write(printer.one(outcome));
     exit = worse(exit, exitOf(outcome, options));
     progress?.step();
@@ -46,6 +47,12 @@ function progressFor(options: CheckOptions): Progress | null {
     () => undefined,
   );
   return progress;
+}
+
+/** On standard error: results alone stand on standard output. */
+function notice(about: string, { zh, en }: Words): void {
+  // A terminal may show a line of progress, which is cleared.
+  process.stderr.write(`${process.stderr.isTTY ? '\r\u001b[K' : ''}gouji: ${about}: ${en} / ${zh}\n`);
 }
 
 /** Without it the answer would be another one: a run that cannot read it does not begin. */

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Report } from '../model/report.ts';
 import { checkPage, unreadable, type Outcome } from './check-page.ts';
-import type { PageInput } from './sources.ts';
+import type { PageInput } from './page-input.ts';
 
 /** Pages that wait for their turn to be written, for each thread: enough to keep all busy, few enough for the memory. */
 const AHEAD = 4;

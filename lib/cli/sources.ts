@@ -1,25 +1,9 @@
-import { createReadStream, type Stats } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import * as z from 'zod/mini';
-import type { Words } from '../text/language.ts';
-import { ofSystem } from './input-error.ts';
 import type { CheckOptions } from './options.ts';
-
-/** One page to be checked, before it is read: small, so that many can wait. */
-export interface PageInput {
-  /** What the result calls it: the path, `-`, or the id of a line. */
-  readonly file: string;
-  readonly url: string | null;
-  readonly content:
-    | { readonly kind: 'path'; readonly path: string }
-    | { readonly kind: 'html'; readonly html: string }
-    | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-    | { readonly kind: 'broken'; readonly code: string; readonly words: Words };
-}
-
-const PAGE = /\.(?:html?|xhtml|shtml|mht(?:ml)?)$/i;
+import { broken, notHandedOut, type PageInput } from './page-input.ts';
+import { pagesAt, type Notice } from './walk.ts';
 
 const lineSchema = z.union([
   z.object({ id: z.coerce.string(), url: z.optional(z.string()), html: z.string() }),
@@ -27,12 +11,16 @@ const lineSchema = z.union([
 ]);
 
 /** The pages that the arguments name, in their order; a directory is walked in the order of its names. */
-export async function* listInputs(options: CheckOptions, stdin: NodeJS.ReadableStream): AsyncGenerator<PageInput> {
+export async function* listInputs(
+  options: CheckOptions,
+  stdin: NodeJS.ReadableStream,
+  notice: Notice,
+): AsyncGenerator<PageInput> {
   for (const path of options.paths) {
     if (options.input === 'ndjson') yield* linesOf(path, stdin);
     else if (path === '-')
       yield { file: '-', url: options.url, content: { kind: 'bytes', bytes: await readAll(stdin) } };
-    else yield* pagesAt(path, options.url);
+    else yield* pagesAt(path, options.url, notice);
   }
 }
 
@@ -40,30 +28,8 @@ export async function* listInputs(options: CheckOptions, stdin: NodeJS.ReadableS
 export async function countInputs({ input, paths }: CheckOptions): Promise<number | null> {
   if (input === 'ndjson' || paths.includes('-')) return null;
   let count = 0;
-  for (const path of paths) for await (const _ of pagesAt(path, null)) count += 1;
+  for (const path of paths) for await (const _ of pagesAt(path, null, () => {})) count += 1;
   return count;
-}
-
-async function* pagesAt(path: string, url: string | null): AsyncGenerator<PageInput> {
-  const found = await statOrNull(path);
-  if (found?.isDirectory()) {
-    for (const entry of (await readdir(path)).toSorted()) {
-      const inner = join(path, entry);
-      const kind = await statOrNull(inner);
-      if (kind?.isDirectory()) yield* pagesAt(inner, null);
-      else if (PAGE.test(entry)) yield { file: inner, url: null, content: { kind: 'path', path: inner } };
-    }
-    return;
-  }
-  yield { file: path, url, content: { kind: 'path', path } };
-}
-
-async function statOrNull(path: string): Promise<Stats | null> {
-  try {
-    return await stat(path);
-  } catch {
-    return null;
-  }
 }
 
 async function* linesOf(path: string, stdin: NodeJS.ReadableStream): AsyncGenerator<PageInput> {
@@ -75,8 +41,7 @@ async function* linesOf(path: string, stdin: NodeJS.ReadableStream): AsyncGenera
       if (line.trim() !== '') yield toInput(line, `${path}:${number}`);
     }
   } catch (error) {
-    const { code, words } = ofSystem(error);
-    yield broken(path, code, words);
+    yield notHandedOut(path, error);
   }
 }
 
@@ -99,10 +64,6 @@ function toInput(line: string, name: string): PageInput {
       ? { kind: 'html' as const, html: checked.data.html }
       : { kind: 'path' as const, path: checked.data.path };
   return { file: id, url: url ?? null, content };
-}
-
-function broken(file: string, code: string, words: Words): PageInput {
-  return { file, url: null, content: { kind: 'broken', code, words } };
 }
 
 async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkPage } from './check-page.ts';
 import type { Report } from '../model/report.ts';
-import type { PageInput } from './sources.ts';
+import type { PageInput } from './page-input.ts';
 
 /** One thread of the pool: a page in, its outcome out. */
 parentPort?.on('message', (input: PageInput) => {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkPage, isUnreadable, loadReport } from '../../../lib/cli/check-page.ts';
 import { InputError } from '../../../lib/cli/input-error.ts';
 import { checkAll } from '../../../lib/cli/pool.ts';
-import type { PageInput } from '../../../lib/cli/sources.ts';
+import type { PageInput } from '../../../lib/cli/page-input.ts';
 import { resultSchema, unreadableSchema } from '../../../lib/model/result.ts';
 import { figuresOf, withNumbers } from '../../support/generate/figures.ts';
 import { LAYOUTS, layoutOf } from '../../support/generate/layouts/index.ts';

@@ -88,6 +88,12 @@ describe('the command line', () => {
     }
   });
 
+  it('an empty directory is told of on standard error', async () => {
+    const { out, err } = await run(['check', '--format', 'json', at('many')]);
+    expect(JSON.parse(out)).toEqual([]);
+    expect(err).toBe(`gouji: ${at('many')}: no saved page in this directory / 目录里没有保存下来的网页\n`);
+  });
+
   it('json: one array in the order given, unreadable inputs in their place', async () => {
     const { out, err } = await run(['check', '--format', 'json', at('wrong.html'), at('none.html'), at('right.html')]);
     const results = parse(out);
