@@ -6,7 +6,7 @@ import { isUnreadable, loadReport, type Outcome } from './check-page.ts';
 import { InputError } from './input-error.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { readOptions, USAGE, UsageError, type CheckOptions } from './options.ts';
-import { checkAll } from './pool.ts';
+import { checkAll } from './check-all.ts';
 import { printerFor } from './print.ts';
 import { Progress } from './progress.ts';
 import { countInputs, listInputs } from './sources.ts';

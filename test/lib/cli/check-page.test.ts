@@ -6,10 +6,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkPage, isUnreadable, loadReport } from '../../../lib/cli/check-page.ts';
 import { InputError } from '../../../lib/cli/input-error.ts';
-import { checkAll } from '../../../lib/cli/pool.ts';
 import type { PageInput } from '../../../lib/cli/page-input.ts';
 import { resultSchema, unreadableSchema } from '../../../lib/model/result.ts';
-import { figuresOf, withNumbers } from '../../support/generate/figures.ts';
+import { figuresOf } from '../../support/generate/figures.ts';
 import { LAYOUTS, layoutOf } from '../../support/generate/layouts/index.ts';
 import { pageWith } from '../read/generated.ts';
 import { asMhtml, inGbk, inUtf8 } from './encode.ts';
@@ -153,58 +152,5 @@ describe('the report on the year before', () => {
   ])('%s: %s', async (name, code) => {
     await expect(loadReport(at(name))).rejects.toMatchObject({ code });
     await expect(loadReport(at(name))).rejects.toBeInstanceOf(InputError);
-  });
-});
-
-describe('checking many pages', () => {
-  const pages = Array.from({ length: 20 }, (_, index): PageInput => {
-    const figures = figuresOf(index % 2 === 0 ? 'annual-2019' : 'annual-2021', 'small', index);
-    const layout = LAYOUTS[index % LAYOUTS.length] ?? layoutOf('official');
-    // The first ones are long, so that threads finish out of order.
-    const filler = index < 3 ? `<p>${'本机关认真学习条例。'.repeat(20_000)}</p>` : '';
-    const html = pageWith(withNumbers(figures, { 'requests/received/total': index }), layout) + filler;
-    return index % 7 === 5
-      ? { file: String(index), url: null, content: { kind: 'broken', code: 'bad-line', words: { zh: '坏', en: 'x' } } }
-      : { file: String(index), url: null, content: { kind: 'html', html } };
-  });
-
-  async function outcomesWith(jobs: number, inputs: readonly PageInput[]): Promise<unknown[]> {
-    const outcomes: unknown[] = [];
-    for await (const outcome of checkAll(stream(inputs), jobs)) outcomes.push(outcome);
-    return outcomes;
-  }
-
-  async function* stream(inputs: readonly PageInput[]): AsyncGenerator<PageInput> {
-    yield* inputs;
-  }
-
-  it('keeps their order and says on two threads what it says on one', async () => {
-    const one = await outcomesWith(1, pages);
-    expect(one.map((outcome) => (outcome as { source: { file: string } }).source.file)).toEqual(
-      pages.map(({ file }) => file),
-    );
-    expect(await outcomesWith(2, pages)).toEqual(one);
-  });
-
-  it('does a few without threads', async () => {
-    expect(await outcomesWith(8, pages.slice(0, 4))).toHaveLength(4);
-    expect(await outcomesWith(8, [])).toEqual([]);
-  });
-
-  it('takes no more pages than are soon to be written', async () => {
-    let taken = 0;
-    async function* endless(): AsyncGenerator<PageInput> {
-      for (;;) {
-        taken += 1;
-        yield { file: String(taken), url: null, content: { kind: 'html', html: '<p>1' } };
-      }
-    }
-    let written = 0;
-    for await (const outcome of checkAll(endless(), 2)) {
-      written += 1;
-      expect(outcome.source.file).toBe(String(written));
-      expect(taken - written).toBeLessThan(40);
-      if (written === 60) break;
-    }
   });
 });

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../../lib/model/result.ts';
@@ -132,6 +134,20 @@ describe('the command line', () => {
     expect(one?.status).toBe(0);
     expect(JSON.parse(lines?.out ?? '{}')).toMatchObject({ source: { file: 'x' }, report: { year: 2023 } });
     expect(lines?.status).toBe(1);
+  });
+
+  it.each(['1', '2'])('answers a line before the next has come, on %s threads', async (jobs) => {
+    const args = ['check', '--format', 'ndjson', '--input', 'ndjson', '--jobs', jobs, '-'];
+    const child = spawn(TSX, ['lib/cli/main.ts', ...args], { cwd: ROOT, stdio: ['pipe', 'pipe', 'inherit'] });
+    const ended = once(child, 'close');
+    const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    for (let id = 0; id < 14; id += 1) {
+      child.stdin.write(`{"id":${id},"html":"<p>"}\n`);
+      const { value } = (await answers.next()) as { value: string };
+      expect(JSON.parse(value)).toMatchObject({ source: { file: String(id) } });
+    }
+    child.stdin.end();
+    expect((await ended)[0]).toBe(0);
   });
 
   it('the report on the year before is compared with', async () => {
