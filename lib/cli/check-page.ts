@@ -16,14 +16,6 @@ export function isUnreadable(outcome: Outcome): outcome is Unreadable {
   return 'error' in outcome;
 }
 
-/** The report in a file, for comparing the one on the next year with it; throws an InputError where there is none. */
-export async function loadReport(path: string): Promise<Report> {
-  const { html, url } = await decodePage(await readBytes(path));
-  const { report } = inspect(readHtml(html, url).source);
-  if (!report) throw new InputError('not-a-report', { zh: '文件里没有年度报告', en: 'the file holds no report' });
-  return report;
-}
-
 /** Reads and checks one page; never throws: what goes wrong is the outcome. */
 export async function checkPage(input: PageInput, previous: Report | null = null): Promise<Outcome> {
   try {
@@ -48,7 +40,8 @@ async function load({ content }: PageInput): Promise<{ html: string; url: string
   return { ...(await decodePage(bytes)), sha256: digest(bytes) };
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/** The bytes of a file; throws an InputError where there are none. */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {

@@ -2,11 +2,12 @@ import { once } from 'node:events';
 import { hasReport } from '../model/has-report.ts';
 import type { Report } from '../model/report.ts';
 import type { Words } from '../text/language.ts';
-import { isUnreadable, loadReport, type Outcome } from './check-page.ts';
+import { isUnreadable, type Outcome } from './check-page.ts';
 import { InputError } from './input-error.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { readOptions, USAGE, UsageError, type CheckOptions } from './options.ts';
 import { checkAll } from './check-all.ts';
+import { loadReport, notComparedBecause } from './previous.ts';
 import { printerFor } from './print.ts';
 import { Progress } from './progress.ts';
 import { countInputs, listInputs } from './sources.ts';
@@ -27,6 +28,7 @@ async function run(options: CheckOptions): Promise<ExitCode> {
   await write(printer.begin());
   for await (const outcome of checkAll(listInputs(options, process.stdin, notice), options.jobs, previous)) {
     await write(printer.one(outcome));
+    if (previous) tellOfComparison(outcome, previous);
     exit = worse(exit, exitOf(outcome, options));
     progress?.step();
   }
@@ -63,6 +65,13 @@ async function loadPrevious(path: string): Promise<Report> {
     if (error instanceof InputError) throw new UsageError(`--previous ${path}: ${error.message}`);
     throw error;
   }
+}
+
+/** Nothing found may mean that nothing was compared: that is said. */
+function tellOfComparison(outcome: Outcome, { identity }: Report): void {
+  if (isUnreadable(outcome) || !hasReport(outcome)) return;
+  const why = notComparedBecause(outcome.report, identity);
+  if (why) notice(outcome.source.file ?? '-', why);
 }
 
 /** Standard output may be slow: waits until it takes more, so that memory does not fill up. */

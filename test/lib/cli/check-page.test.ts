@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkPage, isUnreadable, loadReport } from '../../../lib/cli/check-page.ts';
-import { InputError } from '../../../lib/cli/input-error.ts';
+import { checkPage, isUnreadable } from '../../../lib/cli/check-page.ts';
 import type { PageInput } from '../../../lib/cli/page-input.ts';
 import { resultSchema, unreadableSchema } from '../../../lib/model/result.ts';
 import { figuresOf } from '../../support/generate/figures.ts';
@@ -18,7 +17,6 @@ const at = (name: string): string => join(folder, name);
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'gouji-check-'));
   writeFileSync(at('report.html'), REPORT);
-  writeFileSync(at('list.html'), '<title>信息公开指南</title>');
   writeFileSync(at('empty.html'), '');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -137,20 +135,5 @@ describe('checking one page', () => {
       }),
       { numRuns: 60 },
     );
-  });
-});
-
-describe('the report on the year before', () => {
-  it('is read from a file', async () => {
-    expect((await loadReport(at('report.html'))).identity.year).toBe(2023);
-  });
-
-  it.each([
-    ['none.html', 'not-found'],
-    ['list.html', 'not-a-report'],
-    ['empty.html', 'empty'],
-  ])('%s: %s', async (name, code) => {
-    await expect(loadReport(at(name))).rejects.toMatchObject({ code });
-    await expect(loadReport(at(name))).rejects.toBeInstanceOf(InputError);
   });
 });

@@ -170,6 +170,16 @@ describe('the command line', () => {
     expect(compared?.status).toBe(1);
   });
 
+  it('says where it compared with nothing, and why', async () => {
+    const args = ['check', '--format', 'json', '--previous', at('right.html'), at('right.html')];
+    const { err, out, status } = await run(args);
+    expect(parse(out)[0]?.findings).toEqual([]);
+    expect(err).toMatch(
+      /^gouji: \S+right\.html: not compared .* 2023 \/ 没有与 --previous 所指的上年报告核对：那是 2023 年度的报告\n$/,
+    );
+    expect(status).toBe(0);
+  });
+
   it('tells on standard error how far it is, where that is asked for', async () => {
     const { out, err } = await run(['check', '--format', 'ndjson', '--progress', at('right.html')]);
     expect(err).toMatch(/^1(?:\/1)? · [\d.]+\/s/);
