@@ -8,6 +8,8 @@ export const EXIT = {
   UNREADABLE: 2,
   /** Wrong usage (as in sysexits.h). */
   USAGE: 64,
+  /** The results could not be written (as in sysexits.h). */
+  UNWRITABLE: 74,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -94,8 +94,12 @@ function worse(a: ExitCode, b: ExitCode): ExitCode {
 // The reader of our output went away (`| head`): that is its right, and no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(EXIT.DONE);
-  throw error;
+  process.stderr.write(`gouji: the results cannot be written / 结果写不出去: ${error.message}\n`);
+  process.exit(EXIT.UNWRITABLE);
 });
+
+// Who cannot be told is not told; the results do not depend on it.
+process.stderr.on('error', () => undefined);
 
 try {
   process.exitCode = await main(process.argv.slice(2));

@@ -39,6 +39,13 @@ export const USAGE = `用法 / usage:
   --url URL                       单个网页的来源地址 / where a single page came from
   --jobs N                        同时检查的网页数 / pages checked at the same time
   --progress                      标准错误不是终端时也报告进度 / tell the progress also where standard error is no terminal
+
+退出码 / exit status:
+  0   没有发现达到 --fail-on 的问题 / nothing found at or above --fail-on
+  1   有 / something found
+  2   有的输入读不出，其余照常核对 / some input could not be read, the rest was checked
+  64  用法不对 / wrong usage
+  74  结果写不出去 / the results could not be written
 `;
 
 /** Wrong usage: says in one line what is wrong with the command. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -178,6 +178,30 @@ describe('the command line', () => {
       /^gouji: \S+right\.html: not compared .* 2023 \/ 没有与 --previous 所指的上年报告核对：那是 2023 年度的报告\n$/,
     );
     expect(status).toBe(0);
+  });
+
+  it.skipIf(!existsSync('/dev/full')).each([
+    ['results', ['check', '--format', 'json', '--jobs', '1']],
+    ['help', ['--help']],
+  ])('%s that cannot be written: one line, and a status of its own', async (_, args) => {
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(TSX, ['lib/cli/main.ts', ...args, at('wrong.html')], {
+      cwd: ROOT,
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    let err = '';
+    child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (err += chunk));
+    expect((await once(child, 'close'))[0]).toBe(74);
+    expect(err).toMatch(/^gouji: the results cannot be written .*ENOSPC.*\n$/);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('notices that cannot be written change nothing', async () => {
+    const full = openSync('/dev/full', 'w');
+    const args = ['check', '--progress', at('right.html'), at('many')];
+    const child = spawn(TSX, ['lib/cli/main.ts', ...args], { cwd: ROOT, stdio: ['ignore', 'ignore', full] });
+    closeSync(full);
+    expect((await once(child, 'close'))[0]).toBe(0);
   });
 
   it('tells on standard error how far it is, where that is asked for', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EXIT } from '../../../lib/cli/exit-codes.ts';
 import { readOptions, UsageError, USAGE } from '../../../lib/cli/options.ts';
 
 describe('arguments', () => {
@@ -69,5 +70,9 @@ describe('arguments', () => {
   it('are all explained', () => {
     for (const name of ['format', 'fail-on', 'input', 'previous', 'url', 'jobs', 'progress'])
       expect(USAGE).toContain(`--${name}`);
+  });
+
+  it('are explained with every exit status', () => {
+    for (const status of Object.values(EXIT)) expect(USAGE).toMatch(new RegExp(`^  ${status} `, 'm'));
   });
 });
