@@ -64,6 +64,7 @@ function reportOf({ report: { template, ...identity }, values, problems }: Repor
     values: new Map(read.map((value) => [value.cell, value])),
     tables: new Set(read.map(({ cell }) => splitCellId(cell).table)),
     problems,
+    others: [],
     instructions: [],
     extended: new Set(),
   };
