@@ -1,8 +1,9 @@
 import type { CellId } from '../model/cell-id.ts';
 import type { Growth } from '../model/narrative.ts';
 import type { Report } from '../model/report.ts';
+import { renderingOf } from '../model/rounding.ts';
 
-/** Least room for rounding, in percentage points. */
+/** Least room for rounding, in percentage points (domain X-GROWTH: offices compute with rounded numbers). */
 const ROUNDING = 0.06;
 /** Ways to count the requests of a year. */
 const MEASURES: readonly (readonly CellId[])[] = [
@@ -40,11 +41,12 @@ function sumOf(cells: readonly CellId[], values: Report['values']): number | nul
   return cells.length === 0 ? null : sum;
 }
 
-/** True where the growth is that from the one number to the other, as printed. */
+/** True where the growth is that from the one number to the other, as printed: rounded or cut off. */
 export function fits({ stated, sign }: Growth, pair: Pair): boolean {
-  // A figure that was cut off instead of rounded is still that figure.
-  const room = stated.isPercent ? Math.max(ROUNDING, 10 ** -stated.decimals) : 0;
-  return Math.abs(sign * stated.value - growthOf(stated.isPercent, pair)) <= room + 1e-9;
+  const { value, decimals, isPercent } = stated;
+  const exact = growthOf(isPercent, pair);
+  const off = Math.abs(sign * value - exact);
+  return isPercent ? off <= ROUNDING || renderingOf(sign * value, exact, decimals) !== 'other' : off === 0;
 }
 
 /** How much more this year's number is than last year's, in per cent or as it is. */

@@ -1,6 +1,7 @@
 import type { CellId } from '../../model/cell-id.ts';
 import type { Share, Statement } from '../../model/narrative.ts';
 import type { ParsedReport } from '../../model/report.ts';
+import { renderingOf } from '../../model/rounding.ts';
 import { areCases } from '../cells/intents.ts';
 import { applicantsNamedIn } from '../meaning/named-applicants.ts';
 import { endBefore, type NumberToken } from '../sentence/numbers.ts';
@@ -54,7 +55,7 @@ export function shareOfUnprinted(counted: Counted, at: number, report: ParsedRep
     readonly bases: readonly number[];
   }[];
   const isFit = sums.some(({ part, bases }) =>
-    bases.some((base) => base > 0 && Math.abs((100 * part) / base - percent.value) < 10 ** -percent.decimals),
+    bases.some((base) => base > 0 && renderingOf(percent.value, (100 * part) / base, percent.decimals) !== 'other'),
   );
   const [first] = sums;
   const bases = [...new Set(first?.bases.filter((base) => base > 0 && base >= first.part))];

@@ -1,5 +1,6 @@
 import type { Share } from '../../model/narrative.ts';
 import type { Report } from '../../model/report.ts';
+import { renderingOf, type Rendering } from '../../model/rounding.ts';
 import { defineRule, type Example, type TextFault, type TextVerdicts } from '../rule.ts';
 
 export default defineRule({
@@ -31,24 +32,26 @@ function evaluate({ narrative }: Report): TextVerdicts {
 }
 
 function faultOf({ part, percent, decimals, bases, cells }: Share): TextFault[] {
-  const digit = 10 ** -decimals;
-  const off = bases.map((base) => Math.abs(percent.value - (100 * part.value) / base));
-  if (off.some((difference) => difference <= digit / 2 + 1e-9)) return [];
-  const [base] = bases;
-  if (base === undefined || base === 0) return [];
-  const message = off.some((difference) => difference < digit) ? 'cut' : 'fail';
+  const exactOf = (base: number): number => (100 * part.value) / base;
+  const wholes = bases.filter((base) => base > 0);
+  const isPrintedAs = (rendering: Rendering) => (base: number) =>
+    renderingOf(percent.value, exactOf(base), decimals) === rendering;
+  if (wholes.some(isPrintedAs('rounded'))) return [];
+  const cutOf = wholes.find(isPrintedAs('cut'));
+  const base = cutOf ?? wholes[0];
+  if (base === undefined) return [];
   return [
     {
       outcome: 'fail',
-      severity: message === 'cut' ? 'hint' : 'warning',
-      message,
+      severity: cutOf === undefined ? 'warning' : 'hint',
+      message: cutOf === undefined ? 'fail' : 'cut',
       at: percent.sentence.id,
       cells,
       passages: (cells.length > 0 ? [percent] : [percent, part]).map(({ sentence, place }) => ({ sentence, place })),
       data: {
         part: part.value,
         base,
-        exact: Number(((100 * part.value) / base).toFixed(decimals + 2)),
+        exact: Number(exactOf(base).toFixed(decimals + 2)),
         stated: percent.value,
       },
     },
