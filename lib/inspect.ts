@@ -1,3 +1,4 @@
+import { othersOf } from './check/other-report.ts';
 import { checkInSteps } from './check/run.ts';
 import type { Verdict } from './model/finding.ts';
 import type { Source } from './model/grid.ts';
@@ -36,21 +37,24 @@ export interface Inspection {
 
 /**
  * Parses and checks what a reader has read: the one way from a page to a result, for the page itself, the popup and the
- * command line. The same source gives the same result. `previous` is the report on the year before, if it is at hand.
+ * command line. The same source gives the same result. `other` is the body's report on the year before, or this one as it was
+ * seen before, if it is at hand.
  */
-export function inspect(source: Source, origin: Origin = {}, previous: Report | null = null): Inspection {
-  return finish(inspectInSteps(source, origin, previous));
+export function inspect(source: Source, origin: Origin = {}, other: Report | null = null): Inspection {
+  return finish(inspectInSteps(source, origin, other));
 }
 
 /** The same in steps: on large pages others have their turn between them. */
-export function* inspectInSteps(page: Source, origin: Origin = {}, previous: Report | null = null): Steps<Inspection> {
+export function* inspectInSteps(page: Source, origin: Origin = {}, other: Report | null = null): Steps<Inspection> {
   const { detection, report: parsed, source } = yield* parseInSteps(page);
   const report = parsed && { ...parsed, narrative: yield* readNarrativeInSteps(source, parsed) };
-  const verdicts = report ? yield* checkInSteps(report, RULES, previous) : [];
+  const verdicts = report ? yield* checkInSteps(report, RULES, other) : [];
   let explained: readonly NamedCause[] | null = null;
   // Worked out with the result, so that the page has its turn between checking and explaining.
   function* causesInSteps(): Steps<readonly NamedCause[]> {
-    return (explained ??= report ? yield* causesOf({ report, verdicts, rules: RULES, previous }) : []);
+    if (report === null) return [];
+    const { previous } = othersOf(report, other);
+    return (explained ??= yield* causesOf({ report, verdicts, rules: RULES, previous }));
   }
   const causes = (): readonly NamedCause[] => finish(causesInSteps());
   const findings = report ? findingsOf(verdicts, report, causes) : [];

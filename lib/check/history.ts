@@ -5,14 +5,14 @@ import type { Report } from '../model/report.ts';
 import type { DatedTerm, HistoryFormula, Rule } from '../rules/rule.ts';
 import { cellsOf, hasBlank, isReadable, operandOf, sumOf } from './operands.ts';
 
-/** Equations across two years; nothing is said where the other report is another body's or not of the year before. */
+/** Equations across two years. */
 export function* checkHistory(
   rule: Rule,
   formula: HistoryFormula,
   report: Report,
   previous: Report | null,
 ): Generator<Verdict> {
-  if (!previous || !follows(report, previous)) return;
+  if (!previous) return;
   for (const { stated, terms, severity } of formula.equations) {
     const cellOf = ({ row, column }: Omit<DatedTerm, 'of' | 'weight'>): CellId => cellId(formula.table, row, column);
     const shown = terms.every((term) => hasCell(term.of === 'this' ? report : previous, cellOf(term)));
@@ -24,12 +24,6 @@ export function* checkHistory(
     });
     yield judge(rule, severity, left, operandOf(report, cellOf(stated)));
   }
-}
-
-/** True where the one is the same body's report on the year before the other. */
-export function follows(report: Report, previous: Report): boolean {
-  const { agency, year } = report.identity;
-  return agency !== null && agency === previous.identity.agency && year !== null && year - 1 === previous.identity.year;
 }
 
 /** True where the report's form has the cell and the page shows its table. */

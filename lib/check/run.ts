@@ -1,11 +1,12 @@
 import type { Verdict } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { finish, type Steps } from '../model/steps.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { OtherReports, Rule } from '../rules/rule.ts';
 import { checkAtLeast } from './at-least.ts';
 import { checkBalance } from './balance.ts';
 import { checkCells, checkTables } from './cells.ts';
 import { checkHistory } from './history.ts';
+import { othersOf } from './other-report.ts';
 import { checkSubtotal } from './subtotal.ts';
 import { checkText } from './text.ts';
 import { checkTree } from './tree.ts';
@@ -13,32 +14,33 @@ import { notApplicable } from './verdicts.ts';
 
 /**
  * Applies rules to a report, each for itself: a throw in one is that rule's verdict `crashed` and the rest go on.
- * `previous` is the same body's report on the year before, where it is known.
+ * `other` is another report of the same body, on the year before or the same one as it was seen before, where it is known.
  */
-export function check(report: Report, rules: readonly Rule[], previous: Report | null = null): Verdict[] {
-  return finish(checkInSteps(report, rules, previous));
+export function check(report: Report, rules: readonly Rule[], other: Report | null = null): Verdict[] {
+  return finish(checkInSteps(report, rules, other));
 }
 
 /** The same in steps, one for each rule. */
-export function* checkInSteps(report: Report, rules: readonly Rule[], previous: Report | null): Steps<Verdict[]> {
+export function* checkInSteps(report: Report, rules: readonly Rule[], other: Report | null): Steps<Verdict[]> {
+  const others = othersOf(report, other);
   const verdicts: Verdict[] = [];
   for (const rule of rules) {
-    verdicts.push(...apply(rule, report, previous));
+    verdicts.push(...apply(rule, report, others));
     yield;
   }
   return verdicts;
 }
 
-function apply(rule: Rule, report: Report, previous: Report | null): readonly Verdict[] {
+function apply(rule: Rule, report: Report, others: OtherReports): readonly Verdict[] {
   try {
-    const verdicts = [...evaluate(rule, report, previous)];
+    const verdicts = [...evaluate(rule, report, others)];
     return verdicts.length > 0 ? verdicts : [notApplicable(rule)];
   } catch (error) {
     return [crashed(rule, error)];
   }
 }
 
-function evaluate(rule: Rule, report: Report, previous: Report | null): Iterable<Verdict> {
+function evaluate(rule: Rule, report: Report, others: OtherReports): Iterable<Verdict> {
   switch (rule.formula.kind) {
     case 'balance':
       return checkBalance(rule, rule.formula, report);
@@ -47,7 +49,7 @@ function evaluate(rule: Rule, report: Report, previous: Report | null): Iterable
     case 'at-least':
       return checkAtLeast(rule, rule.formula, report);
     case 'history':
-      return checkHistory(rule, rule.formula, report, previous);
+      return checkHistory(rule, rule.formula, report, others.previous);
     case 'tree':
       return checkTree(rule, rule.formula, report);
     case 'cell':
@@ -55,7 +57,7 @@ function evaluate(rule: Rule, report: Report, previous: Report | null): Iterable
     case 'tables':
       return checkTables(rule, rule.formula, report);
     case 'text':
-      return checkText(rule, rule.formula, report, previous);
+      return checkText(rule, rule.formula, report, others);
   }
 }
 

@@ -1,17 +1,11 @@
 import type { Verdict } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
-import type { Rule, TextFormula } from '../rules/rule.ts';
-import { follows } from './history.ts';
+import type { OtherReports, Rule, TextFormula } from '../rules/rule.ts';
 import { passed } from './verdicts.ts';
 
 /** Asks a rule about the prose; a second fault in one sentence gets a number, so that each has a name of its own. */
-export function* checkText(
-  rule: Rule,
-  formula: TextFormula,
-  report: Report,
-  previous: Report | null,
-): Generator<Verdict> {
-  const { judged, faults } = formula.evaluate(report, previous && follows(report, previous) ? previous : null);
+export function* checkText(rule: Rule, formula: TextFormula, report: Report, others: OtherReports): Generator<Verdict> {
+  const { judged, faults } = formula.evaluate(report, others);
   const seen = new Map<string, number>();
   for (const { at, cells = [], equation = null, ...fault } of faults) {
     const count = (seen.get(at) ?? 0) + 1;

@@ -103,8 +103,12 @@ function withStop(sentence: string): string {
   return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
-function rowOfExample({ name, template, cells, previous, expect }: Example): string {
-  const printed = [...printedCells(cells), ...printedCells(previous ?? {}).map((cell) => `上年 last year ${cell}`)];
+function rowOfExample({ name, template, cells, previous, earlier, expect }: Example): string {
+  const printed = [
+    ...printedCells(cells),
+    ...printedCells(previous ?? {}).map((cell) => `上年 last year ${cell}`),
+    ...printedCells(earlier ?? {}).map((cell) => `先前 before ${cell}`),
+  ];
   const outcome = [OUTCOMES[expect.outcome], ...(expect.severity ? [expect.severity] : [])].join(', ');
   const cellsOfRow = [name, template, printed.join('<br>') || '—', `${outcome}<br>\`${expect.at}\``];
   return `| ${cellsOfRow.map(inCell).join(' | ')} |`;

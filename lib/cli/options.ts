@@ -34,8 +34,9 @@ export const USAGE = `用法 / usage:
   --fail-on error|warning|never   何种发现使退出码为 1 / what makes the exit status 1 (error)
   --input pages|ndjson            输入是网页，还是每行一个对象 / pages, or one object a line (pages)
                                   {"id", "url"?, "html" | "path"}
-  --previous FILE                 同一机关上一年度的报告：网页，或 json 结果（不含正文）
-                                  the same body's report on the year before: a page, or a json result (without its text)
+  --previous FILE                 同一机关上一年度的报告，或本报告先前的样子：网页，或 json 结果（不含正文）
+                                  the same body's report on the year before, or this one as seen before: a page, or a
+                                  json result (without its text)
   --url URL                       单个网页的来源地址 / where a single page came from
   --jobs N                        同时检查的网页数 / pages checked at the same time
   --progress                      标准错误不是终端时也报告进度 / tell the progress also where standard error is no terminal

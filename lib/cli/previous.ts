@@ -13,7 +13,7 @@ import { decodePage } from './decode.ts';
 import { InputError } from './input-error.ts';
 
 /**
- * The report on the year before, from a saved page or from a result of ours (of several, the first); throws an InputError
+ * The report to compare others of its body with, from a saved page or from a result of ours (of several, the first); throws an InputError
  * where there is none.
  */
 export async function loadReport(path: string): Promise<Report> {
@@ -75,7 +75,7 @@ function toValue(cell: CellId, { unit, ...rest }: ResultValue): Value {
   return { ...rest, cell, unit: unit ?? null, place: 0 }; // there is no page on which it could be shown
 }
 
-/** Why a report was not held against the one that was named as that on the year before; null where it was. */
+/** Why a report was not held against the one that was named for it; null where it was. */
 export function notComparedBecause(
   { agency, year }: Pick<Identity, 'agency' | 'year'>,
   previous: Pick<Identity, 'agency' | 'year'>,
@@ -86,14 +86,14 @@ export function notComparedBecause(
     return because(`那是${previous.agency}的报告`, `that is the report of another body, ${previous.agency}`);
   if (year === null || previous.year === null)
     return because('没有读出是哪一年度的报告', 'the year of the report could not be read');
-  if (year - 1 !== previous.year)
+  if (year !== previous.year && year - 1 !== previous.year)
     return because(`那是 ${previous.year} 年度的报告`, `that is the report on ${previous.year}`);
   return null;
 }
 
 function because(zh: string, en: string): Words {
   return {
-    zh: `没有与 --previous 所指的上年报告核对：${zh}`,
+    zh: `没有与 --previous 所指的报告核对：${zh}`,
     en: `not compared with the report named by --previous: ${en}`,
   };
 }

@@ -200,7 +200,9 @@ export interface ListedCount {
 /** The prose of a report as read. */
 export interface Narrative {
   readonly sections: readonly Section[];
+  /** Those that may state something, and all of them. */
   readonly sentences: readonly Sentence[];
+  readonly prose: readonly Sentence[];
   readonly statements: readonly Statement[];
   readonly lists: readonly PartsList[];
   readonly flows: readonly Flow[];

@@ -44,6 +44,7 @@ export function* readNarrativeInSteps(source: Source, report: ParsedReport): Ste
   return {
     sections: prose.sections,
     sentences,
+    prose: all,
     statements,
     lists: read.flatMap(({ lists }) => lists),
     flows: read.flatMap(({ flows }) => flows),

@@ -13,6 +13,7 @@ import formTemplate from './form/template.ts';
 import historyCarryOver from './history/carry-over.ts';
 import historyGrowth from './history/growth.ts';
 import historyItems from './history/items.ts';
+import historyRevised from './history/revised.ts';
 import historyStock from './history/stock.ts';
 import narrativeCount from './narrative/count.ts';
 import narrativeFlow from './narrative/flow.ts';
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   historyCarryOver,
   historyGrowth,
   historyItems,
+  historyRevised,
   historyStock,
   narrativeCount,
   narrativeFlow,

@@ -90,11 +90,18 @@ export interface TableFault extends CellFault {
   readonly data: Readonly<Record<string, string | number>>;
 }
 
-/** A rule that looks at the prose: a pure generator of faults. */
+/** Reports of the same body that a report can be held against; null where they are not known. */
+export interface OtherReports {
+  /** The report on the year before. */
+  readonly previous: Report | null;
+  /** The same year's report as it was seen before. */
+  readonly earlier: Report | null;
+}
+
+/** A rule that looks at the prose, or at two reports as wholes: a pure generator of faults. */
 export interface TextFormula {
   readonly kind: 'text';
-  /** `previous`: the same body's report on the year before, where it is known. */
-  readonly evaluate: (report: Report, previous: Report | null) => TextVerdicts;
+  readonly evaluate: (report: Report, others: OtherReports) => TextVerdicts;
 }
 
 export interface TextVerdicts {
@@ -160,6 +167,10 @@ export interface Example {
   readonly others?: readonly string[];
   /** Cells of the report on the year before, for rules that need one. */
   readonly previous?: Readonly<Record<string, string | null>>;
+  /** Paragraphs of that report's prose. */
+  readonly previousText?: readonly string[];
+  /** Cells of the same report as it was seen before. */
+  readonly earlier?: Readonly<Record<string, string | null>>;
   readonly expect: { readonly outcome: Outcome; readonly at: string; readonly severity?: Severity };
 }
 

@@ -1,7 +1,7 @@
 import type { Growth } from '../../model/narrative.ts';
 import type { Report } from '../../model/report.ts';
 import { fits, growthOf, pairsOf, type Pair } from '../growth.ts';
-import { defineRule, type Example, type TextFault, type TextVerdicts } from '../rule.ts';
+import { defineRule, type Example, type OtherReports, type TextFault, type TextVerdicts } from '../rule.ts';
 
 export default defineRule({
   id: 'history/growth',
@@ -23,7 +23,7 @@ export default defineRule({
   },
 });
 
-function evaluate({ narrative, values }: Report, previous: Report | null): TextVerdicts {
+function evaluate({ narrative, values }: Report, { previous }: OtherReports): TextVerdicts {
   const faults: TextFault[] = [];
   let judged = 0;
   for (const growth of narrative.growths) {

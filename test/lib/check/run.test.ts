@@ -246,6 +246,16 @@ describe('the report on the year before', () => {
     expect(outcomes(now, of && zeroReport('annual-2021', {}, of)).toSorted()).toEqual(expected.toSorted());
   });
 
+  it('is the only one that rules about the year before are asked with', () => {
+    const printed = { 'requests/carriedOut/total': '5', 'proactive/regulations/inForce': '7' };
+    const rules = RULES.filter(({ id }) => id.startsWith('history/') && id !== 'history/revised');
+    const earlier = zeroReport('annual-2021', printed, identity('清河市水务局', 2023));
+    const text = ['一、总体情况', '收到政府信息公开申请40件，同比增长20%。'];
+    const report = zeroReport('annual-2021', { 'requests/received/total': '40' }, identity('清河市水务局', 2023), text);
+    expect(rules.length).toBeGreaterThan(3);
+    expect(new Set(check(report, rules, earlier).map(({ outcome }) => outcome))).toEqual(new Set(['not-applicable']));
+  });
+
   it('that has the form of 2019 is compared where both forms have the cells', () => {
     const previous = zeroReport('annual-2019', { 'requests/carriedOut/total': '3' }, identity('清河市水务局', 2022));
     expect(outcomes(now, previous)).toEqual(['pass']);

@@ -45,17 +45,18 @@ const EXAMPLES = FILES.flatMap(({ id, rule, examples }) =>
 );
 
 function verdictsOf(rule: Rule, example: Example): readonly Verdict[] {
-  const { template, cells, previous } = example;
+  const { template, cells, previous, earlier } = example;
   // An example about a whole report may state its year.
   const { year = templateOf(template).years.from + 1, instructions = [], others = [] } = example;
-  const { agency = '清河市水务局', published = null, text = [] } = example;
+  const { agency = '清河市水务局', published = null, text = [], previousText = [] } = example;
   const about = (of: number): Partial<ParsedReport> => ({
     identity: { ...identityOf(agency, of), published },
     instructions,
     others,
   });
-  const before = previous === undefined ? null : zeroReport(template, previous, about(year - 1));
-  return check(zeroReport(template, cells, about(year), text), [rule], before);
+  const before = previous === undefined ? null : zeroReport(template, previous, about(year - 1), previousText);
+  const other = earlier === undefined ? before : zeroReport(template, earlier, about(year));
+  return check(zeroReport(template, cells, about(year), text), [rule], other);
 }
 
 function gapsOf(text: string): string[] {
