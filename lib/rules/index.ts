@@ -11,6 +11,7 @@ import formSection from './form/section.ts';
 import formTable from './form/table.ts';
 import formTemplate from './form/template.ts';
 import historyCarryOver from './history/carry-over.ts';
+import historyCopied from './history/copied.ts';
 import historyGrowth from './history/growth.ts';
 import historyItems from './history/items.ts';
 import historyRevised from './history/revised.ts';
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   formTable,
   formTemplate,
   historyCarryOver,
+  historyCopied,
   historyGrowth,
   historyItems,
   historyRevised,
