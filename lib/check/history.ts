@@ -3,6 +3,7 @@ import type { Operand, Verdict } from '../model/finding.ts';
 import { formCells } from '../model/form-cells.ts';
 import type { Report } from '../model/report.ts';
 import type { DatedTerm, HistoryFormula, Rule } from '../rules/rule.ts';
+import { noteOn, type Note } from './notes.ts';
 import { cellsOf, hasBlank, isReadable, operandOf, sumOf } from './operands.ts';
 
 /** Equations across two years. */
@@ -22,7 +23,8 @@ export function* checkHistory(
       const operand = operandOf(isPrevious ? previous : report, cellOf(term), term.weight ?? 1);
       return isPrevious ? { ...operand, of: 'previous' } : operand;
     });
-    yield judge(rule, severity, left, operandOf(report, cellOf(stated)));
+    const verdict = judge(rule, severity, left, operandOf(report, cellOf(stated)));
+    yield verdict.outcome === 'fail' ? explained(verdict, noteOn(report, formula)) : verdict;
   }
 }
 
@@ -30,6 +32,11 @@ export function* checkHistory(
 function hasCell(report: Report, id: CellId): boolean {
   const cell = formCells(report.template).get(id);
   return cell !== undefined && report.tables.has(cell.table);
+}
+
+/** Clean-ups, mergers and other ways to count are lawful reasons: where the report names one, its figure is worth a look. */
+function explained(verdict: Verdict, note: Note | null): Verdict {
+  return note === null ? verdict : { ...verdict, severity: 'hint', message: 'explained', ...note };
 }
 
 function judge(rule: Rule, severity: Verdict['severity'], left: readonly Operand[], stated: Operand): Verdict {

@@ -203,6 +203,8 @@ export interface Narrative {
   /** Those that may state something, and all of them. */
   readonly sentences: readonly Sentence[];
   readonly prose: readonly Sentence[];
+  /** What stands in cells of the tables to explain their figures, in plain forms. */
+  readonly remarks: readonly string[];
   readonly statements: readonly Statement[];
   readonly lists: readonly PartsList[];
   readonly flows: readonly Flow[];

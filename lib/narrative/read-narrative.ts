@@ -6,6 +6,7 @@ import type { Thread } from './meaning/asked.ts';
 import { numbersOf } from './sentence/numbers.ts';
 import { listsByPart } from './lists/list-closure.ts';
 import { readProseInSteps, sentencesInSteps, sentencesWith } from './prose/prose.ts';
+import { readRemarks } from './prose/read-remarks.ts';
 import { readCounts, readCountsOfLists } from './lists/read-counts.ts';
 import { withDivisions } from './lists/read-divisions.ts';
 import { readFlow, readOtherFlow } from './lists/read-flows.ts';
@@ -45,6 +46,7 @@ export function* readNarrativeInSteps(source: Source, report: ParsedReport): Ste
     sections: prose.sections,
     sentences,
     prose: all,
+    remarks: yield* readRemarks(source.grids),
     statements,
     lists: read.flatMap(({ lists }) => lists),
     flows: read.flatMap(({ flows }) => flows),

@@ -53,6 +53,8 @@ export interface DatedTerm {
 export interface HistoryFormula {
   readonly kind: 'history';
   readonly table: TableId;
+  /** Words of a note that explains why an equation does not hold. */
+  readonly subject: RegExp;
   readonly equations: readonly {
     readonly stated: Omit<DatedTerm, 'of' | 'weight'>;
     readonly terms: readonly DatedTerm[];

@@ -12,11 +12,20 @@ const EQUATIONS: HistoryFormula['equations'] = COLUMNS.map((column) => ({
 export default defineRule({
   id: 'history/carry-over',
   severity: 'error',
-  formula: { kind: 'history', table: 'requests', equations: EQUATIONS },
+  formula: {
+    kind: 'history',
+    table: 'requests',
+    subject: /结转|转入|上年(?:度)?(?:遗留|未办结)/,
+    equations: EQUATIONS,
+  },
   messages: {
     fail: {
       zh: '「{place}」印为 {stated}，上年报告结转下年度为 {computed}',
       en: '“{place}” is printed as {stated}, last year’s report carried over {computed}',
+    },
+    explained: {
+      zh: '「{place}」印为 {stated}，上年报告结转下年度为 {computed}；报告对此有说明',
+      en: '“{place}” is printed as {stated}, last year’s report carried over {computed}; the report gives an explanation',
     },
     incomplete: {
       zh: '「{place}」或上年结转下年度未能读出，无法核对',
@@ -50,6 +59,14 @@ export const examples: readonly Example[] = [
     cells: { 'requests/carriedIn/total': '3' },
     previous: { 'requests/carriedOut/total': '5' },
     expect: { outcome: 'fail', at: 'requests/carriedIn/total', severity: 'error' },
+  },
+  {
+    name: 'a merger that the report tells of',
+    template: 'annual-2021',
+    cells: { 'requests/carriedIn/total': '3' },
+    previous: {},
+    text: ['一、总体情况', '因机构改革，上年结转的申请中有3件由原城建局移交。'],
+    expect: { outcome: 'fail', at: 'requests/carriedIn/total', severity: 'hint' },
   },
   {
     name: 'last year’s number cannot be read',

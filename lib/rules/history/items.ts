@@ -14,11 +14,15 @@ const EQUATIONS: HistoryFormula['equations'] = ROWS.map((row) => ({
 export default defineRule({
   id: 'history/items',
   severity: 'warning',
-  formula: { kind: 'history', table: 'proactive', equations: EQUATIONS },
+  formula: { kind: 'history', table: 'proactive', subject: /项目数|事项|许可|处罚|强制|收费/, equations: EQUATIONS },
   messages: {
     fail: {
       zh: '「{place}」印为 {stated}，按上年报告推算为 {computed}',
       en: '“{place}” is printed as {stated}, last year’s report leads to {computed}',
+    },
+    explained: {
+      zh: '「{place}」印为 {stated}，按上年报告推算为 {computed}；报告对此有说明',
+      en: '“{place}” is printed as {stated}, last year’s report leads to {computed}; the report gives an explanation',
     },
     incomplete: {
       zh: '「{place}」有格未能读出，无法与上年核对',

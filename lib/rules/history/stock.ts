@@ -13,11 +13,20 @@ const EQUATIONS: HistoryFormula['equations'] = ['regulations', 'normativeDocumen
 export default defineRule({
   id: 'history/stock',
   severity: 'warning',
-  formula: { kind: 'history', table: 'proactive', equations: EQUATIONS },
+  formula: {
+    kind: 'history',
+    table: 'proactive',
+    subject: /现行有效|有效[件文数]|规范性文件|规章|存量/,
+    equations: EQUATIONS,
+  },
   messages: {
     fail: {
       zh: '「{place}」印为 {stated}，按上年有效数加制发减废止为 {computed}',
       en: '“{place}” is printed as {stated}; last year’s number plus issued less repealed is {computed}',
+    },
+    explained: {
+      zh: '「{place}」印为 {stated}，按上年有效数加制发减废止为 {computed}；报告对此有说明',
+      en: '“{place}” is printed as {stated}; last year’s number plus issued less repealed is {computed}; the report gives an explanation',
     },
     incomplete: {
       zh: '「{place}」有格未能读出，无法与上年核对',
@@ -55,6 +64,14 @@ export const examples: readonly Example[] = [
     cells: { 'proactive/regulations/inForce': '12' },
     previous: { 'proactive/regulations/inForce': '11' },
     expect: { outcome: 'fail', at: 'proactive/regulations/inForce', severity: 'warning' },
+  },
+  {
+    name: 'a clean-up that the report tells of',
+    template: 'annual-2021',
+    cells: { 'proactive/regulations/inForce': '12' },
+    previous: { 'proactive/regulations/inForce': '19' },
+    text: ['六、其他需要报告的事项', '因规章清理，现行有效件数有调整，以本年度报告为准。'],
+    expect: { outcome: 'fail', at: 'proactive/regulations/inForce', severity: 'hint' },
   },
   {
     name: 'this year’s number cannot be read',

@@ -193,6 +193,7 @@ describe('an item of the statistics', () => {
 describe('two years', () => {
   const STOCK = rule({
     kind: 'history',
+    subject: /现行有效/,
     table: 'proactive',
     equations: [
       {

@@ -119,6 +119,7 @@ function nameableMessages({ code, rule }: RuleFile): readonly string[] {
     case 'tree':
       return ['blank', 'fail', 'incomplete'];
     case 'history':
+      return ['explained', 'fail', 'incomplete'];
     case 'subtotal':
       return ['fail', 'incomplete'];
     case 'cell':
