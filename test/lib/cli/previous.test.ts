@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../../lib/check/run.ts';
-import { follows } from '../../../lib/check/history.ts';
+import { othersOf } from '../../../lib/check/other-report.ts';
 import { InputError } from '../../../lib/cli/input-error.ts';
 import { loadReport, notComparedBecause } from '../../../lib/cli/previous.ts';
 import { BYTE_ORDER_MARK } from '../../../lib/export/csv.ts';
@@ -77,7 +77,8 @@ describe('why it was not compared with', () => {
     [own, { agency: '甲局', year: 2022 }, null],
     [own, { agency: '乙局', year: 2022 }, '那是乙局的报告'],
     [own, { agency: '甲局', year: 2021 }, '那是 2021 年度的报告'],
-    [own, own, '那是 2023 年度的报告'],
+    [own, own, null],
+    [own, { agency: '甲局', year: 2024 }, '那是 2024 年度的报告'],
     [own, { agency: null, year: 2022 }, '没有读出是哪个机关的报告'],
     [{ agency: null, year: 2023 }, { agency: null, year: 2022 }, '没有读出是哪个机关的报告'],
     [own, { agency: '甲局', year: null }, '没有读出是哪一年度的报告'],
@@ -92,6 +93,7 @@ describe('why it was not compared with', () => {
       ...report,
       identity: { ...report.identity, ...identity },
     });
-    expect(words === null).toBe(follows(named(now), named(before)));
+    const { previous, earlier } = othersOf(named(now), named(before));
+    expect(words === null).toBe(previous !== null || earlier !== null);
   });
 });
