@@ -6,18 +6,19 @@ import { simplify } from '../templates/traditional.ts';
 import { normalizeText } from './normalize-label.ts';
 import { agencyOf } from './read-title.ts';
 
-const SITE = /[-_|—–].*$/;
+const SITE = /[-_|—–]/;
 const WHOLE_TITLE = /(?:报告|年报)(?:\([^()]{1,12}\))?$/;
 /** What a body does with a report, in the titles of news. */
 const ACT = /发布|公布|报送|编制|印发|审议|解读|读懂|图解/;
 const NUMERALS = '一二三四五六七八九十';
-const HEADING = /^([一二三四五六七八九十])、([^。,;:]{2,30})(.*)$/;
+const LONGEST_TITLE = 30;
 const LEAST_PARTS = 4;
 /** The order in which reports come to these; others stand where a body likes. */
 const ORDER: readonly SectionId[] = ['overview', 'proactive', 'requests', 'problems'];
 /** How much there was, or that there was nothing. */
-const STATED =
-  /(?<![第\d])\d+[余多]?[条件份篇宗起例项次]|未曾?[收接受发产有]|没有|零|^无|无(?:此|申请|公民|任何|依申请|收到)/;
+const STATED = /\d[余多]?[条件份篇宗起例项次]|未曾?[收接受发产有]|没有|零|^无|无(?:此|申请|公民|任何|依申请|收到)/;
+/** What laws are quoted by counts nothing. */
+const QUOTED = /第\d{1,3}[条款项]/g;
 /** Half a year has such headings too. */
 const PART_OF_YEAR = /上半年|季度/;
 
@@ -45,15 +46,17 @@ export function isShortReport(titles: readonly string[], lines: readonly Line[])
   const stated = (['proactive', 'requests'] as const).map(
     (part) => chapters.find((chapter) => chapter.part === part)?.text ?? '',
   );
-  return (
-    parts.size >= LEAST_PARTS && isInOrder && stated.every((text) => STATED.test(text) && !PART_OF_YEAR.test(text))
-  );
+  return parts.size >= LEAST_PARTS && isInOrder && stated.every(isStated);
 }
 
 function isWholeTitle(title: string): boolean {
-  const own = title.replace(SITE, '');
+  const [own = ''] = title.split(SITE, 1);
   const body = REPORT_TITLE.test(own) && WHOLE_TITLE.test(own) ? agencyOf(own) : null;
   return body !== null && !ACT.test(body);
+}
+
+function isStated(text: string): boolean {
+  return STATED.test(text.replace(QUOTED, '')) && !PART_OF_YEAR.test(text);
 }
 
 function chaptersOf(lines: readonly Line[]): readonly Chapter[] {
@@ -62,10 +65,11 @@ function chaptersOf(lines: readonly Line[]): readonly Chapter[] {
     if (line.linked) continue;
     for (const printed of line.text.split('\n')) {
       const text = simplify(normalizeText(printed)).replace(/\s+/g, '');
-      const [, ordinal = '', title = '', rest = ''] = HEADING.exec(text) ?? [];
       const last = chapters.at(-1);
-      if (ordinal !== '' && NUMERALS.indexOf(ordinal) === chapters.length) {
-        chapters.push({ part: partOf(title), text: rest.replace(/^[。,;:]/, '') });
+      if (text[1] === '、' && NUMERALS.indexOf(text[0] as string) === chapters.length) {
+        const [title = ''] = text.slice(2).split(/[。,;:]/, 1);
+        const isTitle = title.length <= LONGEST_TITLE;
+        chapters.push({ part: isTitle ? partOf(title) : null, text: text.slice(title.length + 3) });
       } else if (last) last.text += text;
     }
   }
