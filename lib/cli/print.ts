@@ -2,7 +2,8 @@ import { FINDINGS_HEADER, findingRows } from '../export/findings-csv.ts';
 import { BYTE_ORDER_MARK, csvLine } from '../export/csv.ts';
 import { TABLE_IDS } from '../model/cell-id.ts';
 import { hasReport, type ReportResult } from '../model/has-report.ts';
-import { templateOf } from '../templates/index.ts';
+import { TEMPLATES, templateOf } from '../templates/index.ts';
+import { formOf } from '../text/form-of-report.ts';
 import { isUnreadable, type Outcome } from './check-page.ts';
 import { issueLines } from './issue-lines.ts';
 import type { CheckOptions } from './options.ts';
@@ -46,7 +47,7 @@ function csvRows(outcome: Outcome): string {
     return csvLine([file, `${outcome.error.code}: ${outcome.error.message}`, ...FINDINGS_HEADER.map(() => null)]);
   }
   if (!hasReport(outcome)) return '';
-  return findingRows(outcome, templateOf(outcome.report.template))
+  return findingRows(outcome, formOf(outcome, TEMPLATES))
     .map((row) => csvLine([file, null, ...row]))
     .join('');
 }

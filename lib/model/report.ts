@@ -64,6 +64,7 @@ export interface ReadingProblem {
 
 /** A report as its tables and its head say; the text is read in a step of its own. */
 export interface ParsedReport {
+  /** The form by whose id the report goes, each of its tables as the generation has it that the report fills in. */
   readonly template: Template;
   /** Templates that the single tables follow, where they do not agree. */
   readonly mixed: readonly { readonly table: TableId; readonly template: Template['id'] }[];

@@ -185,7 +185,7 @@ export class PageInspector {
   /** Form and language that an overlay has to be made for; empty where there is no report. */
   #mannerNow(): string {
     const report = this.#reading?.inspection.report;
-    return report ? `${report.template.id} ${this.#options.language}` : '';
+    return report ? JSON.stringify([report.template.id, report.mixed, this.#options.language]) : '';
   }
 
   /** Sees to an overlay of the right manner; null where there is no report. */

@@ -40,9 +40,13 @@ export function* parseInSteps(page: Source): Steps<Parsed> {
   if (!detection.report) return { detection, report: null, source };
   yield;
   const identity = yield* readIdentityInSteps(source);
-  const template = templateOf(
-    chooseTemplate(readings, () => detection.reasons.includes('tables') || hasText(source, FORM_LABELS), identity.year),
+  const mixed = mixedTables(readings);
+  const own = chooseTemplate(
+    readings,
+    () => detection.reasons.includes('tables') || hasText(source, FORM_LABELS),
+    identity.year,
   );
+  const template = formAsFilled(templateOf(own), mixed);
   const values = new Map<CellId, Value>();
   const tables = new Set<TableId>();
   for (const { table, values: read } of readings) {
@@ -60,7 +64,7 @@ export function* parseInSteps(page: Source): Steps<Parsed> {
       identity,
       values,
       tables,
-      mixed: mixedTables(readings),
+      mixed,
       problems: problemsOf(readings, template, values),
       others,
       instructions: yield* readInstructions(source.lines),
@@ -100,7 +104,19 @@ function mixedTables(readings: readonly TableReading[]): ParsedReport['mixed'] {
   return told.some(({ template }) => template !== told[0]?.template) ? told : [];
 }
 
-/** Cells of the form, and numbers printed in its heading rows; cells of another generation are not this report's. */
+/**
+ * The form as the report fills it in: a table that is that of another generation is asked for, named and checked as the
+ * other has it. The form itself where all tables are its own.
+ */
+function formAsFilled(own: Template, mixed: ParsedReport['mixed']): Template {
+  const tables = own.tables.map((spec) => {
+    const told = mixed.find(({ table }) => table === spec.id)?.template ?? own.id;
+    return templateOf(told).tables.find(({ id }) => id === spec.id) ?? spec;
+  });
+  return tables.every((spec, index) => spec === own.tables[index]) ? own : { ...own, tables };
+}
+
+/** Cells of the form, and numbers printed in its heading rows. */
 function belongs(value: Value, template: Template): boolean {
   if (formCells(template).has(value.cell)) return true;
   const { table, row } = splitCellId(value.cell);

@@ -1,6 +1,7 @@
 import { type Case, type LazyCase } from '../case.ts';
 import { corpusCases } from './corpus.ts';
 import { identityCases } from './identity.ts';
+import { mixedCases } from './mixed.ts';
 import { proseCases } from './prose.ts';
 import { recognitionCases } from './recognition.ts';
 import { reportCases } from './reports.ts';
@@ -12,6 +13,7 @@ const QUICK = 9;
 /** Every part in its order, with how many of its pages a quick look may pass over. */
 function* parts(shift: number): Generator<readonly [cases: Iterable<LazyCase>, step: number]> {
   yield [reportCases(shift), QUICK];
+  yield [mixedCases(shift), 3];
   yield [statisticsCases(shift), QUICK];
   yield [proseCases(), 1];
   yield [corpusCases(), 3];

@@ -3,6 +3,7 @@ import type { ReportResult } from '../../../lib/model/has-report.ts';
 import { figuresOf, withText, type Figures } from '../../support/generate/figures.ts';
 import { cellIds } from '../../support/generate/form.ts';
 import { layoutOf } from '../../support/generate/layouts/index.ts';
+import { mixedFigures, mixedLayout } from '../../support/generate/mixed-forms.ts';
 import { pageWith, reportResultOf } from '../read/generated.ts';
 
 const figures = figuresOf('annual-2021', 'small', 7);
@@ -25,6 +26,55 @@ const columnsOf = (row: string): string[] =>
     (column) => `requests/${row}/${column}`,
   );
 const problem = (table: string, code: string, row: string | null): object => ({ table, code, row });
+
+describe('a table 二 of the other form', () => {
+  const other = figuresOf('annual-2019', 'small', 3);
+  const result = reportResultOf(pageWith(figures, mixedLayout(other)));
+
+  it('is read with the names of its own form, under the id of the table of requests', () => {
+    const { cells, numbers } = mixedFigures(figures, other);
+    expect(result.report.template).toBe('annual-2021');
+    expect(Object.keys(result.values).toSorted()).toEqual(Object.keys(cells).toSorted());
+    expect(Object.fromEntries(Object.entries(result.values).map(([id, { value }]) => [id, value]))).toEqual(numbers);
+  });
+
+  it('is counted as what it is, and said to be of another form', () => {
+    expect(result.coverage.proactive).toMatchObject({ cells: 22, read: 22, unread: 0 });
+    expect(result.coverage.requests).toMatchObject({ cells: 175, read: 175 });
+    expect(result.problems).toEqual([]);
+    expect(result.findings.filter(({ rule }) => rule === 'form/template')).toMatchObject([{ at: 'proactive' }]);
+  });
+
+  it('is checked by no rule of the form that it is not of, and by those of any cell', () => {
+    const columns = new Set(
+      result.findings.flatMap(({ cells }) => cells).map((id) => id.split('/').slice(0, 3).join()),
+    );
+    expect([...columns].filter((id) => /issued|repealed|inForce/.test(id))).toEqual([]);
+    const negative = { ...other, cells: { ...other.cells, 'proactive/regulations/made': '-4' } };
+    const checked = reportResultOf(pageWith(figures, mixedLayout(negative)));
+    expect(checked.findings.filter(({ rule }) => rule === 'cell/negative')).toMatchObject([
+      { at: 'proactive/regulations/made' },
+    ]);
+    // 本年增/减 may be less than none.
+    const change = { ...other, cells: { ...other.cells, 'proactive/licences/change': '-4' } };
+    expect(
+      reportResultOf(pageWith(figures, mixedLayout(change))).findings.filter(({ rule }) => rule === 'cell/negative'),
+    ).toEqual([]);
+  });
+
+  it('lacking a row says which', () => {
+    const html = pageWith(figures, mixedLayout(other)).replace(/<tr>(?:(?!<tr>)[^])*政府集中采购[^]*?<\/tr>/, '');
+    expect(reportResultOf(html).problems).toEqual([problem('proactive', 'row-not-found', 'procurement')]);
+  });
+
+  it('of the form of 2021 in a report of that of 2019 as well', () => {
+    const [own, later] = [figuresOf('annual-2019', 'small', 4), figuresOf('annual-2021', 'small', 4)];
+    const read = reportResultOf(pageWith(own, mixedLayout(later)));
+    expect(read.report.template).toBe('annual-2019');
+    expect(Object.keys(read.values).toSorted()).toEqual(Object.keys(mixedFigures(own, later).cells).toSorted());
+    expect(read.checks.crashed).toBe(0);
+  });
+});
 
 describe('what was not read is said', () => {
   it('a row that the page lacks', () => {
@@ -104,9 +154,10 @@ describe('which form it is', () => {
     const result = mix(requests, proactive);
     expect(result.report.template).toBe(requests);
     expect(result.findings.map(({ rule }) => rule)).toContain('form/template');
-    // Cells that the other form does not have are not this report's.
-    const known = new Set(cellIds(requests));
-    expect(Object.keys(result.values).filter((id) => !known.has(id))).toEqual([]);
+    // Each table has the cells of the form that it follows.
+    const isProactive = (id: string): boolean => id.startsWith('proactive/');
+    const cells = [...cellIds(proactive).filter(isProactive), ...cellIds(requests).filter((id) => !isProactive(id))];
+    expect(Object.keys(result.values).toSorted()).toEqual(cells.toSorted());
   });
 
   it('is not told by the year', () => {
