@@ -16,6 +16,10 @@ export default defineRule({
       zh: '{part} 占 {base} 为 {exact}%，写作 {stated}%：末位是截去的，没有四舍五入',
       en: '{part} of {base} are {exact}%, {stated}% is stated: cut off, not rounded',
     },
+    adjusted: {
+      zh: '{part} 占 {base} 为 {exact}%，写作 {stated}%：末位作了调整，使各项合计为 100%',
+      en: '{part} of {base} are {exact}%, {stated}% is stated: the last digit was adjusted so that all come to 100%',
+    },
   },
   docs: {
     summary: { zh: '所写的百分比与件数相符', en: 'A stated share fits its numbers' },
@@ -28,23 +32,34 @@ export default defineRule({
 });
 
 function evaluate({ narrative }: Report): TextVerdicts {
-  return { judged: narrative.shares.length, faults: narrative.shares.flatMap(faultOf) };
+  const { shares } = narrative;
+  return { judged: shares.length, faults: shares.flatMap((share) => faultOf(share, makeUpAll(share, shares))) };
 }
 
-function faultOf({ part, percent, decimals, bases, cells }: Share): TextFault[] {
+/** True where the shares of the sentence are printed so that they come to 100 %. */
+function makeUpAll({ percent }: Share, shares: readonly Share[]): boolean {
+  const beside = shares.filter((other) => other.percent.sentence === percent.sentence);
+  const sum = beside.reduce((total, other) => total + other.percent.value, 0);
+  return beside.length > 1 && Math.abs(sum - 100) < 1e-6;
+}
+
+function faultOf({ part, percent, decimals, bases, cells }: Share, isOfAll: boolean): TextFault[] {
   const exactOf = (base: number): number => (100 * part.value) / base;
   const wholes = bases.filter((base) => base > 0);
   const isPrintedAs = (rendering: Rendering) => (base: number) =>
     renderingOf(percent.value, exactOf(base), decimals) === rendering;
   if (wholes.some(isPrintedAs('rounded'))) return [];
   const cutOf = wholes.find(isPrintedAs('cut'));
-  const base = cutOf ?? wholes[0];
+  const isNear = (base: number): boolean => Math.abs(percent.value - exactOf(base)) < 10 ** -decimals;
+  const adjustedOf = isOfAll ? wholes.find(isNear) : undefined;
+  const base = cutOf ?? adjustedOf ?? wholes[0];
   if (base === undefined) return [];
+  const message = cutOf !== undefined ? 'cut' : adjustedOf !== undefined ? 'adjusted' : 'fail';
   return [
     {
       outcome: 'fail',
-      severity: cutOf === undefined ? 'warning' : 'hint',
-      message: cutOf === undefined ? 'fail' : 'cut',
+      severity: message === 'fail' ? 'warning' : 'hint',
+      message,
       at: percent.sentence.id,
       cells,
       passages: (cells.length > 0 ? [percent] : [percent, part]).map(({ sentence, place }) => ({ sentence, place })),

@@ -26,6 +26,18 @@ describe('narrative/share', () => {
     expect(said(percent)).toBe(expected);
   });
 
+  it.each([
+    // 449,248 items published in a year, as a government printed them: 49.957 % cut off, and what is left of 100 %.
+    ['发布信息449248条，其中市级224438条（占49.9%），区级224810条（占50.1%）。', ['hint cut', 'hint adjusted']],
+    ['发布信息449248条，其中市级224438条（占49.9%），区级224810条（占50.2%）。', ['hint cut', 'warning fail']],
+    ['发布信息449248条，其中市级224438条（占50.0%），区级224810条（占50.1%）。', ['warning fail']],
+    ['发布信息449248条，其中市级224438条（占49.8%），区级224810条（占50.2%）。', ['warning fail', 'warning fail']],
+  ])('%s', (sentence, expected) => {
+    const verdicts = check(reportOf('prose', {}, {}, ['一、概述', sentence]), [rule]);
+    const failed = verdicts.filter(({ outcome }) => outcome === 'fail');
+    expect(failed.map(({ severity, message }) => `${severity} ${message}`)).toEqual(expected);
+  });
+
   it('names the whole of which the share is cut off', () => {
     const printed = { 'requests/received/total': '40', 'requests/outcomeTotal/total': '42' };
     const text = ['一、总体情况', '收到政府信息公开申请40件，其中自然人申请29件，占69.04%。'];
