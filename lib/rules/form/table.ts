@@ -1,3 +1,4 @@
+import { TABLE_IDS, type TableId } from '../../model/cell-id.ts';
 import { PART_TITLES } from '../../model/mentions.ts';
 import type { Report } from '../../model/report.ts';
 import { defineRule, type Example, type TextFault, type TextVerdicts } from '../rule.ts';
@@ -15,6 +16,10 @@ export default defineRule({
       zh: '“{title}”下没有读到表格，可能是图片，这一部分无法核对',
       en: 'No table was read under “{title}”, it may be a picture: this part cannot be checked',
     },
+    unread: {
+      zh: '「{place}」表已找到，但没有一格能读出，这一部分无法核对',
+      en: 'The table “{place}” was found, but not one of its cells could be read: this part cannot be checked',
+    },
   },
   docs: {
     summary: { zh: '第二、三、四部分各有一张表', en: 'Parts two, three and four have a table each' },
@@ -29,12 +34,33 @@ export default defineRule({
 /** From this year on the form has tables in these parts. */
 const FIRST_YEAR = 2019;
 
+/** So many rows that could not be read are rows of the form; fewer may be words of another table. */
+const LEAST_ROWS = 3;
+
+function judgeTables(report: Report): TextVerdicts {
+  const unread = report.template.tables.flatMap(({ id }) => (isUnread(report, id) ? [id] : []));
+  const faults = unread.map((place): TextFault => {
+    const about = { at: `section/${place}`, passages: [], data: { place } };
+    return { outcome: 'incomplete', severity: 'warning', message: 'unread', ...about };
+  });
+  const others = judgeTitles(report, unread);
+  return { judged: unread.length + others.judged, faults: [...faults, ...others.faults] };
+}
+
+/** True where the table is on the page, but nothing of it was read. */
+function isUnread({ tables, problems }: Report, table: TableId): boolean {
+  if (tables.has(table)) return false;
+  const own = problems.filter((problem) => problem.table === table && problem.code !== 'table-not-found');
+  return own.length >= LEAST_ROWS || own.some(({ row }) => row === null);
+}
+
 /** Nothing is said where the report has documents attached: the tables may be there. */
-function judgeTables({ template, identity: { year }, narrative }: Report): TextVerdicts {
+function judgeTitles({ template, identity: { year }, narrative }: Report, unread: readonly TableId[]): TextVerdicts {
   const { parts, withoutTable, hasDocuments, hasPictures } = narrative.mentions.layout;
   const isOfForm = template.id !== 'statistics-2014' && (year ?? template.years.from) >= FIRST_YEAR;
   if (!isOfForm || hasDocuments) return { judged: 0, faults: [] };
-  const titles = parts.filter(({ part }) => part === 'proactive' || part === 'requests' || part === 'proceedings');
+  const tables: readonly string[] = TABLE_IDS.filter((id) => !unread.includes(id));
+  const titles = parts.filter(({ part }) => tables.includes(part));
   const faults = titles.flatMap(({ part, passage }): TextFault[] => {
     if (!withoutTable.includes(part)) return [];
     const about = { at: `section/${part}`, passages: [passage], data: { title: PART_TITLES[part] } };

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../lib/check/run.ts';
+import type { ReadingProblem } from '../../../lib/model/report.ts';
+import rule from '../../../lib/rules/form/table.ts';
+import { identityOf, reportOf } from '../check/report-of.ts';
+
+const problem = (code: ReadingProblem['code'], row: string | null = null): ReadingProblem => {
+  return { table: 'requests', code, row };
+};
+
+/** What is said of a report of which nothing but the fees was read. */
+function said(problems: readonly ReadingProblem[], year = 2022, text: readonly string[] = []): string[] {
+  const report = reportOf(
+    'annual-2021',
+    { 'proactive/fees/amount': '1' },
+    { problems, identity: identityOf(null, year) },
+    text,
+  );
+  return check(report, [rule])
+    .filter(({ outcome }) => outcome !== 'pass')
+    .map(({ outcome, at, message }) => `${outcome} ${at} ${message}`);
+}
+
+describe('a table of which nothing was read', () => {
+  const UNREAD = ['incomplete section/requests unread'];
+
+  it.each([
+    ['columns that cannot be told', [problem('columns-unclear')], UNREAD],
+    ['rows that cannot be read', ['granted', 'received', 'carriedIn'].map((row) => problem('row-width', row)), UNREAD],
+    ['words of two rows elsewhere', ['granted', 'received'].map((row) => problem('row-width', row)), []],
+    ['no such table', [problem('table-not-found')], ['not-applicable form/table not-applicable']],
+  ] as const)('%s', (_, problems, expected) => {
+    const all = said(problems);
+    expect(expected.length === 0 ? all.filter((each) => !each.startsWith('not-applicable')) : all).toEqual(expected);
+  });
+
+  it('does not lack a table besides', () => {
+    const titles = ['一、总体情况', '三、收到和处理政府信息公开申请情况', '没有。'];
+    expect(said([problem('table-not-found')], 2022, titles)).toEqual(['fail section/requests missing']);
+    expect(said([problem('columns-unclear')], 2022, titles)).toEqual(UNREAD);
+  });
+});
