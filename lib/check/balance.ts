@@ -1,4 +1,4 @@
-import { cellId, type CellId, type TableId } from '../model/cell-id.ts';
+import { cellId, splitCellId, type CellId, type TableId } from '../model/cell-id.ts';
 import type { Verdict } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { Block, TableSpec } from '../model/template.ts';
@@ -60,6 +60,15 @@ function layOut(table: TableId, block: Block, formula: BalanceFormula): Line[] {
   });
 }
 
+/** What rows that the form does not have print among the outcomes: a total of the body's own counts them in. */
+function addedTo(report: Report, { table, each }: BalanceFormula, { right }: Line): number {
+  const [total, other] = right;
+  if (each !== 'column' || !total || other) return 0;
+  const { column } = splitCellId(total);
+  const rows = report.strange.filter((row) => row.table === table);
+  return rows.reduce((sum, { figures }) => sum + (figures?.[column] ?? 0), 0);
+}
+
 function judge(rule: Rule, formula: BalanceFormula, report: Report, line: Line): Verdict {
   const { at, place } = line;
   const left = operandsOf(report, line.left);
@@ -77,7 +86,7 @@ function judge(rule: Rule, formula: BalanceFormula, report: Report, line: Line):
   if (!isReadable(operands)) return verdict('incomplete', 'warning', 'incomplete', { place });
   const computed = sumOf(left);
   const stated = sumOf(right);
-  if (computed === stated) return passed(rule, at);
+  if (computed === stated || computed + addedTo(report, formula, line) === stated) return passed(rule, at);
   const restored = formula.each === 'column' ? withBlankTotals(report, left, right) : 'fails';
   if (restored === 'holds') return passed(rule, at);
   if (restored === 'unread') return verdict('incomplete', 'warning', 'incomplete', { place });

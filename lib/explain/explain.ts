@@ -4,6 +4,7 @@ import type { Cause } from '../model/cause.ts';
 import type { Severity, Verdict } from '../model/finding.ts';
 import type { Evidence } from './evidence.ts';
 import { explainTable } from './explain-table.ts';
+import { causesOfRows } from './rows.ts';
 import { isSum } from './sums.ts';
 
 /**
@@ -24,6 +25,7 @@ export function* explainInSteps(evidence: Evidence): Steps<Cause[]> {
     const own = broken.filter(({ at }) => at.startsWith(`${table}/`));
     if (own.length > 0) causes.push(...(yield* explainTable(evidence, table, own)));
   }
+  causes.push(...causesOfRows(evidence.verdicts));
   return causes
     .map((cause) => ({ ...cause, verdicts: cause.verdicts.filter((each) => !claimed.has(each) && claimed.add(each)) }))
     .toSorted((a, b) => WEIGHT[severityOf(a)] - WEIGHT[severityOf(b)] || b.verdicts.length - a.verdicts.length);

@@ -62,6 +62,17 @@ export interface ReadingProblem {
   readonly row: string | null;
 }
 
+/** A row in the midst of a table that could not be told to be one of the form's, or is named otherwise than the one it repeats. */
+export interface StrangeRow {
+  readonly table: TableId;
+  /** Row of the form above it, or the one that it repeats. */
+  readonly after: string;
+  /** As printed; empty where it has none. */
+  readonly label: string;
+  /** By column, what a row among the outcomes of requests prints; null for every other, and where it cannot be told. */
+  readonly figures: Readonly<Record<string, number>> | null;
+}
+
 /** A report as its tables and its head say; the text is read in a step of its own. */
 export interface ParsedReport {
   /** The form by whose id the report goes, each of its tables as the generation has it that the report fills in. */
@@ -79,6 +90,9 @@ export interface ParsedReport {
   readonly instructions: readonly string[];
   /** Rows of the form below which the body has added rows of its own, as `table/row`. */
   readonly extended: ReadonlySet<string>;
+  readonly strange: readonly StrangeRow[];
+  /** Tables that were put together from lines of text: a row may be there and was not told. */
+  readonly rebuilt: ReadonlySet<TableId>;
 }
 
 export interface Report extends ParsedReport {

@@ -5,5 +5,6 @@ export function printOf({ detection, report, findings }: Inspection): string {
   const printed = [...(report?.values.values() ?? [])].map((value) => `${value.cell}:${value.raw}`);
   const stated = report?.narrative.statements.map(({ text, sentence }) => `${sentence.id}:${text}`);
   const quoted = findings.flatMap(({ id, passages }) => passages.map(({ quote }) => `${id}:${quote}`));
-  return JSON.stringify([detection, report?.template.id, report?.identity, report?.problems, printed, stated, quoted]);
+  const { template, identity, problems, strange } = report ?? {};
+  return JSON.stringify([detection, template?.id, identity, problems, strange, printed, stated, quoted]);
 }

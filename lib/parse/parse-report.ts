@@ -68,9 +68,18 @@ export function* parseInSteps(page: Source): Steps<Parsed> {
       problems: problemsOf(readings, template, values),
       others,
       instructions: yield* readInstructions(source.lines),
+      rebuilt: rebuiltTables(readings, source),
+      strange: readings.flatMap((reading) => reading.strange ?? []),
       extended: new Set(readings.flatMap((reading) => [...(reading.extended ?? [])])),
     },
   };
+}
+
+function rebuiltTables(readings: readonly TableReading[], { grids }: Source): ReadonlySet<TableId> {
+  const elements = new Set(grids.flatMap(({ origin, index }) => (origin === 'html' ? index + 1 : [])));
+  const isRebuilt = ({ values }: TableReading): boolean =>
+    [...values.values()].some(({ at }) => !elements.has(at.table));
+  return new Set(readings.filter(isRebuilt).map(({ table }) => table));
 }
 
 /** Labels that stand in no running text: the page has the tables, whether or not they can be read. */

@@ -1,4 +1,5 @@
 import type { Grid, GridCell, GridRow } from '../model/grid.ts';
+import type { StrangeRow } from '../model/report.ts';
 import { Pace, type Steps } from '../model/steps.ts';
 import type { Block, Template } from '../model/template.ts';
 import annual2019 from '../templates/annual-2019.ts';
@@ -34,11 +35,11 @@ interface FoundRow {
  * above it. The form is told by the headings, then the rows are read as that form has them.
  */
 export function* readProactive(grids: readonly Grid[], habits?: StreamHabits): Steps<TableReading> {
-  const { rows, headings } = yield* findRows(grids);
+  const { rows, headings, strange } = yield* findRows(grids);
   const template = tellTemplate(headings);
   const collector = new TableCollector('proactive');
+  const order = template ? blocksOf(template).flatMap((block) => block.rows.map((entry) => entry.id)) : [];
   if (template) {
-    const order = blocksOf(template).flatMap((block) => block.rows.map((entry) => entry.id));
     const named = nameRows(rows, template).filter(({ id }) => order.includes(id));
     named.forEach((found, index) => {
       const block = blocksOf(template).find((candidate) => candidate.rows.some((entry) => entry.id === found.id));
@@ -57,25 +58,37 @@ export function* readProactive(grids: readonly Grid[], habits?: StreamHabits): S
     values: collector.values,
     problems: collector.problems,
     template: template?.id ?? null,
+    // What follows the last row of the form is no row of this table.
+    strange: [...collector.strange, ...strange.filter(({ after }) => after !== order.at(-1))],
   };
 }
 
-function* findRows(grids: readonly Grid[]): Steps<{ rows: FoundRow[]; headings: string[] }> {
+function* findRows(
+  grids: readonly Grid[],
+): Steps<{ rows: FoundRow[]; headings: string[]; strange: readonly StrangeRow[] }> {
   const rows: FoundRow[] = [];
   const headings: string[] = [];
+  const strange: StrangeRow[] = [];
   let continued = false;
   const pace = new Pace();
   for (const grid of grids) {
     const here = yield* findRowsIn(grid, headings, pace);
     // A table that page breaks have cut goes on without a heading; a table of another kind may have such rows too.
     continued = here.isForm || (continued && here.rows.length > 0);
-    if (continued) rows.push(...here.rows);
+    if (!continued) continue;
+    rows.push(...here.rows);
+    strange.push(...here.strange);
   }
-  return headings.length > 0 ? { rows, headings } : { rows: [], headings };
+  return headings.length > 0 ? { rows, headings, strange } : { rows: [], headings, strange: [] };
 }
 
-function* findRowsIn(grid: Grid, headings: string[], pace: Pace): Steps<{ rows: FoundRow[]; isForm: boolean }> {
+function* findRowsIn(
+  grid: Grid,
+  headings: string[],
+  pace: Pace,
+): Steps<{ rows: FoundRow[]; isForm: boolean; strange: readonly StrangeRow[] }> {
   const rows: FoundRow[] = [];
+  const strange: StrangeRow[] = [];
   let heading: GridRow | null = null;
   let isForm = false;
   for (const row of grid.rows) {
@@ -89,14 +102,18 @@ function* findRowsIn(grid: Grid, headings: string[], pace: Pace): Steps<{ rows: 
     } else if (found) {
       rows.push({ id: found.id, label: found.label, row, grid, heading });
     } else if (heading && isNameless(row)) {
+      strange.push({ table: 'proactive', after: rows.at(-1)?.id ?? '', label: '', figures: null });
       rows.push({ id: NAMELESS, label: BEFORE_ROW, row, grid, heading });
     } else if (labelsOf(row).some(({ cell }) => cell.text.includes('第二十条'))) {
       // The next block begins: its heading is still to come.
       heading = null;
       isForm = true;
+    } else if (row.own.length > 1 && !row.own.every(isBlank)) {
+      const label = labelsOf(row)[0]?.cell.text ?? '';
+      strange.push({ table: 'proactive', after: rows.at(-1)?.id ?? '', label, figures: null });
     }
   }
-  return { rows, isForm };
+  return { rows, isForm, strange };
 }
 
 /** A row whose label is lost; which one it is, its neighbours under the same heading may say. */

@@ -5,6 +5,7 @@ import { readOnlyTotals } from './only-totals.ts';
 import { findCopies, nameRows, orderOf, tellTemplate, type Copy, type FoundRow } from './requests-rows.ts';
 import { GROUPS } from './requests-labels.ts';
 import { learnBlanks, type StreamHabits } from './stream-habits.ts';
+import { strangeRows } from './strange-rows.ts';
 import { TableCollector, type TableReading } from './table-reading.ts';
 import { alignRow, isBlank, textHabits, valuesAfter, widthHabits, type RowHabits } from './value-cells.ts';
 
@@ -26,6 +27,7 @@ export function* readRequests(grids: readonly Grid[], habits?: StreamHabits): St
     values: best?.collector.values ?? new Map(),
     problems: best?.collector.problems ?? [],
     template: best ? tellTemplate(best.copy.seen) : null,
+    strange: best ? [...best.collector.strange, ...strangeRows(best.copy, orderOf(best.copy))] : [],
   };
 }
 

@@ -6,6 +6,7 @@ import annual2021 from '../templates/annual-2021.ts';
 import { readHeading, type Heading } from './requests-heading.ts';
 import { classifyLabel, COLUMNS, HEADING } from './requests-labels.ts';
 import { labelsOf } from './row-labels.ts';
+import { isBlank } from './value-cells.ts';
 
 /** （六）其他处理 is a row in the form of 2019 and a heading in that of 2021, its third sub-row is just 其他. */
 const REMAINDER = 'other.remainder';
@@ -30,13 +31,16 @@ export function* findCopies(grids: readonly Grid[]): Steps<readonly Copy[]> {
       const labelled = findLabel(row, copies.at(-1));
       if (!labelled) {
         headingRows.push(row);
-        if (isNameless(row)) copies.at(-1)?.rows.push({ id: NAMELESS, label: BEFORE_ROW, row, grid, heading });
+        const copy = copies.at(-1);
+        const label = strangeLabel(row);
+        if (label) copy?.strange.push({ above: copy.rows.length, label, row, grid, heading });
+        if (isNameless(row)) copy?.rows.push({ id: NAMELESS, label: BEFORE_ROW, row, grid, heading });
         continue;
       }
       heading = readHeading(headingRows.slice(-MOST_HEADING_ROWS), grid) ?? heading;
       headingRows = [];
       if (copies.length === 0 || (labelled.id === 'received' && copies.at(-1)?.seen.has('received'))) {
-        copies.push({ rows: [], seen: new Set() });
+        copies.push({ rows: [], seen: new Set(), strange: [] });
       }
       const copy = copies.at(-1) as Copy;
       copy.seen.add(labelled.id);
@@ -50,6 +54,8 @@ export function* findCopies(grids: readonly Grid[]): Steps<readonly Copy[]> {
 export interface Copy {
   readonly rows: FoundRow[];
   readonly seen: Set<string>;
+  /** Rows that are none of the form's by their labels, or have none; `above`: how many rows stand above them. */
+  readonly strange: (Omit<FoundRow, 'id'> & { readonly above: number })[];
 }
 
 export interface FoundRow extends LabelledRow {
@@ -64,6 +70,14 @@ const BEFORE_ROW: GridCell = { text: '', opaque: false, place: -1, column: -1, w
 
 function isNameless(row: GridRow): boolean {
   return row.own.length >= COLUMNS.length && labelsOf(row).length === 0 && row.own.some(isDigit);
+}
+
+/** What stands for the label of a row that could be one of the table: the cells of a heading or a note could not. */
+function strangeLabel(row: GridRow): GridCell | null {
+  if (row.own.length < 2 || row.own.every(isBlank)) return null;
+  const labels = labelsOf(row);
+  const columns = labels.filter(({ label }) => classifyLabel(label).isColumn);
+  return columns.length > 1 ? null : (labels.at(-1)?.cell ?? BEFORE_ROW);
 }
 
 function isDigit(cell: GridCell): boolean {

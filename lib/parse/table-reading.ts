@@ -1,8 +1,9 @@
 import { cellId, type CellId, type TableId } from '../model/cell-id.ts';
 import type { Grid, GridCell, GridRow } from '../model/grid.ts';
-import type { ReadingProblem, Value } from '../model/report.ts';
+import type { ReadingProblem, StrangeRow, Value } from '../model/report.ts';
 import type { TemplateId } from '../model/template.ts';
 import { readQuantity } from './read-quantity.ts';
+import { labelsOf } from './row-labels.ts';
 import type { Alignment, ValueColumn } from './value-cells.ts';
 
 /** What was read of one table of the form. */
@@ -14,6 +15,7 @@ export interface TableReading {
   readonly template: TemplateId | null;
   /** Rows of the form after which a row stands that the form does not have. */
   readonly extended?: ReadonlySet<string>;
+  readonly strange?: readonly StrangeRow[];
 }
 
 /** Collects the values of one table; the first reading of a row stands, an equal copy is ignored. */
@@ -21,7 +23,9 @@ export class TableCollector {
   readonly values = new Map<CellId, Value>();
   readonly problems: ReadingProblem[] = [];
   readonly #table: TableId;
-  readonly #rows = new Set<string>();
+  readonly strange: StrangeRow[] = [];
+  /** The label of each row that was entered. */
+  readonly #rows = new Map<string, string>();
 
   constructor(table: TableId) {
     this.#table = table;
@@ -39,8 +43,12 @@ export class TableCollector {
    */
   addRow(rowId: string, columns: readonly ValueColumn[], cells: Alignment, grid: Grid, row: GridRow): void {
     const y = grid.rows.indexOf(row) + 1;
+    const label = labelsOf(row).at(-1)?.label ?? '';
     const isNew = !this.#rows.has(rowId);
-    this.#rows.add(rowId);
+    if (isNew) this.#rows.set(rowId, label);
+    else if (this.#rows.get(rowId) !== label) {
+      this.strange.push({ table: this.#table, after: rowId, label, figures: null });
+    }
     let differs = false;
     for (let x = 0; x < columns.length; x += 1) {
       const column = columns[x]?.id ?? null;

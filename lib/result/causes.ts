@@ -24,6 +24,9 @@ export function* causesOf(evidence: Evidence): Steps<NamedCause[]> {
   }
 }
 
+/** Patterns whose first finding says it all. */
+const TOLD: ReadonlySet<string> = new Set<PatternName>(['row-missing', 'row-repeated']);
+
 /** A cause as a result has it; `messageOf` gives the sentence of the finding with that id. */
 export function toResultCause(
   { id, cause }: NamedCause,
@@ -32,7 +35,7 @@ export function toResultCause(
 ): ResultCause {
   const { pattern, verdicts, explanations, count, isSearched } = cause;
   const findings = verdicts.map(idOf);
-  const [only = ''] = findings;
+  const [first = ''] = findings;
   return {
     id,
     pattern,
@@ -40,7 +43,8 @@ export function toResultCause(
     findings,
     message: causeText(cause, {
       pattern: PATTERNS[pattern as PatternName],
-      only: findings.length === 1 ? messageOf(only) : null,
+      only: findings.length === 1 ? messageOf(first) : null,
+      told: TOLD.has(pattern) ? messageOf(first) : null,
       template,
     }),
     explanations: explanations.map(({ changes, witnesses }) => ({

@@ -7,6 +7,7 @@ import formBody from './form/body.ts';
 import formCitation from './form/citation.ts';
 import formInstruction from './form/instruction.ts';
 import formReport from './form/report.ts';
+import formRow from './form/row.ts';
 import formSection from './form/section.ts';
 import formTable from './form/table.ts';
 import formTemplate from './form/template.ts';
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   formCitation,
   formInstruction,
   formReport,
+  formRow,
   formSection,
   formTable,
   formTemplate,

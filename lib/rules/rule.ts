@@ -1,6 +1,6 @@
 import type { CellId, TableId } from '../model/cell-id.ts';
 import type { Equation, Outcome, Passage, Severity } from '../model/finding.ts';
-import type { Report, Value } from '../model/report.ts';
+import type { ReadingProblem, Report, StrangeRow, Value } from '../model/report.ts';
 import type { AxisEntry, TemplateId } from '../model/template.ts';
 
 /** One sentence in both languages; `{name}` stands for what the verdict's data hold. */
@@ -167,6 +167,9 @@ export interface Example {
   readonly instructions?: readonly string[];
   /** Titles of other reports on the page. */
   readonly others?: readonly string[];
+  /** What the tables have otherwise than the form. */
+  readonly problems?: readonly ReadingProblem[];
+  readonly strange?: readonly StrangeRow[];
   /** Cells of the report on the year before, for rules that need one. */
   readonly previous?: Readonly<Record<string, string | null>>;
   /** Paragraphs of that report's prose. */

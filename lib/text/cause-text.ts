@@ -14,12 +14,20 @@ export interface CauseWords {
   readonly pattern: Words;
   /** The sentence of its finding where there is but one: it says more than the pattern. */
   readonly only: Words | null;
+  /** The sentence of the finding that says what the others follow from; null where a pattern has to say it. */
+  readonly told: Words | null;
   readonly template: Template;
 }
 
 /** The sentence of a cause in both languages: what it looks like, what would put it right, how many equations follow. */
-export function causeText(cause: Cause, { pattern, only, template }: CauseWords): Words {
+export function causeText(cause: Cause, { pattern, only, told, template }: CauseWords): Words {
   const [best] = cause.explanations;
+  if (told) {
+    return {
+      zh: `${told.zh}；由此 ${failuresInChinese(cause.verdicts)}`,
+      en: `${told.en}; for this ${failuresInEnglish(cause.verdicts)}`,
+    };
+  }
   if (only && best && cause.count > 1) {
     return {
       zh: `${only.zh}；${effortInChinese(best.changes)}即可相符，${waysInChinese(cause)}，无法判断是哪一种`,

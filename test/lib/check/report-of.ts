@@ -50,6 +50,8 @@ export function reportOf(
     others: [],
     instructions: [],
     extended: new Set(),
+    strange: [],
+    rebuilt: new Set(),
     ...changes,
   };
   return { ...report, narrative: readNarrative(proseSource(text), report) };

@@ -27,7 +27,7 @@ export function findingsOf({ verdicts }: Cause): string[] {
 
 export function sentenceOf(cause: Cause, report: Report): { readonly zh: string; readonly en: string } {
   const pattern = PATTERNS[cause.pattern as keyof typeof PATTERNS];
-  return causeText(cause, { pattern, only: null, template: report.template });
+  return causeText(cause, { pattern, only: null, told: null, template: report.template });
 }
 
 /** Prints numbers in cells of 三: `{'received/total': '3'}`. */

@@ -49,10 +49,13 @@ function verdictsOf(rule: Rule, example: Example): readonly Verdict[] {
   // An example about a whole report may state its year.
   const { year = templateOf(template).years.from + 1, instructions = [], others = [] } = example;
   const { agency = '清河市水务局', published = null, text = [], previousText = [] } = example;
+  const { problems = [], strange = [] } = example;
   const about = (of: number): Partial<ParsedReport> => ({
     identity: { ...identityOf(agency, of), published },
     instructions,
     others,
+    problems,
+    strange,
   });
   const before = previous === undefined ? null : zeroReport(template, previous, about(year - 1), previousText);
   const other = earlier === undefined ? before : zeroReport(template, earlier, about(year));

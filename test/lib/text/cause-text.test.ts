@@ -25,7 +25,7 @@ function said(
 ): readonly string[] {
   const explanations = changes === null ? [] : [{ changes, witnesses: [] }];
   const cause: Cause = { pattern: 'x', verdicts: [verdict()], explanations, count: 1, isSearched: true, ...more };
-  const { zh, en } = causeText(cause, { pattern: PATTERN, only, template: annual2021 });
+  const { zh, en } = causeText(cause, { pattern: PATTERN, only, told: null, template: annual2021 });
   return [zh, en];
 }
 
