@@ -23,12 +23,15 @@ export function* checkCells(rule: Rule, formula: CellFormula, report: Report): G
 
 /** Asks a rule about whole tables. */
 export function* checkTables(rule: Rule, formula: TableFormula, report: Report): Generator<Verdict> {
+  const { needs } = formula;
+  if (needs && !needs.some((cell) => report.values.has(cell))) return;
   let holds = true;
   for (const fault of formula.evaluate(report)) {
     holds = false;
     yield { rule: rule.id, equation: null, ...fault };
   }
-  if (holds && report.tables.size > 0) yield passed(rule, 'requests');
+  const table = needs?.[0] ? splitCellId(needs[0]).table : 'requests';
+  if (holds && report.tables.size > 0) yield passed(rule, table);
 }
 
 /** Heading rows have no columns of their own in the form; what they print is a count. */

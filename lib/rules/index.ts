@@ -28,6 +28,10 @@ import narrativeTable from './narrative/table.ts';
 import periodDeadline from './period/deadline.ts';
 import periodRange from './period/range.ts';
 import periodYear from './period/year.ts';
+import proactiveDecisions from './proactive/decisions.ts';
+import proactiveItems from './proactive/items.ts';
+import proactiveProcurement from './proactive/procurement.ts';
+import proactivePublished from './proactive/published.ts';
 import proactiveStock from './proactive/stock.ts';
 import proceedingsTotal from './proceedings/total.ts';
 import requestsBalance from './requests/balance.ts';
@@ -69,6 +73,10 @@ export const RULES: readonly Rule[] = [
   periodDeadline,
   periodRange,
   periodYear,
+  proactiveDecisions,
+  proactiveItems,
+  proactiveProcurement,
+  proactivePublished,
   proactiveStock,
   proceedingsTotal,
   requestsBalance,

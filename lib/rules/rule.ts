@@ -83,12 +83,16 @@ export interface CellFault {
 /** A rule that looks at whole tables: a pure generator of faults. */
 export interface TableFormula {
   readonly kind: 'tables';
+  /** Cells of which one at least has to be read for the rule to say anything; without them it is about all tables. */
+  readonly needs?: readonly CellId[];
   readonly evaluate: (report: Report) => Iterable<TableFault>;
 }
 
 export interface TableFault extends CellFault {
   readonly at: string;
   readonly cells: readonly CellId[];
+  /** Where it is a sum or a limit: its numbers are `computed` and `stated` in the data. */
+  readonly equation?: Equation;
   readonly data: Readonly<Record<string, string | number>>;
 }
 
@@ -161,6 +165,7 @@ export interface Example {
   readonly text?: readonly string[];
   /** Name of the body; a bureau of a city where it does not matter. */
   readonly agency?: string;
+  readonly title?: string;
   /** ISO date of publication. */
   readonly published?: string;
   /** Instructions of the form left in the text. */

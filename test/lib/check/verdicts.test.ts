@@ -304,6 +304,15 @@ describe('single cells, tables and sentences', () => {
     expect(check(reportOf('annual-2021', {}), [none]).map(({ outcome }) => outcome)).toEqual(['not-applicable']);
   });
 
+  it('tables are not applicable where none of the cells that a rule needs was read', () => {
+    const needs = ['proactive/fees/previous', 'proactive/fees/change'] as const;
+    const none = rule({ kind: 'tables', needs, evaluate: () => [] });
+    const said = (printed: Record<string, string>): string[] =>
+      check(reportOf('annual-2019', printed), [none]).map(({ outcome, at }) => `${outcome} ${at}`);
+    expect(said({ 'proactive/fees/change': '1' })).toEqual(['pass proactive']);
+    expect(said({ 'requests/received/total': '1' })).toEqual(['not-applicable cell/made-up']);
+  });
+
   it('faults of one sentence are counted, so that each has its own place', () => {
     const fault = { outcome: 'fail', severity: 'hint', message: 'odd', passages: [], data: {} } as const;
     const twice = rule({

@@ -48,10 +48,10 @@ function verdictsOf(rule: Rule, example: Example): readonly Verdict[] {
   const { template, cells, previous, earlier } = example;
   // An example about a whole report may state its year.
   const { year = templateOf(template).years.from + 1, instructions = [], others = [] } = example;
-  const { agency = '清河市水务局', published = null, text = [], previousText = [] } = example;
+  const { agency = '清河市水务局', title = null, published = null, text = [], previousText = [] } = example;
   const { problems = [], strange = [] } = example;
   const about = (of: number): Partial<ParsedReport> => ({
-    identity: { ...identityOf(agency, of), published },
+    identity: { ...identityOf(agency, of), title, published },
     instructions,
     others,
     problems,
