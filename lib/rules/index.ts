@@ -28,7 +28,9 @@ import narrativeTable from './narrative/table.ts';
 import periodDeadline from './period/deadline.ts';
 import periodRange from './period/range.ts';
 import periodYear from './period/year.ts';
+import proactiveAuthority from './proactive/authority.ts';
 import proactiveDecisions from './proactive/decisions.ts';
+import proactiveIssued from './proactive/issued.ts';
 import proactiveItems from './proactive/items.ts';
 import proactiveProcurement from './proactive/procurement.ts';
 import proactivePublished from './proactive/published.ts';
@@ -73,7 +75,9 @@ export const RULES: readonly Rule[] = [
   periodDeadline,
   periodRange,
   periodYear,
+  proactiveAuthority,
   proactiveDecisions,
+  proactiveIssued,
   proactiveItems,
   proactiveProcurement,
   proactivePublished,
