@@ -3,6 +3,7 @@ import cellFraction from './cell/fraction.ts';
 import cellNegative from './cell/negative.ts';
 import cellUnit from './cell/unit.ts';
 import cellUnreadable from './cell/unreadable.ts';
+import cellWords from './cell/words.ts';
 import formBody from './form/body.ts';
 import formCitation from './form/citation.ts';
 import formInstruction from './form/instruction.ts';
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   cellNegative,
   cellUnit,
   cellUnreadable,
+  cellWords,
   formBody,
   formCitation,
   formInstruction,
