@@ -36,6 +36,7 @@ import proactiveItems from './proactive/items.ts';
 import proactiveProcurement from './proactive/procurement.ts';
 import proactivePublished from './proactive/published.ts';
 import proactiveStock from './proactive/stock.ts';
+import proceedingsRequests from './proceedings/requests.ts';
 import proceedingsTotal from './proceedings/total.ts';
 import requestsBalance from './requests/balance.ts';
 import requestsOutcomeTotal from './requests/outcome-total.ts';
@@ -84,6 +85,7 @@ export const RULES: readonly Rule[] = [
   proactiveProcurement,
   proactivePublished,
   proactiveStock,
+  proceedingsRequests,
   proceedingsTotal,
   requestsBalance,
   requestsOutcomeTotal,
