@@ -12,6 +12,7 @@ import formRow from './form/row.ts';
 import formSection from './form/section.ts';
 import formTable from './form/table.ts';
 import formTemplate from './form/template.ts';
+import formTitle from './form/title.ts';
 import historyCarryOver from './history/carry-over.ts';
 import historyCopied from './history/copied.ts';
 import historyGrowth from './history/growth.ts';
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   formSection,
   formTable,
   formTemplate,
+  formTitle,
   historyCarryOver,
   historyCopied,
   historyGrowth,
