@@ -67,6 +67,8 @@ function reportOf({ report: { template, ...identity }, values, problems }: Repor
     others: [],
     instructions: [],
     extended: new Set(),
+    strange: [],
+    rebuilt: new Set(),
   };
   return { ...parsed, narrative: readNarrative(NO_TEXT, parsed) };
 }
