@@ -122,6 +122,8 @@ function findLabel(row: GridRow, copy: Copy | undefined): LabelledRow | null {
     if (kind === HEADING) return null;
     if (kind.row !== null && isPlausible(kind.row, text, cell.text, copy)) found = { id: kind.row, label: cell };
     else if (kind.isColumn) return null;
+    // （六）其他处理 beside several rows, of which this one has a name that nobody knows.
+    else if (found && found.label.height > 1) found = null;
   }
   return found;
 }

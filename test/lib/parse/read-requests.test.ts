@@ -139,3 +139,13 @@ describe('a heading that has lost a cell', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+describe('labels that are cut off', () => {
+  it('leave the name of their group to the group', () => {
+    const figures = figuresOf('annual-2021', 'city', 2);
+    const html = pageWith(figures, layoutOf('official')).replace(/>(\d\.申请人.{4})[^<]*</g, '>$1…<');
+    const { values } = reportResultOf(html);
+    const wrong = Object.entries(values).filter(([id, { value }]) => value !== figures.numbers[id]);
+    expect(wrong).toEqual([]);
+  });
+});
