@@ -16,7 +16,12 @@ const TSX = join(ROOT, 'node_modules', '.bin', process.platform === 'win32' ? 't
 let folder = '';
 const at = (name: string): string => join(folder, name);
 
-const right = figuresOf('annual-2021', 'small', 3);
+/** A township has no regulations. */
+const right = withNumbers(figuresOf('annual-2021', 'small', 3), {
+  'proactive/regulations/issued': 0,
+  'proactive/regulations/repealed': 0,
+  'proactive/regulations/inForce': 0,
+});
 const wrong = withNumbers(right, { 'requests/received/total': 999 });
 const stock = withNumbers(figuresOf('annual-2021', 'zero', 3), { 'proactive/regulations/issued': 3 });
 const page = (figures: typeof right): string => pageWith(figures, layoutOf('official'));

@@ -154,6 +154,15 @@ function withDecimals(value: number, random: Random): number {
   return (value * 10000 + random.whole(0, 9999)) / 10000;
 }
 
+/** Makes the figures of a row such as one report can state them together. */
+function agree(columns: readonly string[], values: number[]): void {
+  const [first = 0, second = 0, third = 0] = values;
+  if (columns.includes('inForce')) values[2] = first + third;
+  if (columns.includes('published')) values[2] = Math.max(second, third);
+  if (columns.includes('change')) values[1] = Math.max(second, 0 - first);
+  if (columns.includes('projects') && first > 0 !== second > 0) values.splice(0, 2, 1, first + second);
+}
+
 function drawProactive(form: FormId, size: Size, random: Random): NonNullable<Basis['proactive']> {
   const rows: Record<string, number[]> = {};
   for (const { rows: entries, columns } of proactiveBlocks(form)) {
@@ -163,10 +172,10 @@ function drawProactive(form: FormId, size: Size, random: Random): NonNullable<Ba
         if (kind === 'change') return random.chance(0.4) ? 0 - value : value;
         return kind === 'amount' && value > 0 && random.chance(0.5) ? withDecimals(value, random) : value;
       });
-      if (columns.some((column) => column.id === 'inForce')) {
-        const [issued = 0, repealed = 0, older = 0] = values;
-        values[2] = Math.max(0, issued - repealed) + older;
-      }
+      agree(
+        columns.map(({ id }) => id),
+        values,
+      );
       rows[row.id] = values.map((value) => (Object.is(value, -0) ? 0 : value));
     }
   }
