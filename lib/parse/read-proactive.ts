@@ -20,6 +20,8 @@ const ONLY_2019 = /新制作|新公开|公开总数|上一年|本年增|采购�
 const FIRST_HEADING = /^信息内容$/;
 const RUNNING_NUMBER = /^(?:序号|编号)$/;
 const LONGEST_LABEL = 40;
+/** So many rows under a heading are the table, whatever its columns are called. */
+const LEAST_ROWS = 3;
 
 interface FoundRow {
   readonly id: string;
@@ -39,6 +41,7 @@ export function* readProactive(grids: readonly Grid[], habits?: StreamHabits): S
   const template = tellTemplate(headings);
   const collector = new TableCollector('proactive');
   const order = template ? blocksOf(template).flatMap((block) => block.rows.map((entry) => entry.id)) : [];
+  if (!template && rows.length >= LEAST_ROWS) collector.problem('columns-unclear', null);
   if (template) {
     const named = nameRows(rows, template).filter(({ id }) => order.includes(id));
     named.forEach((found, index) => {

@@ -20,6 +20,10 @@ export default defineRule({
       zh: '「{place}」表已找到，但没有一格能读出，这一部分无法核对',
       en: 'The table “{place}” was found, but not one of its cells could be read: this part cannot be checked',
     },
+    older: {
+      zh: '页面上有表格，但没有一格能读出，表中的数无法核对',
+      en: 'There is a table on the page, but not one of its cells could be read: its figures cannot be checked',
+    },
   },
   docs: {
     summary: { zh: '第二、三、四部分各有一张表', en: 'Parts two, three and four have a table each' },
@@ -39,12 +43,19 @@ const LEAST_ROWS = 3;
 
 function judgeTables(report: Report): TextVerdicts {
   const unread = report.template.tables.flatMap(({ id }) => (isUnread(report, id) ? [id] : []));
-  const faults = unread.map((place): TextFault => {
-    const about = { at: `section/${place}`, passages: [], data: { place } };
-    return { outcome: 'incomplete', severity: 'warning', message: 'unread', ...about };
-  });
+  const year = report.identity.year ?? FIRST_YEAR;
+  // Before, one table had rows of such names.
+  const faults =
+    year < FIRST_YEAR
+      ? unread.slice(0, 1).map(() => unreadFault('older', 'statistics'))
+      : unread.map((id) => unreadFault('unread', id));
   const others = judgeTitles(report, unread);
   return { judged: unread.length + others.judged, faults: [...faults, ...others.faults] };
+}
+
+function unreadFault(message: 'unread' | 'older', place: TableId): TextFault {
+  const about = { at: `section/${place}`, passages: [], data: { place } };
+  return { outcome: 'incomplete', severity: 'warning', message, ...about };
 }
 
 /** True where the table is on the page, but nothing of it was read. */

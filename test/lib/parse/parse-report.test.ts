@@ -91,6 +91,19 @@ describe('what was not read is said', () => {
     expect(result.findings.filter(({ rule }) => rule === 'proceedings/total')).toEqual([]);
   });
 
+  it('a table of 主动公开 whose columns are called otherwise: it does not pass for one that was checked', () => {
+    const result = changed(figures, /制发件数|废止件数|现行有效件数|处理决定数量|收费金额/, () => '甲');
+    expect(result.problems.filter(({ row }) => row === null)).toEqual([]);
+    const html = pageWith(figures, layoutOf('official'));
+    const none = reportResultOf(
+      html.replace(/(?:本年)?(?:制发件数|废止件数|现行有效件数|处理决定数量|收费金额)/g, '甲'),
+    );
+    expect(none.problems).toEqual([problem('proactive', 'columns-unclear', null)]);
+    expect(none.findings.map(({ rule, outcome, at }) => `${rule} ${outcome} ${at}`)).toEqual([
+      'form/table incomplete section/proactive',
+    ]);
+  });
+
   it('a row that is too short: no figure is guessed into a column', () => {
     const result = changed(figures, rowOf('2.重复申请'), (row) => row.replace(/<td>[^<]*<\/td><\/tr>/, '</tr>'));
     expect(unread(result)).toEqual(columnsOf('declined.repeat'));

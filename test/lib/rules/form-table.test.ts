@@ -34,6 +34,10 @@ describe('a table of which nothing was read', () => {
     expect(expected.length === 0 ? all.filter((each) => !each.startsWith('not-applicable')) : all).toEqual(expected);
   });
 
+  it('of a report on a year before the form is not called by the name of the form', () => {
+    expect(said([problem('columns-unclear')], 2016)).toEqual(['incomplete section/statistics older']);
+  });
+
   it('does not lack a table besides', () => {
     const titles = ['一、总体情况', '三、收到和处理政府信息公开申请情况', '没有。'];
     expect(said([problem('table-not-found')], 2022, titles)).toEqual(['fail section/requests missing']);
