@@ -1,6 +1,5 @@
 import type { Report } from '../../model/report.ts';
-import { placeIn } from '../../model/narrative.ts';
-import { defineRule, type Example, type TextFault, type TextVerdicts } from '../rule.ts';
+import { defineRule, type Example, type TextVerdicts } from '../rule.ts';
 
 export default defineRule({
   id: 'form/title',
@@ -31,18 +30,15 @@ const MOST_SENTENCES = 10;
 function judgeTitle({ identity, narrative }: Report): TextVerdicts {
   const { title, agency, year } = identity;
   if (title === null || agency === null || year === null) return { judged: 0, faults: [] };
-  const faults = narrative.sentences.slice(0, MOST_SENTENCES).flatMap((sentence): TextFault[] => {
-    const [, name = ''] = NAMED.exec(sentence.plain) ?? [];
-    if (!name.includes(agency) || !name.includes(String(year)) || ANNUAL.test(title)) return [];
-    const start = sentence.plain.indexOf(name);
-    const passages = [{ sentence, place: placeIn(sentence, start, start + name.length) }];
-    return [{ outcome: 'fail', severity: 'hint', message: 'fail', at: sentence.id, passages, data: { name, title } }];
-  });
-  return { judged: 1, faults: faults.slice(0, 1) };
+  const names = narrative.sentences.slice(0, MOST_SENTENCES).flatMap(({ plain }) => NAMED.exec(plain)?.[1] ?? []);
+  const name = names.find((each) => each.includes(agency) && each.includes(String(year)));
+  if (name === undefined || ANNUAL.test(title)) return { judged: 1, faults: [] };
+  const about = { at: 'section/head', passages: [], data: { name, title } };
+  return { judged: 1, faults: [{ outcome: 'fail', severity: 'hint', message: 'fail', ...about }] };
 }
 
 function example(name: string, title: string, text: string, fails: boolean): Example {
-  const at = 'text/head/1';
+  const at = 'section/head';
   const expect = fails ? { outcome: 'fail' as const, at, severity: 'hint' as const } : { outcome: 'pass' as const, at };
   return { name, template: 'annual-2019', year: 2020, title, cells: {}, text: [text], expect };
 }
