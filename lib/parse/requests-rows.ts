@@ -10,6 +10,9 @@ import { isBlank } from './value-cells.ts';
 
 /** （六）其他处理 is a row in the form of 2019 and a heading in that of 2021, its third sub-row is just 其他. */
 const REMAINDER = 'other.remainder';
+const BEFORE_REMAINDER = 'other.overdueFee';
+/** All other sub-rows are told by their own words when that of their group stands before them in one cell. */
+const GROUP_OF_REMAINDER = /^其[他它]处理(?=\d?其[他它]$)/;
 const MOST_HEADING_ROWS = 8;
 /** Longer text that has the words of a label is a sentence. */
 const LONGEST_LABEL = 200;
@@ -116,8 +119,9 @@ export function nameRows({ rows }: Copy, order: readonly string[]): readonly Fou
 
 function findLabel(row: GridRow, copy: Copy | undefined): LabelledRow | null {
   let found: LabelledRow | null = null;
-  for (const { cell, label: text } of labelsOf(row)) {
+  for (const { cell, label } of labelsOf(row)) {
     if (cell.text.length > LONGEST_LABEL) continue;
+    const text = copy?.seen.has(BEFORE_REMAINDER) ? label.replace(GROUP_OF_REMAINDER, '') : label;
     const kind = classifyLabel(text);
     if (kind === HEADING) return null;
     if (kind.row !== null && isPlausible(kind.row, text, cell.text, copy)) found = { id: kind.row, label: cell };
@@ -130,7 +134,7 @@ function findLabel(row: GridRow, copy: Copy | undefined): LabelledRow | null {
 
 /** Short labels count only where the table has come to them: other tables have a row 总计 too. */
 function isPlausible(id: string, text: string, printed: string, copy: Copy | undefined): boolean {
-  if (id === REMAINDER) return text.length <= 6 && copy !== undefined && copy.seen.has('other.overdueFee');
+  if (id === REMAINDER) return text.length <= 6 && copy !== undefined && copy.seen.has(BEFORE_REMAINDER);
   if (id === 'outcomeTotal') return text.length <= 4 && (/[七7]/.test(printed) || isExpected(copy));
   return true;
 }

@@ -149,3 +149,15 @@ describe('labels that are cut off', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+describe('the name of a group before that of its row', () => {
+  const page = pageWith(figuresOf('annual-2021', 'zero', 1), layoutOf('official'));
+  const rowOf = (label: string): RegExp => new RegExp(`<td>${label}</td>(?:<td>0</td>){7}`);
+
+  it('其他处理 3.其他 is the last row of （六）', () => {
+    const five = `<td>（六）其他处理 3.其他</td>${'<td>5</td>'.repeat(7)}`;
+    const { values, problems } = reportResultOf(page.replace(rowOf('3.其他'), five));
+    expect(values['requests/other.remainder/total']).toMatchObject({ value: 5 });
+    expect(problems).toEqual([]);
+  });
+});
