@@ -13,6 +13,8 @@ export interface GridCell {
   readonly place: number;
   /** True where the cell holds something that shows no text (a picture, a form field): empty text is then not blank. */
   readonly opaque: boolean;
+  /** Where it stands on the page, if this grid was made of another: counted from 1. */
+  readonly at?: { readonly table: number; readonly row: number; readonly column: number };
 }
 
 export interface GridRow {

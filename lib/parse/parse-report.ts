@@ -10,8 +10,8 @@ import { detect } from './detect.ts';
 import { ownReport } from './own-report.ts';
 import { readIdentityInSteps } from './read-identity.ts';
 import { readInstructions } from './read-instructions.ts';
-import { hasText, isFound, readTables } from './read-tables.ts';
-import type { TableReading } from './table-reading.ts';
+import { hasText, readTables } from './read-tables.ts';
+import { isFound, type TableReading } from './table-reading.ts';
 
 /** What a page is, and the report that it carries, if it does. */
 export interface Parsed {

@@ -1,6 +1,7 @@
 import type { Grid, Source } from '../model/grid.ts';
 import { Pace, type Steps } from '../model/steps.ts';
 import { normalizeText } from './normalize-label.ts';
+import { readLayouts, type OtherLayouts } from './read-layouts.ts';
 import { readProactive } from './read-proactive.ts';
 import { readProceedings } from './read-proceedings.ts';
 import { readRequests, tellBlanks } from './read-requests.ts';
@@ -9,22 +10,25 @@ import { spacedGrid } from './spaced-grid.ts';
 import { streamGrids } from './stream-grid.ts';
 import { labelsOf } from './row-labels.ts';
 import type { StreamHabits } from './stream-habits.ts';
-import type { TableReading } from './table-reading.ts';
+import { isFound, type TableReading } from './table-reading.ts';
 
 /** So many rows that could not be read are rows of the form. */
 const LEAST_PROBLEMS = 3;
 
 /** A reader for each table, and a label without which no running text is that table. */
-interface TableReader {
-  readonly read: (grids: readonly Grid[], habits?: StreamHabits) => Steps<TableReading>;
+interface TableReader extends OtherLayouts {
   readonly mark: RegExp;
 }
 
 /** A report has the tables of one generation: where one of them is found, those of the other are not missing. */
 const GENERATIONS: readonly (readonly TableReader[])[] = [
   [
-    { read: readProactive, mark: /第二十[条條]第/ },
-    { read: readRequests, mark: /本年新收/ },
+    {
+      read: readProactive,
+      mark: /第二十[条條]第/,
+      across: [/规范性文件/, /行政许可/],
+    },
+    { read: readRequests, mark: /本年新收/, across: [/新收/, /结转/] },
     { read: readProceedings, mark: /[结結]果[维維]持|直接起[诉訴]/ },
   ],
   [{ read: readStatistics, mark: /[统統][计計]指[标標]/ }],
@@ -43,7 +47,7 @@ export function* readTables(source: Source): Steps<readonly TableReading[]> {
   const inGrids: (readonly TableReading[])[] = [];
   for (const readers of GENERATIONS) {
     const fromGrids: TableReading[] = [];
-    for (const { read } of readers) fromGrids.push(yield* read(tables));
+    for (const reader of readers) fromGrids.push(yield* readLayouts(tables, reader));
     inGrids.push(fromGrids);
     if (countAll(fromGrids) > MOST_OF_OTHERS) break;
   }
@@ -172,9 +176,4 @@ function isTold(reading: TableReading): boolean {
   return (
     isFound(reading) || reading.problems.some(({ row }) => row === null) || reading.problems.length >= LEAST_PROBLEMS
   );
-}
-
-/** True where at least one cell of the table was read. */
-export function isFound({ values }: TableReading): boolean {
-  return values.size > 0;
 }

@@ -18,6 +18,11 @@ export interface TableReading {
   readonly strange?: readonly StrangeRow[];
 }
 
+/** True where at least one cell of the table was read. */
+export function isFound({ values }: TableReading): boolean {
+  return values.size > 0;
+}
+
 /** Collects the values of one table; the first reading of a row stands, an equal copy is ignored. */
 export class TableCollector {
   readonly values = new Map<CellId, Value>();
@@ -69,7 +74,7 @@ export class TableCollector {
 
   #read(rowId: string, column: string, cell: GridCell, grid: Grid, y: number): Value {
     const { state, value, unit, raw } = readQuantity(cell.text, cell.opaque);
-    const at = { table: grid.index + 1, row: y, column: cell.column + 1 };
+    const at = cell.at ?? { table: grid.index + 1, row: y, column: cell.column + 1 };
     return { state, value, unit, raw, cell: cellId(this.#table, rowId, column), place: cell.place, at };
   }
 }

@@ -8,6 +8,7 @@ import { flattened } from './flattened.ts';
 import { cellParagraphsGaps, textSpaces, textSpacesParagraphs, textSpacesWide } from './gaps.ts';
 import { headed } from './headed.ts';
 import { framedCells } from './framed-cells.ts';
+import { headsApart } from './heads-apart.ts';
 import { hiddenDraft } from './hidden-draft.ts';
 import { hidden } from './hidden.ts';
 import { type Layout } from './layout.ts';
@@ -29,6 +30,7 @@ import { subtotalColumn } from './subtotal-column.ts';
 import { textLines } from './text-lines.ts';
 import { textPre } from './text-pre.ts';
 import { textTabs } from './text-tabs.ts';
+import { turnedTables } from './turned.ts';
 import { uneven } from './uneven.ts';
 import { unspanned } from './unspanned.ts';
 import { vertical } from './vertical.ts';
@@ -64,7 +66,7 @@ export const LAYOUTS: readonly Layout[] = [
   textPre,
 ];
 
-/** Ways that take more than reading tables: no table elements, labels or cells damaged, dropped, added. */
+/** Ways that take more than reading tables: no table elements, labels or cells damaged, dropped, added, or in other places. */
 export const HARD_LAYOUTS: readonly Layout[] = [
   cellParagraphs,
   cellParagraphsDense,
@@ -89,6 +91,8 @@ export const HARD_LAYOUTS: readonly Layout[] = [
   divGroups,
   mixedTabs,
   mixedBlocks,
+  turnedTables,
+  headsApart,
 ];
 
 export const ALL_LAYOUTS: readonly Layout[] = [...LAYOUTS, ...HARD_LAYOUTS];

@@ -38,6 +38,19 @@ export function expanded(table: Table, fill: 'blank' | 'repeat'): Table {
   return { ...table, rows };
 }
 
+/** The table with rows and columns exchanged. */
+export function turned(table: Table): Table {
+  const slots = slotsOf(table);
+  const rows = Array.from({ length: slots[0]?.length ?? 0 }, (_, x) =>
+    slots.flatMap((line, y): Cell[] => {
+      const slot = line[x];
+      if (!slot || slot.row !== y || slot.column !== x) return [];
+      return [{ ...slot.cell, width: slot.cell.height, height: slot.cell.width }];
+    }),
+  );
+  return { rows, head: 0 };
+}
+
 /** The table without vertical spans: covered rows begin with a blank cell, as in a Word document saved as text. */
 export function unstacked(table: Table): Table {
   const rows = slotsOf(table).map((line, row) =>

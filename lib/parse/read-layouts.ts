@@ -1,0 +1,27 @@
+import type { Grid } from '../model/grid.ts';
+import type { Steps } from '../model/steps.ts';
+import { joinHeadings } from './joined-headings.ts';
+import type { StreamHabits } from './stream-habits.ts';
+import { isFound, type TableReading } from './table-reading.ts';
+import { turnGrids, type Across } from './turned-grid.ts';
+
+/** How a table of the form is read from table elements, and by what it is told where it is laid out in another way. */
+export interface OtherLayouts {
+  readonly read: (grids: readonly Grid[], habits?: StreamHabits) => Steps<TableReading>;
+  readonly across?: Across;
+}
+
+/**
+ * Reads a table from table elements as the form lays it out; where it is not there, with its heading in a table of its
+ * own, and last with rows and columns exchanged.
+ */
+export function* readLayouts(grids: readonly Grid[], { read, across }: OtherLayouts): Steps<TableReading> {
+  const reading = yield* read(grids);
+  if (isFound(reading)) return reading;
+  const joined = yield* joinHeadings(grids);
+  const inJoined = joined ? yield* read(joined) : reading;
+  if (isFound(inJoined)) return inJoined;
+  const turned = across ? yield* turnGrids(grids, across) : [];
+  const inTurned = turned.length > 0 ? yield* read(turned) : reading;
+  return isFound(inTurned) ? inTurned : reading;
+}
