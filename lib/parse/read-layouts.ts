@@ -1,6 +1,7 @@
 import type { Grid } from '../model/grid.ts';
 import type { Steps } from '../model/steps.ts';
 import { joinHeadings } from './joined-headings.ts';
+import { readNamed, type NamedTable } from './read-named.ts';
 import type { StreamHabits } from './stream-habits.ts';
 import { isFound, type TableReading } from './table-reading.ts';
 import { turnGrids, type Across } from './turned-grid.ts';
@@ -9,13 +10,14 @@ import { turnGrids, type Across } from './turned-grid.ts';
 export interface OtherLayouts {
   readonly read: (grids: readonly Grid[], habits?: StreamHabits) => Steps<TableReading>;
   readonly across?: Across;
+  readonly named?: NamedTable;
 }
 
 /**
  * Reads a table from table elements as the form lays it out; where it is not there, with its heading in a table of its
- * own, and last with rows and columns exchanged.
+ * own, with rows and columns exchanged, and last by the labels around each cell.
  */
-export function* readLayouts(grids: readonly Grid[], { read, across }: OtherLayouts): Steps<TableReading> {
+export function* readLayouts(grids: readonly Grid[], { read, across, named }: OtherLayouts): Steps<TableReading> {
   const reading = yield* read(grids);
   if (isFound(reading)) return reading;
   const joined = yield* joinHeadings(grids);
@@ -23,5 +25,6 @@ export function* readLayouts(grids: readonly Grid[], { read, across }: OtherLayo
   if (isFound(inJoined)) return inJoined;
   const turned = across ? yield* turnGrids(grids, across) : [];
   const inTurned = turned.length > 0 ? yield* read(turned) : reading;
-  return isFound(inTurned) ? inTurned : reading;
+  if (isFound(inTurned)) return inTurned;
+  return (named ? yield* readNamed(grids, named) : null) ?? reading;
 }

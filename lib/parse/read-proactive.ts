@@ -4,15 +4,14 @@ import { Pace, type Steps } from '../model/steps.ts';
 import type { Block, Template } from '../model/template.ts';
 import annual2019 from '../templates/annual-2019.ts';
 import annual2021 from '../templates/annual-2021.ts';
-import { LabelMatcher } from './match-label.ts';
 import { isWordy, normalizeLabel } from './normalize-label.ts';
-import { blocksOf, columnsBelow, columnsOfForm, FORMS } from './proactive-columns.ts';
+import { blocksOf, columnsBelow, columnsOfForm } from './proactive-columns.ts';
+import { rowMatcher } from './proactive-labels.ts';
 import { labelsOf } from './row-labels.ts';
+import { readQuantity } from './read-quantity.ts';
 import type { StreamHabits } from './stream-habits.ts';
 import { TableCollector, type TableReading } from './table-reading.ts';
 import { alignRow, ANY_NUMBER, isBlank, widthHabits, widthOf, type RowHabits } from './value-cells.ts';
-
-const rowMatcher = new LabelMatcher(FORMS.flatMap(blocksOf).flatMap((block) => block.rows));
 
 /** Columns that only one of the forms has. */
 const ONLY_2021 = /制发|废止|现行有效|本年处理决定|收费金额/;
@@ -97,6 +96,7 @@ function* findRowsIn(
   for (const row of grid.rows) {
     if (pace.isDue(row.own.length + 1)) yield;
     const text = headingText(row);
+    if (text !== null && grid.origin === 'html' && isListed(row)) continue;
     const found = text === null ? findRow(row) : null;
     if (text !== null) {
       heading = row;
@@ -149,6 +149,18 @@ function findRow(row: GridRow): Pick<FoundRow, 'id' | 'label'> | null {
     if (id !== undefined) return { id, label: cell };
   }
   return null;
+}
+
+/** In a list each figure has a row of its own and what it counts before it: a label of no column of figures. */
+function isListed({ own }: GridRow): boolean {
+  const last = own.findLast((cell) => !isBlank(cell));
+  const before = own[own.findIndex((cell) => cell === last) - 1];
+  return (
+    last !== undefined &&
+    before !== undefined &&
+    isColumnLabel(normalizeLabel(before.text)) &&
+    readQuantity(last.text, last.opaque).state === 'number'
+  );
 }
 
 /** The joined labels of a heading row, or null where the row is none. */

@@ -1,20 +1,12 @@
 import type { Grid, GridCell, GridRow } from '../model/grid.ts';
 import type { Steps } from '../model/steps.ts';
-import annual2021 from '../templates/annual-2021.ts';
-import { LabelMatcher } from './match-label.ts';
 import { isWordy, normalizeLabel } from './normalize-label.ts';
+import { KINDS, RESULTS, resultMatcher } from './proceedings-labels.ts';
 import { readQuantity } from './read-quantity.ts';
 import { labelsOf, type RowLabel } from './row-labels.ts';
 import type { StreamHabits } from './stream-habits.ts';
 import { TableCollector, type TableReading } from './table-reading.ts';
 import { alignRow, ANY_NUMBER, isBlank, widthHabits, widthOf, type ValueColumn } from './value-cells.ts';
-
-/** 四、政府信息公开行政复议、行政诉讼情况 is the same in both forms: one row of three times five figures. */
-const block = annual2021.tables.find((table) => table.id === 'proceedings')?.blocks[0];
-if (!block) throw new Error('the form has a table of proceedings');
-const KINDS = block.rows.map((row) => row.id);
-const RESULTS = block.columns.map((column) => column.id);
-const resultMatcher = new LabelMatcher(block.columns);
 
 /** Results carry short labels; longer text that has their words is a sentence. */
 const LONGEST_LABEL = 12;

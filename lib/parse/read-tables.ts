@@ -1,6 +1,8 @@
 import type { Grid, Source } from '../model/grid.ts';
 import { Pace, type Steps } from '../model/steps.ts';
 import { normalizeText } from './normalize-label.ts';
+import { NAMED_PROACTIVE } from './proactive-labels.ts';
+import { NAMED_PROCEEDINGS } from './proceedings-labels.ts';
 import { readLayouts, type OtherLayouts } from './read-layouts.ts';
 import { readProactive } from './read-proactive.ts';
 import { readProceedings } from './read-proceedings.ts';
@@ -27,9 +29,10 @@ const GENERATIONS: readonly (readonly TableReader[])[] = [
       read: readProactive,
       mark: /第二十[条條]第/,
       across: [/规范性文件/, /行政许可/],
+      named: NAMED_PROACTIVE,
     },
     { read: readRequests, mark: /本年新收/, across: [/新收/, /结转/] },
-    { read: readProceedings, mark: /[结結]果[维維]持|直接起[诉訴]/ },
+    { read: readProceedings, mark: /[结結]果[维維]持|直接起[诉訴]/, named: NAMED_PROCEEDINGS },
   ],
   [{ read: readStatistics, mark: /[统統][计計]指[标標]/ }],
 ];

@@ -72,6 +72,12 @@ export class TableCollector {
     this.problem('repeated-row', rowId);
   }
 
+  /** Enters a single cell; the caller knows that there is no other of that name. */
+  addCell(rowId: string, column: string, cell: GridCell, grid: Grid, row: GridRow): void {
+    const value = this.#read(rowId, column, cell, grid, grid.rows.indexOf(row) + 1);
+    this.values.set(value.cell, value);
+  }
+
   #read(rowId: string, column: string, cell: GridCell, grid: Grid, y: number): Value {
     const { state, value, unit, raw } = readQuantity(cell.text, cell.opaque);
     const at = cell.at ?? { table: grid.index + 1, row: y, column: cell.column + 1 };

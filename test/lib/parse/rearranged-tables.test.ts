@@ -22,6 +22,7 @@ describe('rows and columns exchanged', () => {
     const result = changed(pageIn('turned'), printed('requests/granted/research'), '');
     expect(wrongIn(result)).toEqual([]);
     expect(countOf(result, 'requests')).toBe(0);
+    expect(countOf(result, 'proceedings')).toBe(15);
   });
 
   it('a row of another year beside that of the form is no applicant', () => {

@@ -1,5 +1,6 @@
 import { blocks } from './blocks.ts';
 import { brokenGroups } from './broken-groups.ts';
+import { casesBlocks, casesJoined, casesMatrix } from './cases.ts';
 import { cellLines, cellLinesBreaks } from './cell-lines.ts';
 import { cellParagraphs, cellParagraphsDense } from './cell-paragraphs.ts';
 import { divFlat, divGroups, divRoles, divRows, listRows, listRowsBare, listRowsOwn } from './divs.ts';
@@ -12,6 +13,7 @@ import { headsApart } from './heads-apart.ts';
 import { hiddenDraft } from './hidden-draft.ts';
 import { hidden } from './hidden.ts';
 import { type Layout } from './layout.ts';
+import { listed } from './listed.ts';
 import { lostLabels } from './lost-labels.ts';
 import { mixedBlocks, mixedTabs } from './mixed.ts';
 import { nested } from './nested.ts';
@@ -93,6 +95,10 @@ export const HARD_LAYOUTS: readonly Layout[] = [
   mixedBlocks,
   turnedTables,
   headsApart,
+  casesMatrix,
+  casesJoined,
+  casesBlocks,
+  listed,
 ];
 
 export const ALL_LAYOUTS: readonly Layout[] = [...LAYOUTS, ...HARD_LAYOUTS];
