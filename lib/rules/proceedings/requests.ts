@@ -27,13 +27,13 @@ export default defineRule({
 });
 
 const KINDS = ['reconsideration', 'litigationDirect', 'litigationAfterReconsideration'] as const;
+const CAME = ['received', 'carriedIn'] as const;
 /** Words that tell of requests of years before, or of what else may have led to a case. */
 const ELSEWHERE = /上年|上一年|去年|往年|以前|此前|历年|结转|主动公开|共同被告|20\d\d年/;
 const CASES = /复议|诉讼|应诉/;
 
 function* judgeProceedings(report: Report): Generator<TableFault> {
-  const came = [cellId('requests', 'received', 'total'), cellId('requests', 'carriedIn', 'total')];
-  if (came.some((cell) => numberIn(report, cell) !== 0)) return;
+  if (!CAME.every((row) => isZero(report, row))) return;
   const totals = KINDS.map((kind) => cellId('proceedings', kind, 'total'));
   const cells = totals.filter((cell) => (numberIn(report, cell) ?? 0) > 0);
   if (cells.length === 0) return;
@@ -41,6 +41,12 @@ function* judgeProceedings(report: Report): Generator<TableFault> {
   if (sentences.some(({ plain }) => CASES.test(plain) && ELSEWHERE.test(plain))) return;
   const count = cells.reduce((sum, cell) => sum + (numberIn(report, cell) ?? 0), 0);
   yield { outcome: 'fail', severity: 'hint', message: 'fail', at: 'proceedings', cells, data: { count } };
+}
+
+/** True where the total is 0 and no applicant is counted: of a total that is wrong other rules speak. */
+function isZero(report: Report, row: string): boolean {
+  const own = [...report.values.values()].filter(({ cell }) => cell.startsWith(`requests/${row}/`));
+  return numberIn(report, cellId('requests', row, 'total')) === 0 && own.every(({ value }) => !value);
 }
 
 const CASE = { 'proceedings/reconsideration/upheld': '2', 'proceedings/reconsideration/total': '2' };
@@ -57,6 +63,12 @@ export const examples: readonly Example[] = [
     name: 'cases and requests',
     template: 'annual-2021',
     cells: { ...CASE, ...RECEIVED },
+    expect: { outcome: 'pass', at: 'proceedings' },
+  },
+  {
+    name: 'cases and requests whose total was left at 0',
+    template: 'annual-2021',
+    cells: { ...CASE, 'requests/received/business': '3' },
     expect: { outcome: 'pass', at: 'proceedings' },
   },
   {
