@@ -19,12 +19,19 @@ export interface OtherLayouts {
  */
 export function* readLayouts(grids: readonly Grid[], { read, across, named }: OtherLayouts): Steps<TableReading> {
   const reading = yield* read(grids);
-  if (isFound(reading)) return reading;
+  if (isPrinted(reading)) return reading;
   const joined = yield* joinHeadings(grids);
   const inJoined = joined ? yield* read(joined) : reading;
+  if (isPrinted(inJoined) || isFound(reading)) return isPrinted(inJoined) ? inJoined : reading;
   if (isFound(inJoined)) return inJoined;
   const turned = across ? yield* turnGrids(grids, across) : [];
   const inTurned = turned.length > 0 ? yield* read(turned) : reading;
   if (isFound(inTurned)) return inTurned;
   return (named ? yield* readNamed(grids, named) : null) ?? reading;
+}
+
+/** True where a cell prints something: a heading alone may have blank cells below it, and the figures stand elsewhere. */
+function isPrinted({ values }: TableReading): boolean {
+  for (const { state } of values.values()) if (state !== 'blank') return true;
+  return false;
 }

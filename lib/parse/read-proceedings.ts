@@ -112,27 +112,27 @@ function readFigures(
   collector: TableCollector,
   habits: StreamHabits | undefined,
 ): void {
-  for (const row of grid.rows.slice(from)) {
-    if (row.own.length < RESULTS.length) continue;
-    const isStream = grid.origin === 'stream';
-    const label = leadingLabel(row, isStream);
-    const inStream = habits
-      ? { blanks: habits.blanks, trailing: habits.isTight ? 0 : ANY_NUMBER }
-      : grid.origin === 'text'
-        ? { spare: 0 }
-        : {};
-    const aligned = alignRow(row, label, columns, { ...widthHabits(grid, width), ...inStream });
-    if (!aligned) {
-      collector.problem('row-width', null);
-      return;
-    }
-    KINDS.forEach((kind, index) => {
-      const from = index * RESULTS.length;
-      const ofKind = RESULTS.map((id, x) => ({ ...(columns[from + x] as ValueColumn), id }));
-      collector.addRow(kind, ofKind, aligned.slice(from, from + RESULTS.length), grid, row);
-    });
+  const isStream = grid.origin === 'stream';
+  const rows = grid.rows.slice(from).filter(({ own }) => own.length >= RESULTS.length);
+  // Components of the web put a row without anything under their heading, by which they measure its columns.
+  const row = (isStream ? null : rows.find(hasFigure)) ?? rows[0];
+  if (!row) return;
+  const label = leadingLabel(row, isStream);
+  const inStream = habits
+    ? { blanks: habits.blanks, trailing: habits.isTight ? 0 : ANY_NUMBER }
+    : grid.origin === 'text'
+      ? { spare: 0 }
+      : {};
+  const aligned = alignRow(row, label, columns, { ...widthHabits(grid, width), ...inStream });
+  if (!aligned) {
+    collector.problem('row-width', null);
     return;
   }
+  KINDS.forEach((kind, index) => {
+    const first = index * RESULTS.length;
+    const ofKind = RESULTS.map((id, x) => ({ ...(columns[first + x] as ValueColumn), id }));
+    collector.addRow(kind, ofKind, aligned.slice(first, first + RESULTS.length), grid, row);
+  });
 }
 
 /** A first cell such as 案件数量 is no figure; where there is none, the label is taken to stand before the row. */

@@ -13,7 +13,7 @@ const BREADCRUMB = /当前位置|您的位置|首页|[>»›]/;
 
 /** When and by whom it was put up, in one line with the title. */
 const NOTED_BEHIND =
-  /\s*[\[(（【]?(?:(?:发布|公布|更新|发文|成文)(?:时间|日期|单位|机构)|信息来源|来源|浏览次数|访问次数|点击(?:数|量|率)?|字体|字号|作者|日期|时间)\s*[:：].*$/s;
+  /\s*[[(（【]?(?:(?:发布|公布|更新|发文|成文)(?:时间|日期|单位|机构)|信息来源|来源|浏览次数|访问次数|点击(?:数|量|率)?|字体|字号|作者|日期|时间)\s*[:：].*$/s;
 
 /** Marks of sentences, in plain forms as titles are compared. */
 const IN_SENTENCE = /[。;]/;
