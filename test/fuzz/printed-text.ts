@@ -38,5 +38,25 @@ export function printedAt({ node, start, end }: Place<SavedNode>): string {
   return node.name === '#text' ? node.data.slice(start, end) : shownText(node);
 }
 
+/** The same of the only cell of the only table in it, which is a frame around its text; nothing where there is none. */
+export function framedAt({ node }: Place<SavedNode>): string {
+  const inside = node.name === '#text' ? [] : [...shownBelow(node)];
+  const cells = inside.filter(({ name }) => name === 'td' || name === 'th');
+  const [cell, ...others] = inside.filter(({ name }) => name === 'table').length === 1 ? cells : [];
+  return cell && others.length === 0 ? shownText(cell) : '';
+}
+
+function* shownBelow(element: SavedNode): Generator<SavedNode> {
+  const open: (SavedNode | null)[] = [element.firstChild];
+  while (open.length > 0) {
+    const node = open.pop() ?? null;
+    if (node === null) continue;
+    open.push(node.next);
+    if (node.name === '#text' || isHidden(node)) continue;
+    yield node;
+    open.push(node.firstChild);
+  }
+}
+
 /** White space means nothing on paper. */
 export const inked = (text: string): string => text.replace(/\s+/g, '');
