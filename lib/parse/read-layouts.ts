@@ -22,7 +22,8 @@ export function* readLayouts(grids: readonly Grid[], { read, across, named }: Ot
   if (isPrinted(reading)) return reading;
   const joined = yield* joinHeadings(grids);
   const inJoined = joined ? yield* read(joined) : reading;
-  if (isPrinted(inJoined) || isFound(reading)) return isPrinted(inJoined) ? inJoined : reading;
+  if (isPrinted(inJoined)) return inJoined;
+  if (isFound(reading)) return reading;
   if (isFound(inJoined)) return inJoined;
   const turned = across ? yield* turnGrids(grids, across) : [];
   const inTurned = turned.length > 0 ? yield* read(turned) : reading;
