@@ -36,7 +36,8 @@ const FORM_ROW = /勾稽关系|^第二十条第|^信息内容|统计指标/;
 /** A row of a table whose cells are set apart by spaces: no sentence ends in two figures. */
 const FIGURES = /\d[\s\u3000]+\d+\s*$/;
 /** The same with nothing between the cells: no sentence without a mark ends in so many digits. */
-const GLUED = /^[^，。；：！？]{2,60}[^\d.\-—]\d{5,}$/;
+const GLUED = /[^\d.\-—]\d{5,}$/;
+const MARK = /[，。；：！？]/;
 /** A paragraph that is laid out by hand is cut into lines of about this length, whatever its sentences are. */
 const FULL_LINE = 26;
 const LONGEST_TITLE = 60;
@@ -107,7 +108,7 @@ function piecesOfLine({ text: printed, heading }: Line, line: number): Piece[] {
     .flatMap(({ text, start }) => {
       const { plain, cuts } = plainText(text, start);
       if (!HAS_WORD.test(plain) || FURNITURE.test(plain) || FORM_ROW.test(plain)) return [];
-      if (isRow(text) || FIGURES.test(text) || GLUED.test(plain)) return [];
+      if (isRow(text) || FIGURES.test(text) || isGlued(plain)) return [];
       const end = start + text.trimEnd().length;
       const first = start + text.length - text.trimStart().length;
       return [{ line, printed, start: first, end, plain, cuts, title: titleCandidate(plain, heading) }];
@@ -123,6 +124,11 @@ function cutAtTitles(stretch: Stretch): Stretch[] {
     return titleCandidate(plainText(text.slice(index, index + LONGEST_TITLE)).plain)?.isOfForm ? [index] : [];
   });
   return [0, ...inner].map((from, at) => ({ text: text.slice(from, inner[at]), start: start + from }));
+}
+
+/** 四、结转下年度继续办理1100002: a row of a table whose cells nothing sets apart. */
+function isGlued(plain: string): boolean {
+  return plain.length <= LONGEST_ROW && GLUED.test(plain) && !MARK.test(plain);
 }
 
 /** Cells set apart by tabs; a tab may also stand after an ordinal. */
