@@ -1,16 +1,14 @@
-import annual2021 from '../templates/annual-2021.ts';
+import { PROCEEDINGS } from '../templates/both-forms.ts';
 import { LabelMatcher } from './match-label.ts';
 import { keyOf, type Names } from './named-cells.ts';
 import type { NamedTable } from './read-named.ts';
 
-/** 四、政府信息公开行政复议、行政诉讼情况 is the same in both forms: one row of three times five figures. */
-const block = annual2021.tables.find((table) => table.id === 'proceedings')?.blocks[0];
-if (!block) throw new Error('the form has a table of proceedings');
+const results = PROCEEDINGS.blocks.flatMap((block) => block.columns);
 
 /** The kinds of proceedings and the results of each, in the order of the form. */
-export const KINDS: readonly string[] = block.rows.map((row) => row.id);
-export const RESULTS: readonly string[] = block.columns.map((column) => column.id);
-export const resultMatcher = new LabelMatcher(block.columns);
+export const KINDS: readonly string[] = PROCEEDINGS.blocks.flatMap((block) => block.rows.map((row) => row.id));
+export const RESULTS: readonly string[] = results.map((column) => column.id);
+export const resultMatcher = new LabelMatcher(results);
 
 /** The words for each kind, in an order in which none is taken for a part of another. */
 const KIND_WORDS: readonly (readonly [string, RegExp])[] = [

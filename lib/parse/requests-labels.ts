@@ -1,6 +1,7 @@
 import type { AxisEntry, Template } from '../model/template.ts';
 import annual2019 from '../templates/annual-2019.ts';
 import annual2021 from '../templates/annual-2021.ts';
+import { APPLICANT_COLUMNS } from '../templates/both-forms.ts';
 import { LabelMatcher } from './match-label.ts';
 import { normalizeLabel } from './normalize-label.ts';
 
@@ -40,9 +41,7 @@ function entriesOf(pick: (table: Template['tables'][number]) => readonly AxisEnt
 export const ADDED = /小计|同比|上年|占比/;
 
 /** The label of each applicant and of the total, as labels are compared. */
-const COLUMN_LABELS = (annual2021.tables.find((table) => table.id === 'requests')?.blocks[0]?.columns ?? []).map(
-  (column) => normalizeLabel(column.label),
-);
+const COLUMN_LABELS = APPLICANT_COLUMNS.map((column) => normalizeLabel(column.label));
 
 /** True where a text may be what is left of the label of a column of that place: most of it stands in that label. */
 export function mayBeDamaged(text: string, place: number): boolean {
