@@ -53,7 +53,8 @@ function lastTable({ lines }: Source, { to }: Part): number {
 function partsOf(lines: readonly Line[]): readonly Part[] {
   const [head, ...rest] = titlesIn(lines);
   if (!head || rest.length === 0) return [];
-  const outline = outlineOf(lines);
+  let known: Outline | null = null;
+  const outline: Outline = (from, to) => (known ??= outlineOf(lines))(from, to);
   const parts: Part[] = [];
   let { title } = head;
   let from = 0;

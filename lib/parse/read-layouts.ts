@@ -13,22 +13,33 @@ export interface OtherLayouts {
   readonly named?: NamedTable;
 }
 
-/**
- * Reads a table from table elements as the form lays it out; where it is not there, with its heading in a table of its
- * own, with rows and columns exchanged, and last by the labels around each cell.
- */
-export function* readLayouts(grids: readonly Grid[], { read, across, named }: OtherLayouts): Steps<TableReading> {
-  const reading = yield* read(grids);
-  if (isPrinted(reading)) return reading;
-  const joined = yield* joinHeadings(grids);
-  const inJoined = joined ? yield* read(joined) : reading;
-  if (isPrinted(inJoined)) return inJoined;
-  if (isFound(reading)) return reading;
-  if (isFound(inJoined)) return inJoined;
-  const turned = across ? yield* turnGrids(grids, across) : [];
-  const inTurned = turned.length > 0 ? yield* read(turned) : reading;
-  if (isFound(inTurned)) return inTurned;
-  return (named ? yield* readNamed(grids, named) : null) ?? reading;
+/** The table elements of a page, in the ways in which tables are laid out. */
+export class Layouts {
+  readonly #grids: readonly Grid[];
+  /** Undefined until somebody asks. */
+  #joined: readonly Grid[] | null | undefined;
+
+  constructor(grids: readonly Grid[]) {
+    this.#grids = grids;
+  }
+
+  /**
+   * Reads a table as the form lays it out; where it is not there, with its heading in a table of its own, with rows and
+   * columns exchanged, and last by the labels around each cell.
+   */
+  *read({ read, across, named }: OtherLayouts): Steps<TableReading> {
+    const reading = yield* read(this.#grids);
+    if (isPrinted(reading)) return reading;
+    if (this.#joined === undefined) this.#joined = yield* joinHeadings(this.#grids);
+    const inJoined = this.#joined ? yield* read(this.#joined) : reading;
+    if (isPrinted(inJoined)) return inJoined;
+    if (isFound(reading)) return reading;
+    if (isFound(inJoined)) return inJoined;
+    const turned = across ? yield* turnGrids(this.#grids, across) : [];
+    const inTurned = turned.length > 0 ? yield* read(turned) : reading;
+    if (isFound(inTurned)) return inTurned;
+    return (named ? yield* readNamed(this.#grids, named) : null) ?? reading;
+  }
 }
 
 /** True where a cell prints something: a heading alone may have blank cells below it, and the figures stand elsewhere. */

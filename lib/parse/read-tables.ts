@@ -3,7 +3,7 @@ import { Pace, type Steps } from '../model/steps.ts';
 import { normalizeText } from './normalize-label.ts';
 import { NAMED_PROACTIVE } from './proactive-labels.ts';
 import { NAMED_PROCEEDINGS } from './proceedings-labels.ts';
-import { readLayouts, type OtherLayouts } from './read-layouts.ts';
+import { Layouts, type OtherLayouts } from './read-layouts.ts';
 import { readProactive } from './read-proactive.ts';
 import { readProceedings } from './read-proceedings.ts';
 import { readRequests, tellBlanks } from './read-requests.ts';
@@ -47,10 +47,11 @@ const MOST_OF_OTHERS = 60;
 export function* readTables(source: Source): Steps<readonly TableReading[]> {
   const tables = source.grids.filter((grid) => grid.origin === 'html');
   yield* findLabels(tables);
+  const layouts = new Layouts(tables);
   const inGrids: (readonly TableReading[])[] = [];
   for (const readers of GENERATIONS) {
     const fromGrids: TableReading[] = [];
-    for (const reader of readers) fromGrids.push(yield* readLayouts(tables, reader));
+    for (const reader of readers) fromGrids.push(yield* layouts.read(reader));
     inGrids.push(fromGrids);
     if (countAll(fromGrids) > MOST_OF_OTHERS) break;
   }

@@ -33,7 +33,7 @@ export default defineRule({
 
 function evaluate({ narrative }: Report): TextVerdicts {
   const { shares } = narrative;
-  return { judged: shares.length, faults: shares.flatMap((share) => faultOf(share, makeUpAll(share, shares))) };
+  return { judged: shares.length, faults: shares.flatMap((share) => faultOf(share, shares)) };
 }
 
 /** True where the shares of the sentence are printed so that they come to 100 %. */
@@ -43,7 +43,8 @@ function makeUpAll({ percent }: Share, shares: readonly Share[]): boolean {
   return beside.length > 1 && Math.abs(sum - 100) < 1e-6;
 }
 
-function faultOf({ part, percent, decimals, bases, cells }: Share, isOfAll: boolean): TextFault[] {
+function faultOf(share: Share, shares: readonly Share[]): TextFault[] {
+  const { part, percent, decimals, bases, cells } = share;
   const exactOf = (base: number): number => (100 * part.value) / base;
   const wholes = bases.filter((base) => base > 0);
   const isPrintedAs = (rendering: Rendering) => (base: number) =>
@@ -51,7 +52,7 @@ function faultOf({ part, percent, decimals, bases, cells }: Share, isOfAll: bool
   if (wholes.some(isPrintedAs('rounded'))) return [];
   const cutOf = wholes.find(isPrintedAs('cut'));
   const isNear = (base: number): boolean => Math.abs(percent.value - exactOf(base)) < 10 ** -decimals;
-  const adjustedOf = isOfAll ? wholes.find(isNear) : undefined;
+  const adjustedOf = cutOf === undefined && makeUpAll(share, shares) ? wholes.find(isNear) : undefined;
   const base = cutOf ?? adjustedOf ?? wholes[0];
   if (base === undefined) return [];
   const message = cutOf !== undefined ? 'cut' : adjustedOf !== undefined ? 'adjusted' : 'fail';
