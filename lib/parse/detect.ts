@@ -2,10 +2,10 @@ import type { Source } from '../model/grid.ts';
 import type { ResultDetection } from '../model/result.ts';
 import { NEVER_REPORT, OTHER_TITLE, REPORT_TITLE, TABLE_MARKS, UNDATED_TITLE } from '../templates/detection.ts';
 import { simplify } from '../templates/traditional.ts';
-import { normalizeText } from './normalize-label.ts';
-import { labelsOf } from './row-labels.ts';
-import { headingMarks } from './section-heading.ts';
-import { isShortReport } from './short-report.ts';
+import { normalizeText } from './labels/normalize-label.ts';
+import { labelsOf } from './labels/row-labels.ts';
+import { headingMarks } from './labels/section-heading.ts';
+import { isShortReport } from './identity/short-report.ts';
 
 const HEAD_LINES = 30;
 /** A report in prose is an article; below this a page only speaks of one. */

@@ -7,11 +7,11 @@ import { finish, type Steps } from '../model/steps.ts';
 import type { Template, TemplateId } from '../model/template.ts';
 import { templateOf } from '../templates/index.ts';
 import { detect } from './detect.ts';
-import { ownReport } from './own-report.ts';
-import { readIdentityInSteps } from './read-identity.ts';
+import { ownReport } from './identity/own-report.ts';
+import { readIdentityInSteps } from './identity/read-identity.ts';
 import { readInstructions } from './read-instructions.ts';
 import { hasText, readTables } from './read-tables.ts';
-import { isFound, type TableReading } from './table-reading.ts';
+import { isFound, type TableReading } from './values/table-reading.ts';
 
 /** What a page is, and the report that it carries, if it does. */
 export interface Parsed {

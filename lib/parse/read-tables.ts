@@ -1,18 +1,18 @@
 import type { Grid, Source } from '../model/grid.ts';
 import { Pace, type Steps } from '../model/steps.ts';
-import { normalizeText } from './normalize-label.ts';
-import { NAMED_PROACTIVE } from './proactive-labels.ts';
-import { NAMED_PROCEEDINGS } from './proceedings-labels.ts';
-import { Layouts, type OtherLayouts } from './read-layouts.ts';
-import { readProactive } from './read-proactive.ts';
-import { readProceedings } from './read-proceedings.ts';
-import { readRequests, tellBlanks } from './read-requests.ts';
-import { readStatistics } from './read-statistics.ts';
-import { spacedGrid } from './spaced-grid.ts';
-import { streamGrids } from './stream-grid.ts';
-import { labelsOf } from './row-labels.ts';
-import type { StreamHabits } from './stream-habits.ts';
-import { isFound, type TableReading } from './table-reading.ts';
+import { normalizeText } from './labels/normalize-label.ts';
+import { NAMED_PROACTIVE } from './proactive/proactive-labels.ts';
+import { NAMED_PROCEEDINGS } from './proceedings/proceedings-labels.ts';
+import { Layouts, type OtherLayouts } from './layouts/read-layouts.ts';
+import { readProactive } from './proactive/read-proactive.ts';
+import { readProceedings } from './proceedings/read-proceedings.ts';
+import { readRequests, tellBlanks } from './requests/read-requests.ts';
+import { readStatistics } from './statistics/read-statistics.ts';
+import { spacedGrid } from './layouts/spaced-grid.ts';
+import { streamGrids } from './layouts/stream-grid.ts';
+import { labelsOf } from './labels/row-labels.ts';
+import type { StreamHabits } from './layouts/stream-habits.ts';
+import { isFound, type TableReading } from './values/table-reading.ts';
 
 /** So many rows that could not be read are rows of the form. */
 const LEAST_PROBLEMS = 3;

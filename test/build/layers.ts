@@ -28,7 +28,27 @@ const WITH_BROWSER = ['judge', 'overlay', 'page', 'platform', 'messages', 'store
 const PREACT = ['preact', 'preact/hooks'];
 const CLI_PACKAGES = ['zod/mini', 'html-encoding-sniffer', 'postal-mime', 'playwright-core', 'tsx/esm/api', 'fflate'];
 
-const TO_NARRATIVE = ['model', ...FORMS, 'parse'];
+/** A folder of parsing and those below it. */
+function parsing(name: string, below: readonly string[] = []): Readonly<Record<string, Layer>> {
+  return {
+    [`parse ${name}`]: folder(`lib/parse/${name}`, ['model', ...FORMS, ...below.map((each) => `parse ${each}`)]),
+  };
+}
+
+const OF_CELLS = ['labels', 'values', 'layouts'];
+
+const PARSE = {
+  ...parsing('labels'),
+  ...parsing('values', ['labels']),
+  ...parsing('identity', ['labels', 'values']),
+  ...parsing('layouts', ['labels', 'values']),
+  ...parsing('requests', OF_CELLS),
+  ...parsing('proactive', OF_CELLS),
+  ...parsing('proceedings', OF_CELLS),
+  ...parsing('statistics', OF_CELLS),
+};
+
+const TO_NARRATIVE = ['model', ...FORMS, 'parse', ...Object.keys(PARSE)];
 
 /** A folder of the narrative and those below it. */
 function understanding(name: string, below: readonly string[] = []): Readonly<Record<string, Layer>> {
@@ -66,7 +86,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['parse5'],
   },
   read: folder('lib/read', ['model', 'saved pages']),
-  parse: folder('lib/parse', ['model', ...FORMS]),
+  ...PARSE,
+  parse: folder('lib/parse', ['model', ...FORMS, ...Object.keys(PARSE)]),
   ...NARRATIVE,
   narrative: folder('lib/narrative', [...TO_NARRATIVE, ...Object.keys(NARRATIVE)]),
   'single rules': {

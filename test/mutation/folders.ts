@@ -41,33 +41,39 @@ export const FOLDERS: Readonly<Record<string, Mutated>> = {
   quantities: {
     ...part(
       'parse',
-      ['read-quantity', 'read-date', 'normalize-label'],
-      ['test/lib/parse/{read-quantity,read-date,normalize-label}.test.ts'],
+      ['values/read-quantity', 'identity/read-date', 'labels/normalize-label'],
+      ['test/lib/parse/*/{read-quantity,read-date,normalize-label}.test.ts'],
     ),
     remembers: true,
   },
   cells: part(
     'parse',
-    ['value-cells', 'join-digits', 'only-totals', 'page-number'],
-    ['test/lib/parse/{value-cells,join-digits}.test.ts'],
+    ['values/value-cells', 'values/join-digits', 'requests/only-totals', 'layouts/page-number'],
+    ['test/lib/parse/*/{value-cells,join-digits}.test.ts'],
   ),
   labels: {
     ...part(
       'parse',
-      ['match-label', 'requests-labels', 'row-labels', 'requests-heading', 'proactive-columns'],
-      ['test/lib/parse/{match-label,headings,read-requests,parse-report}.test.ts'],
+      [
+        'labels/match-label',
+        'labels/row-labels',
+        'requests/requests-labels',
+        'requests/requests-heading',
+        'proactive/proactive-columns',
+      ],
+      ['test/lib/parse/**/{match-label,headings,read-requests,parse-report}.test.ts'],
     ),
     remembers: true,
   },
   identity: part(
     'parse',
-    ['read-identity', 'identity-lines', 'read-title', 'detect', 'read-instructions'],
-    ['test/lib/parse/{read-identity,detect-marks,read-instructions}.test.ts'],
+    ['identity/read-identity', 'identity/identity-lines', 'identity/read-title', 'detect', 'read-instructions'],
+    ['test/lib/parse/**/{read-identity,detect-marks,read-instructions}.test.ts'],
   ),
   streams: part(
     'parse',
-    ['spaced-grid', 'stream-grid', 'stream-habits'],
-    ['test/lib/parse/{spaced-grid,stream-grid,stream-habits,parse-report}.test.ts'],
+    ['layouts/spaced-grid', 'layouts/stream-grid', 'requests/learn-blanks'],
+    ['test/lib/parse/**/{spaced-grid,stream-grid,learn-blanks,parse-report}.test.ts'],
   ),
   spans: part(
     'read',
@@ -80,7 +86,7 @@ export const FOLDERS: Readonly<Record<string, Mutated>> = {
     ...part('narrative/cells', ['candidates', 'compare'], ['test/lib/narrative/cells/*.test.ts']),
     remembers: true,
   },
-  lists: part('narrative/lists', ['list-closure', 'read-flows', 'read-shares'], ['test/lib/narrative/lists/*.test.ts']),
+  lists: part('narrative/lists', ['list-closure', 'read-flows'], ['test/lib/narrative/lists/*.test.ts']),
   shares: { sources: ['lib/narrative/shares/*.ts'], tests: ['test/lib/narrative/shares/*.test.ts'] },
   judge: own('judge'),
 };

@@ -6,7 +6,7 @@ import {
   type Statement,
   type TextPlace,
 } from '../../model/narrative.ts';
-import { readChineseNumeral } from '../../parse/read-quantity.ts';
+import { readChineseNumeral } from '../../parse/values/read-quantity.ts';
 import { COURTS, rowsOf } from '../cells/intents.ts';
 import type { NumberToken } from '../sentence/numbers.ts';
 

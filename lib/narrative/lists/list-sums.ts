@@ -1,5 +1,5 @@
 import type { PartsList } from '../../model/narrative.ts';
-import { readChineseNumeral } from '../../parse/read-quantity.ts';
+import { readChineseNumeral } from '../../parse/values/read-quantity.ts';
 import type { Depths } from '../sentence/brackets.ts';
 import { isThing, NESTED } from './collect-parts.ts';
 import { areAllKinds, areComplements, REST } from './list-closure.ts';

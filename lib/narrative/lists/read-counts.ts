@@ -1,5 +1,5 @@
 import { placeIn, type ListedCount, type PartsList, type Sentence } from '../../model/narrative.ts';
-import { readChineseNumeral } from '../../parse/read-quantity.ts';
+import { readChineseNumeral } from '../../parse/values/read-quantity.ts';
 import { matchesOf } from '../sentence/matches.ts';
 
 const MEMBER = '[^、，。；：（）《》\\d]{2,32}';

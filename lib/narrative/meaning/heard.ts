@@ -1,4 +1,4 @@
-import { readChineseNumeral } from '../../parse/read-quantity.ts';
+import { readChineseNumeral } from '../../parse/values/read-quantity.ts';
 import type { Asked, Heard } from './asked.ts';
 import { blockIn } from './cases.ts';
 import { areCases, isOutcome, isReason, isResult, rowsOf } from '../cells/intents.ts';

@@ -4,7 +4,7 @@ import { FORM_PARTS, type FormPart, type Layout, type PartTitle } from '../../mo
 import type { Section } from '../../model/narrative.ts';
 import type { ParsedReport } from '../../model/report.ts';
 import { NOTHING, PART_LABELS, TITLE_WORDS } from '../../templates/sections.ts';
-import { labelsOf } from '../../parse/row-labels.ts';
+import { labelsOf } from '../../parse/labels/row-labels.ts';
 import { isBody } from '../sentence/body-names.ts';
 import { plainText } from '../prose/plain-text.ts';
 import type { Paragraph, Prose } from '../prose/prose.ts';

@@ -1,7 +1,7 @@
 import type { Passage } from '../../model/finding.ts';
 import type { Period, PrintedDay } from '../../model/mentions.ts';
 import { placeIn, type Sentence } from '../../model/narrative.ts';
-import { readChineseNumeral } from '../../parse/read-quantity.ts';
+import { readChineseNumeral } from '../../parse/values/read-quantity.ts';
 
 const TO = '(?:起|开始|始)?，?(?:至|到|—{1,2}|–|-{1,2}|~|～|截止到?)';
 const DAY = '(?:(20\\d{2})(?:年度?|[.\\-/]))?(\\d{1,2})(?:月|[.\\-/])(?:(\\d{1,2})日?)?';

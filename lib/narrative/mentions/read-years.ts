@@ -1,7 +1,7 @@
 import type { Passage } from '../../model/finding.ts';
 import type { TitleYear, YearMention } from '../../model/mentions.ts';
 import { placeIn, type Sentence } from '../../model/narrative.ts';
-import { agencyOf, readYear } from '../../parse/read-title.ts';
+import { agencyOf, readYear } from '../../parse/identity/read-title.ts';
 import { REPORT_TITLE } from '../../templates/detection.ts';
 import type { Paragraph } from '../prose/prose.ts';
 

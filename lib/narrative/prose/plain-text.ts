@@ -1,5 +1,5 @@
 import type { Cut, PlainText } from '../../model/narrative.ts';
-import { normalizeText } from '../../parse/normalize-label.ts';
+import { normalizeText } from '../../parse/labels/normalize-label.ts';
 import { PROSE_SIMPLIFIER } from '../../templates/traditional-prose.ts';
 
 const { isTraditional, simplify } = PROSE_SIMPLIFIER;

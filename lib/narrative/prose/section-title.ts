@@ -1,5 +1,5 @@
 import type { SectionId } from '../../model/narrative.ts';
-import { readChineseNumeral } from '../../parse/read-quantity.ts';
+import { readChineseNumeral } from '../../parse/values/read-quantity.ts';
 import { FORM_TITLES, NUMBERED_LABELS, SECTIONS, STATISTICS_LABELS, WHOLE_TITLES } from '../../templates/sections.ts';
 
 /** How titles are numbered: 第一部分, 一、, not at all, （一）, 1. */

@@ -1,5 +1,5 @@
 import type { Exactness } from '../../model/narrative.ts';
-import { readChineseNumeral } from '../../parse/read-quantity.ts';
+import { readChineseNumeral } from '../../parse/values/read-quantity.ts';
 import { matchesOf } from './matches.ts';
 
 /** A number of a sentence that counts or measures something; offsets in the sentence's plain text. */

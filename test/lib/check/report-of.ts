@@ -4,7 +4,7 @@ import type { Template, TemplateId } from '../../../lib/model/template.ts';
 import { readNarrative } from '../../../lib/narrative/read-narrative.ts';
 import type { Line, Source } from '../../../lib/model/grid.ts';
 import { splitCellId } from '../../../lib/model/cell-id.ts';
-import { readQuantity } from '../../../lib/parse/read-quantity.ts';
+import { readQuantity } from '../../../lib/parse/values/read-quantity.ts';
 import { templateOf } from '../../../lib/templates/index.ts';
 
 /** Text of cells as printed; null for a cell that was not found. */
