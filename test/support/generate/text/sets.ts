@@ -5,6 +5,12 @@ import {
   FIFTEENTH_REQUESTS,
 } from './wordings-known-fifteenth.ts';
 import {
+  EIGHTEENTH_DOCUMENTS,
+  EIGHTEENTH_LISTS,
+  EIGHTEENTH_PROCEEDINGS,
+  EIGHTEENTH_REQUESTS,
+} from './wordings-held-out-eighteenth.ts';
+import {
   SEVENTEENTH_DOCUMENTS,
   SEVENTEENTH_LISTS,
   SEVENTEENTH_PROCEEDINGS,
@@ -161,6 +167,10 @@ export const WORDING_SETS: readonly WordingSet[] = [
   setOf('held-out-seventeenth-documents', 'documents', SEVENTEENTH_DOCUMENTS),
   setOf('held-out-seventeenth-proceedings', 'proceedings', SEVENTEENTH_PROCEEDINGS),
   setOf('held-out-seventeenth-requests', 'requests', SEVENTEENTH_REQUESTS),
+  setOf('held-out-eighteenth-lists', 'lists', EIGHTEENTH_LISTS),
+  setOf('held-out-eighteenth-documents', 'documents', EIGHTEENTH_DOCUMENTS),
+  setOf('held-out-eighteenth-proceedings', 'proceedings', EIGHTEENTH_PROCEEDINGS),
+  setOf('held-out-eighteenth-requests', 'requests', EIGHTEENTH_REQUESTS),
   setOf('known-third-offices-requests', 'requests', OFFICES_REQUESTS),
   setOf('known-third-offices-proceedings', 'proceedings', OFFICES_PROCEEDINGS),
   setOf('known-third-offices-documents', 'documents', OFFICES_DOCUMENTS),
