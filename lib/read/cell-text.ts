@@ -9,12 +9,18 @@ export interface CellText {
 const OPAQUE = new Set(['img', 'input', 'canvas', 'svg', 'object', 'embed', 'video', 'picture', 'select', 'textarea']);
 const BLANK: CellText = { text: '', opaque: false };
 
+/** Frames within frames that are looked into: pages nest deeply, and each cell of such a page is read. */
+const DEEPEST_FRAME = 3;
+/** Nodes that are searched for something shown. */
+const MOST_SEARCHED = 30;
+
 /**
  * The text of a table cell as it is shown: spans join ("1" + "4" is 14), paragraphs and line breaks are set apart by a
- * line feed, nested tables and hidden parts are left out. A table of one cell, as editors put around a number, is none.
+ * line feed, nested tables and hidden parts are left out. A table in which one cell alone holds something, as editors put
+ * around a number, is none.
  */
 export function readCellText<N>(tree: Tree<N>, outer: N): CellText {
-  const cell = framedCell(tree, outer) ?? outer;
+  const cell = framedCell(tree, outer);
   const only = onlyText(tree, cell);
   if (only !== null) return only === '' ? BLANK : { text: only, opaque: false };
   const pieces: string[] = [''];
@@ -26,14 +32,40 @@ export function readCellText<N>(tree: Tree<N>, outer: N): CellText {
   return { text, opaque: opaque && text === '' };
 }
 
-/** The cell of a table that holds no other and is all that stands in `cell`; null where there is none. */
-function framedCell<N>(tree: Tree<N>, cell: N): N | null {
-  const table = onlyChild(tree, cell);
-  if (table === null || table === undefined || tree.name(table) !== 'table') return null;
-  const [row, ...rows] = Array.from(tree.rows(table));
-  const [inner, ...others] = row && rows.length === 0 ? Array.from(tree.cells(row)) : [];
-  if (!row || !inner || others.length > 0) return null;
-  return [table, row, inner].some((node) => isHidden(tree, node, tree.name(node))) ? null : inner;
+/** The innermost cell of the tables that are frames around all that `outer` holds; `outer` where there is none. */
+function framedCell<N>(tree: Tree<N>, outer: N): N {
+  let cell = outer;
+  for (let depth = 0; depth < DEEPEST_FRAME; depth += 1) {
+    const inner = cellInFrame(tree, cell);
+    if (inner === null) break;
+    cell = inner;
+  }
+  return cell;
+}
+
+/** The only cell that holds something of a table that is all that stands in `cell`; null where there is none. */
+function cellInFrame<N>(tree: Tree<N>, cell: N): N | null {
+  let table = onlyChild(tree, cell);
+  while (table && tree.name(table) !== 'table') {
+    if (isClosed(tree, table)) return null;
+    table = onlyChild(tree, table);
+  }
+  if (!table || isHidden(tree, table, 'table')) return null;
+  let only: N | null = null;
+  for (const row of Array.from(tree.rows(table))) {
+    for (const inner of Array.from(tree.cells(row))) {
+      if (onlyChild(tree, inner) === null) continue;
+      if (only !== null || isClosed(tree, row) || isClosed(tree, inner)) return null;
+      only = inner;
+    }
+  }
+  return only;
+}
+
+/** True where no table can stand in a node, or where it is not shown. */
+function isClosed<N>(tree: Tree<N>, node: N): boolean {
+  const name = tree.name(node);
+  return name === '#text' || OPAQUE.has(name) || isHidden(tree, node, name);
 }
 
 /**
@@ -83,7 +115,7 @@ function collect<N>(tree: Tree<N>, start: N, pieces: string[]): boolean {
     if (name === '#text') {
       pieces[pieces.length - 1] += tree.data(node);
     } else if (name !== '') {
-      if (OPAQUE.has(name)) opaque = true;
+      if (OPAQUE.has(name) || (name === 'table' && showsSomething(tree, node))) opaque = true;
       else if (name !== 'table' && !isHidden(tree, node, name)) {
         if (breaksLine(name)) pieces.push('');
         const child = tree.first(node);
@@ -97,4 +129,19 @@ function collect<N>(tree: Tree<N>, start: N, pieces: string[]): boolean {
     node = tree.next(node);
   }
   return opaque;
+}
+
+/** True where an element shows text or a picture, or is too large to be searched. */
+function showsSomething<N>(tree: Tree<N>, element: N): boolean {
+  const open: (N | null)[] = [element];
+  for (let searched = 0; open.length > 0; searched += 1) {
+    const node = open.pop() ?? null;
+    if (node === null) continue;
+    if (node !== element) open.push(tree.next(node));
+    const name = tree.name(node);
+    if (OPAQUE.has(name) || searched === MOST_SEARCHED) return true;
+    if (name === '#text' && tree.data(node).trim() !== '') return true;
+    if (name !== '#text' && name !== '' && !isHidden(tree, node, name)) open.push(tree.first(node));
+  }
+  return false;
 }

@@ -38,12 +38,20 @@ export function printedAt({ node, start, end }: Place<SavedNode>): string {
   return node.name === '#text' ? node.data.slice(start, end) : shownText(node);
 }
 
-/** The same of the only cell of the only table in it, which is a frame around its text; nothing where there is none. */
+/** What the only cell of the tables in it prints that prints anything; nothing where there are several. */
 export function framedAt({ node }: Place<SavedNode>): string {
+  const cells = tablesBelow(node).filter((text) => inked(text) !== '');
+  return cells.length === 1 ? (cells[0] ?? '') : '';
+}
+
+/** True where tables in an element print something. */
+export function isFrame({ node }: Place<SavedNode>): boolean {
+  return tablesBelow(node).some((text) => inked(text) !== '');
+}
+
+function tablesBelow(node: SavedNode): string[] {
   const inside = node.name === '#text' ? [] : [...shownBelow(node)];
-  const cells = inside.filter(({ name }) => name === 'td' || name === 'th');
-  const [cell, ...others] = inside.filter(({ name }) => name === 'table').length === 1 ? cells : [];
-  return cell && others.length === 0 ? shownText(cell) : '';
+  return inside.filter(({ name }) => name === 'td' || name === 'th').map(shownText);
 }
 
 function* shownBelow(element: SavedNode): Generator<SavedNode> {

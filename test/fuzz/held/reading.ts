@@ -6,7 +6,7 @@ import { type PageReading } from '../../../lib/read/page.ts';
 import { type Place } from '../../../lib/read/places.ts';
 import { type SavedNode } from '../../../lib/read/saved-tree.ts';
 import { textRanges } from '../../../lib/read/text-ranges.ts';
-import { framedAt, inked, printedAt } from '../printed-text.ts';
+import { framedAt, inked, isFrame, printedAt } from '../printed-text.ts';
 import { numberOf } from './number.ts';
 
 type Reading = PageReading<SavedNode>;
@@ -35,7 +35,8 @@ function problemsOfValue(value: Value, report: Report, { places }: Reading): str
   if (place === null) return ['has no place'];
   const printed = inked(printedAt(place)) || inked(framedAt(place));
   const raw = inked(value.raw);
-  const isThere = printed === raw || isPartOf(printed, value, report, place) || isCut(value, printed);
+  const isUnread = value.state === 'text' && raw === '' && isFrame(place);
+  const isThere = printed === raw || isUnread || isPartOf(printed, value, report, place) || isCut(value, printed);
   const problems = isThere ? [] : [`its cell prints ${JSON.stringify(printed)}`];
   const number = value.state === 'number' ? numberOf(value.raw) : null;
   if (number !== value.value) problems.push(`is printed as ${number}`);

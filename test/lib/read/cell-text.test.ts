@@ -51,13 +51,16 @@ describe.each(READERS.map(({ name, read }) => [name, read] as const))('text of a
     ['<s>3</s>5', '3\n5'],
     ['<strike>3</strike>5', '3\n5'],
     // a nested table is another table
-    ['<table><tr><td>7</td><td>7</td></tr></table>', ''],
-    ['<table><tr><td>7</td></tr><tr><td>7</td></tr></table>', ''],
     ['5<table><tr><td>7</td></tr></table>', '5'],
-    // but one of a single cell is a frame
+    ['<table><tr><td></td><td>&nbsp;<!-- 7 --></td></tr></table>', ''],
+    // but one of which a single cell holds something is a frame
     ['<table><tr><td>77</td></tr></table>', '77'],
     [' <table><tbody><tr><td><p>一、本年新收<br>申请</p></td></tr></tbody></table> ', '一、本年新收\n申请'],
-    ['<table><tr><td><table><tr><td>7</td></tr></table></td></tr></table>', ''],
+    ['<table><tr><td><table><tr><td>7</td></tr></table></td></tr></table>', '7'],
+    ['<div><table><tr><td>77</td></tr></table></div>', '77'],
+    ['<table><tr></tr><tr><td>77</td><td></td></tr></table>', '77'],
+    ['<p></p><ul><li><table><tr><td>77</td></tr></table></li></ul>', '77'],
+    ['<div hidden><table><tr><td>7</td></tr></table></div>', ''],
     ['<table hidden><tr><td>7</td></tr></table>', ''],
     ['<table><tr hidden><td>7</td></tr></table>', ''],
     // what is not shown
@@ -88,6 +91,9 @@ describe.each(READERS.map(({ name, read }) => [name, read] as const))('text of a
     '<select><option>12</option></select>',
     '<textarea>12</textarea>',
     '&nbsp;<img src="5.png">',
+    '<table><tr><td>7</td><td>7</td></tr></table>',
+    '<table><tr><td>7</td></tr><tr><td>7</td></tr></table>',
+    '<p></p><div><table><tr><td></td><td>7</td></tr><tr><td><img src="5.png"></td></tr></table></div>',
   ])('%s shows what no text says', (inside) => {
     expect(cellOf(read, inside)).toEqual({ text: '', opaque: true });
   });
@@ -117,6 +123,14 @@ describe.each(READERS.map(({ name, read }) => [name, read] as const))('text of a
   ])('a single character in %s', (inside, text, opaque) => {
     expect(cellOf(read, inside)).toEqual({ text, opaque });
   });
+});
+
+it('frames within frames are looked into only so far', () => {
+  const framed = (depth: number): string => `${'<table><tr><td>'.repeat(depth)}12${'</td></tr></table>'.repeat(depth)}`;
+  const read = (html: string): ReturnType<typeof cellOf> => cellOf((page) => readHtml(page, null).source, html);
+  expect(read(framed(3))).toEqual({ text: '12', opaque: false });
+  expect(read(framed(4))).toEqual({ text: '', opaque: true });
+  expect(read(framed(300))).toEqual({ text: '', opaque: true });
 });
 
 it('a saved cell that nests deeply is read without end of the stack', () => {
