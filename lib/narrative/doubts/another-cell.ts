@@ -33,7 +33,12 @@ const CASES: readonly {
 }[] = [
   { rows: ['reconsideration'], words: [/复议(?!后|机关|决定|再|又|，再)/] },
   { rows: ['litigationDirect'], words: [/直接|未经复议|不经复议/] },
-  { rows: ['litigationAfterReconsideration'], words: [/复议后|再[^，。；\d]{0,6}诉|又[^，。；\d]{0,6}诉|仍不服/] },
+  {
+    rows: ['litigationAfterReconsideration'],
+    words: [
+      /复议后|再[^，。；\d]{0,6}诉|又[^，。；\d]{0,6}诉|仍不服|复议(?:决定|结果)[^，。；\d]{0,3}不服|不服[^，。；\d]{0,4}复议/,
+    ],
+  },
   {
     rows: ['litigationDirect', 'litigationAfterReconsideration'],
     words: [/诉/],

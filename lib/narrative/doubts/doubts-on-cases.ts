@@ -1,5 +1,5 @@
 import type { Asked, Heard } from '../meaning/asked.ts';
-import { blockIn, countsOneCase, withoutAsides } from '../meaning/cases.ts';
+import { blockIn, countsOneCase, NUMBER_OF_CASES, withoutAsides } from '../meaning/cases.ts';
 import { clauseBefore, lastPassage, passageStart } from '../sentence/clause.ts';
 import { speaksOfDisclosure } from '../meaning/context.ts';
 import { areCases, isResult } from '../cells/intents.ts';
@@ -37,6 +37,12 @@ function isOfSeveralCases(intents: readonly string[]): boolean {
 /** 未发生被纠正的情形，…: what was denied says nothing about the cases that are counted after it. */
 const DENIED = /(?:未|没有|无|不存在)[^，。；]{1,30}，/g;
 
+/** 1件行政复议案件、4件行政诉讼案件尚未审结: what became of all of them is told at the end. */
+const RESULT_OF_ALL = new RegExp(
+  `^[^，。；：（）\\d]{0,14}[、和与及]${NUMBER_OF_CASES}[^，。；：（）\\d]{0,14}(?:${RESULT_WORDS.source})`,
+);
+const LONGEST_ROW = 48;
+
 /** 结果维持14件（行政复议5件、行政诉讼9件）, 尚未审结的有行政复议2件: cases that are named after a result are those that ended so. */
 export function isOfResult({ heard, sentence: { plain }, number }: Asked, intent: string): boolean {
   // 维持5件，占复议案件总数12件的41.7%: all of them.
@@ -45,6 +51,7 @@ export function isOfResult({ heard, sentence: { plain }, number }: Asked, intent
   const [head = ''] = plain.slice(passageStart(plain, number.start), number.start).split(/\d(?!\d{0,3}年)/, 1);
   return (
     isResult(first ?? '') ||
+    RESULT_OF_ALL.test(plain.slice(number.end, number.end + LONGEST_ROW)) ||
     RESULT_WORDS.test(head.replace(DENIED, '')) ||
     RESULT_WORDS.test(clauseBefore(plain, number.start))
   );

@@ -6,6 +6,8 @@ import type { NumberToken } from '../sentence/numbers.ts';
 /** Words that begin something new after a delimiter. */
 const OTHER_MATTER =
   /^[，；、）]*(?:同比|较|比|占|另有|另|均|已|全部|按时|按期|及时|限期|此外|同时|另外|并|新?开设|举办|召开|开展|组织(?!机构|架构|人事)|截至|历年|历史|累计|共计|合计|总计|共(?!享|同|服)|办结|办理|答复|回复|全年|本年|今年|编制|制定|收到|受理|回应|粉丝|阅读|访问|与)/;
+/** 7条兼属两个领域: so many kinds, of which one thing may be. */
+const OF_SEVERAL = /(?:兼属|同属|分属|兼有|兼具|跨)[^，。；\d]{0,4}$/;
 /** 比上年增加12条: what was more or less than before is no part. */
 const GROWTH = /(?:增加|增长|上升|增多|减少|下降|降低)[^，。；]{0,3}$/;
 /** 依法延期1件 says how a request was dealt with, not how it ended. */
@@ -53,7 +55,7 @@ export function collectParts(
     const intent = intentOf(figure(sentence, number), statements) ?? '';
     const before = parts.length > 0 ? intentOf(figure(sentence, parts[0] as NumberToken), statements) : undefined;
     if (isOfAnotherKind(before ?? '', intent)) break;
-    if (GROWTH.test(between)) break;
+    if (GROWTH.test(between) || OF_SEVERAL.test(between)) break;
     if (!isSameUnit(number.unit, total.unit) && number.value > total.value) break;
     if (EXTENDED.test(between)) {
       skipped.push(number);

@@ -1,5 +1,6 @@
 import type { Figure, PartsList, Sentence, Statement } from '../../model/narrative.ts';
 import { closing, depthsOf, type Depths } from '../sentence/brackets.ts';
+import { matchesOf } from '../sentence/matches.ts';
 import { collectParts, isOtherMatter, type Found } from './collect-parts.ts';
 import { ALL_REQUESTS, isCarriedOver, isReason } from '../cells/intents.ts';
 import {
@@ -60,10 +61,28 @@ export interface Total {
   readonly isAlone: boolean;
 }
 
+/** 按公开时限分: how a total is divided. */
+const VIEW = /按照?[^，。；\d]{2,8}分/;
+const FURTHER_VIEW = /；按照?[^，。；\d]{2,8}分[：，]/g;
+
+/** 共7条，按时限分，A 3条，B 4条；按方式分，C 5条，D 2条: what is divided again is the total of the first division. */
+export function furtherViews({ counted, number, following, after, depths }: Total): PartsList[] {
+  const { sentence, statements } = counted;
+  if (!VIEW.test(after) || VIEW.test(sentence.plain.slice(0, number.start))) return [];
+  const rest = sentence.plain.slice(number.end);
+  return matchesOf(rest, FURTHER_VIEW).flatMap(({ 0: marker, index }) => {
+    const from = number.end + index;
+    const numbers = following.filter(({ start }) => start > from);
+    const found = { sentence, home: sentence, total: number, statements, marker };
+    return listOf(found, numbers, from, depths, (list) => isOfUnit(list, number)) ?? [];
+  });
+}
+
 /** 共7条，其中A 3条、B 4条. */
 export function announced(total: Total): PartsList | null {
   const marker = MARKER.exec(total.after)?.[0];
   if (marker === undefined || isInTurn(total) || OWN_NAMES.test(marker)) return null;
+  if (VIEW.test(marker) && VIEW.test(total.counted.sentence.plain.slice(0, total.number.start))) return null;
   const { counted, number } = total;
   // 收到19件，上年结转1件，其中…: what was carried over is seldom what is listed.
   const isCarried = isCarriedOver(intentOf(figure(counted.sentence, number), counted.statements) ?? '');

@@ -2,7 +2,15 @@ import type { PartsList } from '../../model/narrative.ts';
 import { depthsOf } from '../sentence/brackets.ts';
 import { isOutcome } from '../cells/intents.ts';
 import { figure, intentOf, listsByPart } from './list-closure.ts';
-import { afterBrackets, announced, inNextSentence, listOf, unannounced, type Counted } from './list-forms.ts';
+import {
+  afterBrackets,
+  announced,
+  furtherViews,
+  inNextSentence,
+  listOf,
+  unannounced,
+  type Counted,
+} from './list-forms.ts';
 import { listsOfNamed } from './named-wholes.ts';
 import { summed } from './list-sums.ts';
 import { isDifference } from '../sentence/changes.ts';
@@ -74,7 +82,7 @@ function listsIn(paragraph: readonly Counted[], index: number, first: number): P
       summed(counted, at, depths) ??
       unannounced(total) ??
       inNextSentence(total);
-    return found ? [found] : [];
+    return [...(found ? [found] : []), ...furtherViews(total)];
   });
 }
 

@@ -38,7 +38,10 @@ const KINDS: readonly Kind[] = [
     units: /^(?:件|起|例|宗|项|次|案|个)$/,
     names: [
       ['litigationDirect', '(?:未经复议)?直接(?:提?起诉|提起(?:行政)?诉讼)'],
-      ['litigationAfterReconsideration', '(?:经)?复议后(?:再)?(?:起诉|提起(?:行政)?诉讼)'],
+      [
+        'litigationAfterReconsideration',
+        '(?:(?:经)?复议后(?:再)?|对?复议(?:决定|结果)不服(?:后|而)?(?:再|又)?)(?:起诉|提起(?:行政)?诉讼)',
+      ],
     ],
   },
   {

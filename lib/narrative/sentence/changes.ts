@@ -1,6 +1,6 @@
 import type { NumberToken } from './numbers.ts';
 
-const DIFFERENCE = /(?:增加|增长|上升|增多|净增|减少|下降|降低|多|少)了?$/;
+const DIFFERENCE = /(?:增加|增长|上升|增多|净增|减少|下降|降低|[多少](?:收到?|办)?)了?$/;
 const LONGEST = 6;
 
 /** 比上年增加12件: true for a number by which something is more or less than something else. */

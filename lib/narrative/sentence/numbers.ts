@@ -27,7 +27,9 @@ const NUMBER = new RegExp(
   `(${DIGITS})(\\.\\d+)?(余|多)?(万(?!元)|亿(?!元)|千|百)?(余|多)?(?:(${UNIT})|(%|个百分点|‰|倍))?(左右|以上|上下)?`,
   'g',
 );
-const SUMMED = /^(?:合计|共计|总计|相加)/;
+const SUMMED = /^(?:合计|共计|总计|相加|之和)/;
+/** 公开和部分公开两项占20%: the rows that were named before. */
+const NAMED_BEFORE = /^(?:占|指标|数据|数字|内容|情形|工作|事项)/;
 /** Chinese numerals count only right before a unit; in 一事一申请 or 三审三校 they are words. */
 const CHINESE = /([〇零一二两三四五六七八九十百千]{1,9})(件次|人次|件|条|项|份|宗|例|起|封|个|篇|次|期|部|场)/g;
 const NO_COUNT_AFTER = /^(?:分(?!局)|事|性|龙|线|起来|把手|体|站式|网|公里|工作日|月|小时|年|百分点|方面)/;
@@ -121,7 +123,8 @@ function chinese(plain: string, match: RegExpMatchArray): NumberToken | null {
   const before = plain.slice(Math.max(0, start - 4), start);
   if (/[第\d百千万亿每逐同任这那某各]$/.test(before) || NO_COUNT_AFTER.test(plain.slice(end, end + 4))) return null;
   // 两项合计: the things that were named before.
-  if (SUMMED.test(plain.slice(end, end + 2))) return null;
+  const behind = plain.slice(end, end + 2);
+  if (SUMMED.test(behind) || (unit === '项' && NAMED_BEFORE.test(behind))) return null;
   // 没有一件 is none.
   if (numeral === '一' && /(?:没有|未有|不存在|无|未)$/.test(before)) return null;
   // 一起 is "together", 一次 "once", 一个 an article.

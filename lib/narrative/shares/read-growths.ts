@@ -5,12 +5,12 @@ import { endBefore, type NumberToken } from '../sentence/numbers.ts';
 import type { Counted } from '../lists/list-forms.ts';
 
 /** Words right before a number by which something has grown or shrunk by so much. */
-const GREW = /(?:增长|增加|净增|上升|提高|增幅(?:为|达)?|多)了?$/;
-const SHRANK = /(?:减少|下降|降低|回落|降幅(?:为|达)?|少)了?$/;
+const GREW = /(?:增长|增加|净增|上升|提高|增幅(?:为|达)?|多(?:收到?|办)?)了?$/;
+const SHRANK = /(?:减少|下降|降低|回落|降幅(?:为|达)?|少(?:收到?|办)?)了?$/;
 const COMPARED = /同比|相比|[较比](?:上一?年|去年|同期|20\d{2}年)/;
 const BEFORE = '(?:上一?年|去年|同期|20\\d{2}年)度?';
 /** 上年为30件, 较2022年的30件. */
-const LAST_YEAR = new RegExp(`${BEFORE}[^，。；：\\d]{0,8}$`);
+const LAST_YEAR = new RegExp(`${BEFORE}[^，。；：\\d多少增减升降]{0,8}$`);
 /** 由上年的30件增加到40件: last year's number stands first. */
 const FROM = new RegExp(`[由从]${BEFORE}[^，。；：\\d]{0,8}$`);
 const UP_TO = /^[^，。；\d]{0,4}(?:增加|增长|上升|减少|下降|升|增|降)(?:到|至)$/;
