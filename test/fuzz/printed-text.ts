@@ -60,7 +60,8 @@ function* shownBelow(element: SavedNode): Generator<SavedNode> {
     const node = open.pop() ?? null;
     if (node === null) continue;
     open.push(node.next);
-    if (node.name === '#text' || isHidden(node)) continue;
+    const isShown = node.name === 'table' || !NOT_SHOWN.has(node.name);
+    if (node.name === '#text' || !isShown || isHidden(node)) continue;
     yield node;
     open.push(node.firstChild);
   }

@@ -6,6 +6,8 @@ import { readQuantity } from '../values/read-quantity.ts';
 /** Headings run to eighteen labels; more words in a row are running text, of which the end is kept. */
 const LONGEST_RUN = 40;
 const LONGEST_CELL = 80;
+/** Put to the end of what was cut: digits of which some are missing are no number. */
+const CUT = '…';
 /** The last label of the heading of 行政复议、行政诉讼, whose figures have no label of their own. */
 const TOTAL = /^(?:总\s*计|合\s*计)$/;
 const BEGINS_ROW = /^信息内容$|^第?二十条/;
@@ -128,7 +130,7 @@ function splitHeading(words: readonly Token[]): Token[][] {
 
 function toRow(tokens: readonly Token[]): GridRow {
   const own = tokens.map(({ text, place }, column): GridCell => ({
-    text: text.length > LONGEST_CELL ? text.replace(/\s+/g, ' ').slice(0, LONGEST_CELL) : text,
+    text: text.length > LONGEST_CELL ? `${text.replace(/\s+/g, ' ').slice(0, LONGEST_CELL)}${CUT}` : text,
     opaque: false,
     place,
     column,

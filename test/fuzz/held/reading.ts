@@ -27,7 +27,7 @@ function isPartOf(printed: string, value: Value, report: Report, { node }: Place
 }
 
 function isCut({ state, raw }: Value, printed: string): boolean {
-  return state !== 'number' && raw.length >= LONGEST_RAW && printed.startsWith(inked(raw));
+  return state !== 'number' && raw.length >= LONGEST_RAW && printed.startsWith(inked(raw).replace(/…$/, ''));
 }
 
 function problemsOfValue(value: Value, report: Report, { places }: Reading): string[] {

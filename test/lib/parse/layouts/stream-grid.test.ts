@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { streamGrids } from '../../../../lib/parse/layouts/stream-grid.ts';
+import { readQuantity } from '../../../../lib/parse/values/read-quantity.ts';
 import { line } from '../source-of.ts';
 
 /** Grids of a page of single cells, one a line of the given text. */
@@ -24,7 +25,7 @@ describe('cells that follow one another', () => {
     [
       'what is too long for a cell is kept cut, with what stands behind a wide space',
       `本年新收\n3\n说明${' '.repeat(90)}另有${'字'.repeat(90)}\n5`,
-      [['本年新收|3', `说明 另有${'字'.repeat(75)}|5`]],
+      [['本年新收|3', `说明 另有${'字'.repeat(75)}…|5`]],
     ],
     ['a label with a space is one', '行政 许可\n5', [['行政 许可|5']]],
     ['a line with label and a stroke is no label', '行政 许可 /\n5\n行政处罚\n2', [['5', '行政处罚|2']]],
@@ -100,11 +101,17 @@ describe('cells that follow one another', () => {
   });
 
   it.each([
-    [80, 80],
-    [81, 81],
-  ])('a cell of %i characters keeps eighty of them', (length) => {
+    [80, ''],
+    [81, '…'],
+  ])('a cell of %i characters keeps eighty of them, and says so where it had more', (length, cut) => {
     const [grid] = gridsOf(`${'长'.repeat(length)}\n3`);
-    expect(grid).toEqual([`${'长'.repeat(80)}|3`]);
+    expect(grid).toEqual([`${'长'.repeat(80)}${cut}|3`]);
+  });
+
+  it('digits of which some are cut off are no number', () => {
+    const [grid = []] = gridsOf(`本年新收\n${'\u200f'.repeat(76)}12345`);
+    const cell = grid[0]?.split('|')[1] ?? '';
+    expect(readQuantity(cell, false).state).toBe('text');
   });
 
   it.each([
