@@ -18,7 +18,17 @@ import {
 } from './doubts-on-outcomes.ts';
 import { isDoubtful, isOfCitizens, PARTIAL, type WordsAround } from './doubtful-words.ts';
 import { isExplained } from './explained.ts';
-import { ALL_REQUESTS, areCases, GROUPS, isOutcome, isReason, isResult, isSeveral } from '../cells/intents.ts';
+import {
+  ALL_REQUESTS,
+  areCases,
+  GROUPS,
+  isCarriedOver,
+  isOutcome,
+  isReason,
+  isResult,
+  isSeveral,
+} from '../cells/intents.ts';
+import { matchesOf } from '../sentence/matches.ts';
 import type { Match } from '../meaning/meanings.ts';
 import { APPLICANTS, namesApplicants } from '../meaning/named-applicants.ts';
 import { reasonsIn } from '../meaning/reasons.ts';
@@ -32,7 +42,7 @@ export interface Reading extends Pick<Statement, 'intent' | 'scope' | 'isOtherYe
 }
 
 /** 其中上年12月收到、本年登记的1件: the clause begins before the enumeration. */
-const WITHIN = /其中[^，。；：（]{0,40}$/;
+const WITHIN = /(?:其中|[，（]含(?!上年|\d))[^，。；：（]{0,40}$/;
 /** Where shortcomings are told, a number that is not said to be the year's may be of some cases only. */
 const OF_THE_WHOLE_YEAR = /全年|年度|本年|\d年/;
 /** 上年结转的2件中，已办结2件: the number is counted among those before it. */
@@ -81,10 +91,38 @@ function isUnclear(asked: Asked, { intent, match, rows, meant }: Reading, { agen
     (meant.intent === intent && isOfResult(asked, intent)) ||
     (ALL_REQUESTS.has(intent) && meant.applicants.length === 0 && isOfCitizens(clause)) ||
     isOfTwoOutcomes(asked, intent, match) ||
+    isOfOtherBusiness(asked, intent, match, agency) ||
     isOfUnknownCase(asked, intent) ||
     countsNoDecisions(asked, intent, match)
   );
 }
+
+/** 受理劳动仲裁案件3120件: what came in, between the word for it and the number. */
+const INTAKE = /(?:收到|受理|接收|登记|接到)([^，。；：\d]{1,24})\d{1,9}[件份宗条项起]/g;
+const REQUESTS = /公开|依申请|申请件|申请量/;
+
+/**
+ * 受理草原确权申请22件，办结20件; 复议12件，其中上年结转2件、本年新收10件: what is said to be new, done or carried over after something
+ * else has been counted is of that.
+ */
+function isOfOtherBusiness(
+  { sentence: { plain }, number, heard }: Asked,
+  intent: string,
+  { before, after }: Match,
+  agency: string | null,
+): boolean {
+  if (!(ALL_REQUESTS.has(intent) || isCarriedOver(intent) || isOutcome(intent))) return false;
+  const start = number.start - before;
+  const own = plain.slice(start, number.end + after);
+  if (/申请/.test(own) || REQUESTS.test(own)) return false;
+  const passage = plain.slice(passageStart(plain, start), start);
+  const counted = heard.intents.slice(0, -1).findLast((one) => one !== 'unknown' && !isCarriedOver(one));
+  if (areCases(counted ?? '') && !/申请/.test(passage.replace(OF_CASES, ''))) return true;
+  const [, object] = matchesOf(passage, INTAKE).at(-1) ?? [];
+  return object !== undefined && !REQUESTS.test(object) && !isExplained(object, intent, agency);
+}
+
+const OF_CASES = /申请(?:行政)?复议|复议申请/g;
 
 function withoutChannels(clause: string, rest: string): string {
   const plain = clause.replace(ANY_CHANNEL, '');

@@ -43,7 +43,8 @@ const OWN_SHARE = /^，约?占/;
 const SUM_BEHIND =
   /[，；](?:(?:以上|上述)[^，。；]{0,8}(?:合计|总计|共)|[^，。；\d]{0,8}(?:合计|总计|共计|总共))[^，。；\d]{0,8}\d/;
 /** 新收申请的申请人中，自然人12件，企业5件，其他3件: the first number is a part like the others. */
-const HEAD_BEFORE = /(?:(?:人中|其中|按[^，。；\d]{1,8}分|来看|统计)，|(?:为|如下|构成)：)[^，。；：\d]{0,12}$/;
+const HEAD_BEFORE =
+  /(?:(?:人中|其中|按[^，。；\d]{1,8}分|来看|统计)，|(?:为|如下|构成|按[^，。；\d]{1,8}分)：)[^，。；：\d]{0,12}$/;
 /** A number that may be the total of a list, and what stands around it. */
 export interface Total {
   readonly counted: Counted;
@@ -151,6 +152,8 @@ export function unannounced(total: Total): PartsList | null {
   }
   // Where nothing says that the one number is the total of the others, a larger one is no part of it, nor one of another unit.
   const isListed = (list: Collected): boolean => {
+    // 来信59封，回复59封，刊登41封，其余18封: the whole, once more.
+    if (list.parts[0]?.value === number.value && list.parts.length > 2) return false;
     if (isBeside(intent, list) || isOtherApplicant(figure(sentence, number), list)) return false;
     if (!isFirst) return areComplements(list) && isOfUnit(list, number);
     if (plainly === undefined) return endsInRest(sentence, list) && isOfUnit(list, number) && !exceeds(list, number);
@@ -231,6 +234,7 @@ function listAfter(
   return listOf(found, following, from, depths, accepts);
 }
 
+const OF_A_YEAR = /(?:20\d{2}|上一?|去|前)年度?(?:同期)?(?:为|是|有)$/;
 /** Words between a total and the sentence that lists its parts: 收到8件，均为自然人申请。其中，…. */
 const LONGEST_BETWEEN = 40;
 
@@ -247,6 +251,8 @@ export function inNextSentence({ counted, number, following, after, next, isAlon
   if ((marker === undefined && view === undefined) || /其中|包括/.test(counted.sentence.plain)) return null;
   const statements = [...counted.statements, ...next.statements];
   const found = { sentence, home: counted.sentence, total: number, statements, marker: marker ?? view ?? '' };
+  // 发布1062条，2022年为1010条。其中…: it is not last year's that goes on.
+  if (counted.numbers.length > 1 && OF_A_YEAR.test(counted.sentence.plain.slice(0, number.start))) return null;
   // Of several numbers it need not be the last that is listed: a larger one is no part of it.
   const mayBeOther = counted.numbers.length > 1;
   const list = listOf(found, numbers, 0, depthsOf(sentence.plain), (collected) => {

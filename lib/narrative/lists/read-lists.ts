@@ -1,7 +1,7 @@
 import type { PartsList } from '../../model/narrative.ts';
 import { depthsOf } from '../sentence/brackets.ts';
 import { isOutcome } from '../cells/intents.ts';
-import { figure, intentOf, listsByPart } from './list-closure.ts';
+import { figure, intentOf, listsByPart, statementOf } from './list-closure.ts';
 import {
   afterBrackets,
   announced,
@@ -100,6 +100,12 @@ function outcomesOf(before: Counted | undefined, { sentence, numbers, statements
   const [total, ...others] =
     WHOLES.map((whole) => wholes.filter((number) => role(number) === whole)).find((found) => found.length > 0) ?? [];
   if (!total || others.length > 0) return null;
+  // 区本级答复39件。全区答复件中，予以公开66件、…: each is told of other bodies.
+  const scopeOf = (
+    number: NumberToken | undefined,
+    { sentence: home, statements: told }: Counted,
+  ): string | undefined => number && statementOf(figure(home, number), told)?.scope;
+  if (scopeOf(numbers[0], { sentence, numbers, statements }) !== scopeOf(total, before)) return null;
   const found = {
     sentence,
     home: before.sentence,

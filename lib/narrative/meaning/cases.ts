@@ -47,7 +47,9 @@ export function blockOfResult(before: string, heard: Heard): string | null {
   const text = withoutAsides(before);
   const counted = new Set(heard.intents.filter(areCases));
   const isBoth = counted.has('litigationDirect') && counted.has('litigationAfterReconsideration');
-  if (isBoth && blockIn(clauseBefore(text)) === null && !countsOneCase(text)) {
+  // 法院纠正4件 does not say of which of them.
+  const isNamed = blockIn(clauseBefore(text).replaceAll('法院', '')) !== null;
+  if (isBoth && !isNamed && !countsOneCase(text)) {
     return counted.has('reconsideration') ? 'disputes' : 'litigation';
   }
   return blockIn(text) ?? heard.block;

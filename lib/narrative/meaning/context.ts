@@ -46,10 +46,13 @@ export function speaksOfDisclosure({ plain, heading, section }: Sentence): boole
 const WIDER =
   /全市|全区|全县|全省|全旗|全州|全盟|全国|全镇|全乡|全街|全苏木|全系统|各级|各部门|各单位|各乡镇|各镇|各街道|各区县|各县|各区|各地|各科室|辖区|所属|下属|下级|所辖|基层(?!信息|政务|治理|一线)|市直|区直|县直|省直|各市|分局|乡镇\(街道\)/g;
 const OWN =
-  /全局|全委|全厅|我[局办委厅镇乡院署部处站会所]|本[局办委厅镇乡院机关单位级部署]|我单位|我街道|我机关|机关本级/g;
+  /全局|全委|全厅|我[局办委厅镇乡院署部处站会所]|本[局办委厅镇乡院机关单位部署]|(?<![\u4e00-\u9fff])本级|我单位|我街道|我机关/g;
+/** 区本级新收3件, 其中局机关收到2件: they may be all that the tables count, or a part of it. */
+const MAYBE_PART =
+  /(?:[省市区县州盟旗乡镇局厅委办院府]本级|[局厅委办院署]机关)　*(?:[共新已]|全年|累计|本年度|年度|共计|总计)*(?:收到|收件|新收|受理|接收|办理|答复|办结|接到)/g;
 const BODY_END = '(?:委员会|办公室|办公厅|管委会|街道办事处|街道|人民政府|政府|支队|分局|中心|局|委|办|厅|镇|乡)';
 const RECEIVES =
-  '(?:自身|本级|机关)?(?:共|全年|累计|新|本年度|年度|已|共计|总计){0,3}(?:收到|受理|接收|办理|答复|办结|接到)';
+  '(?:自身|本级|机关)?　*(?:共|全年|累计|新|本年度|年度|已|共计|总计|合计){0,3}(?:收到|收件|新收|受理|接收|办理|答复|办结|接到)';
 /** A body that is said to receive or answer; its name is looked for only where its end and such a word stand together. */
 const NAMED = new RegExp(`([\\u4e00-\\u9fff]{2,14}?${BODY_END})${RECEIVES}`, 'g');
 const NAMED_END = new RegExp(BODY_END + RECEIVES);
@@ -70,9 +73,12 @@ export function scopeOf(text: string, agency: string | null, region: Scope = 'un
   if (text.includes('）')) text = text.replace(BRACKETED, (words) => '　'.repeat(words.length));
   for (const match of matchesOf(text, WIDER)) take(match.index, widerScope(match[0], agency, region));
   for (const match of matchesOf(text, OWN)) take(match.index, 'own');
+  for (const match of matchesOf(text, MAYBE_PART)) take(match.index, 'unclear');
   for (const match of NAMED_END.test(text) ? matchesOf(text, NAMED) : []) {
     const name = (match[1] ?? '').replace(/^.*(?:年|度|，|由|向|经|对|，)/, '');
-    if (name.length < 2 || /^[我本]/.test(name)) take(match.index, 'own');
+    // 市（州）气象局收到9件: what stands in brackets is a part of the name.
+    if (text[match.index - 1] === '　') take(match.index, 'unclear');
+    else if (name.length < 2 || /^[我本]/.test(name)) take(match.index, 'own');
     else take(match.index, agency === null ? 'unclear' : isNameOf(name, agency) ? 'own' : 'other');
   }
   return scope;

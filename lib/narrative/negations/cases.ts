@@ -93,7 +93,8 @@ export const NO_CASES: readonly Negation[] = [
     },
     isCertain: ([, , which = '', , rest = ''], agency) =>
       isExplained(which.replace(ANYBODY, ''), 'reconsideration', agency) &&
-      !/纠|败|撤|超|逾|维持|责令|重新|违法/.test(which) &&
+      // 未新增: one that was carried over may be in the table.
+      !/新|纠|败|撤|超|逾|维持|责令|重新|违法/.test(which) &&
       !/纠|败|撤|超|逾|维持|不服|委员|机关|法/.test(rest),
   },
 ];

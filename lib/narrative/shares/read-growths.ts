@@ -17,6 +17,7 @@ const UP_TO = /^[^，。；\d]{0,4}(?:增加|增长|上升|减少|下降|升|增
 /** 2008年公开信息270条，2009年公开信息510条: two years, and what is counted in them. */
 const YEAR_AND_WORDS = /(20\d{2})年度?([^，。；：\d]{0,16})$/;
 const SAME_AGAIN = /^[，、；](20\d{2})年度?([^，。；：\d]{0,16})$/;
+const YEARS_COMPARED = /(20\d{2})年度?[较比](20\d{2})年/;
 /** Words that only join the year and the number. */
 const JOINING = /(?:共计?|为|是|有|则|达|全年)/g;
 
@@ -105,8 +106,18 @@ function pairBefore({ sentence, numbers }: Counted, at: number): Pair | null {
   if (/[。；]/.test(between + rest) || (rest.match(/，/g)?.length ?? 0) > 1) return null;
   if (numbers[at]?.kind === 'percent' && !GROWTH_OF_IT.test(rest)) return null;
   if (GREW.test(between) || SHRANK.test(between)) {
+    const difference = GREW.test(between) ? second.value : -second.value;
+    // 2017年收到96件，2018年比2017年增加15件，增长15.6%: last year's number stands first.
+    const [, year] = YEAR_AND_WORDS.exec(lead) ?? [];
+    const [, next, compared] = YEARS_COMPARED.exec(between) ?? [];
+    if (year !== undefined && year === compared && numbers[at]?.kind === 'percent') {
+      return GROWTH_AFTER.test(rest) && Number(next) > Number(year)
+        ? { now: first.value + difference, before: first.value }
+        : null;
+    }
+    if (LAST_YEAR.test(lead)) return null;
     // 40件，比上年增加8件，增长25%: the second number is the difference itself.
-    const before = first.value - (GREW.test(between) ? second.value : -second.value);
+    const before = first.value - difference;
     const isOfBoth = COMPARED.test(between) && GROWTH_AFTER.test(rest) && numbers[at]?.kind === 'percent';
     return isOfBoth && before > 0 ? { now: first.value, before } : null;
   }

@@ -71,9 +71,13 @@ export function readStatements(
   return statements.map((statement) => (isOfOther(statement, statements) ? uncompared(statement) : statement));
 }
 
-/** 废止2件，宣布失效0件: where one of two numbers of a sentence is that of the cells, the other counts something else. */
+/**
+ * 废止2件，宣布失效0件: where one of two numbers of a sentence is that of the cells, the other counts something else. 区政府收到2件，
+ * 区住房局收到3件: where several bodies are told of in turn, the one that reports may be one of them.
+ */
 function isOfOther({ intent, comparison }: Statement, statements: readonly Statement[]): boolean {
-  if (comparison.verdict !== 'disagrees' || ALL_REQUESTS.has(intent)) return false;
+  if (comparison.verdict !== 'disagrees') return false;
+  if (ALL_REQUESTS.has(intent)) return statements.some((other) => other.intent === intent && other.scope === 'other');
   return statements.some(
     (other) =>
       other.intent === intent &&
