@@ -2,7 +2,7 @@ import { cellId, type CellId, type TableId } from '../../model/cell-id.ts';
 import type { Template, TemplateId } from '../../model/template.ts';
 import { rowsBelow } from '../../templates/requests-table.ts';
 import { isReason, rowsOf } from './intents.ts';
-import { STATISTICS_ITEMS } from './statistics-items.ts';
+import { resultItems, STATISTICS_ITEMS } from './statistics-items.ts';
 
 /** Rows that are added up, or subtracted where a minus stands before; `refused.*` are all rows below a heading row. */
 type Sum = readonly string[];
@@ -99,7 +99,8 @@ export function candidatesFor(meant: Meant, template: Template): readonly (reado
 
 function makeSums(meant: Meant, template: Template): readonly (readonly Term[])[] {
   if (template.id === 'statistics-2014') {
-    return (STATISTICS_ITEMS[meant.intent] ?? []).map((rows) => terms('statistics', rows, ['value']));
+    const items = STATISTICS_ITEMS[meant.intent] ?? resultItems(meant.intent, meant.block);
+    return items.map((rows) => terms('statistics', rows, ['value']));
   }
   if (template.id === 'prose') return [];
   const rows = rowsOf(meant.intent);

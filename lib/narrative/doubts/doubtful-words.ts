@@ -184,7 +184,7 @@ export function isDoubtful(intent: string, around: WordsAround): boolean {
 
 /** Words by which a number is a part of another: of a subject, a channel, a month. */
 export const PARTIAL =
-  /延期|补正|征求|当场|工作日|(?<!截[至止](?:\d{4})?)年[底末]|年初|月[底末初]|简易程序|一般程序|(?:涉及|关于|有关)(?!政府信息公开|信息公开)|(?<!各|同|类)类|领域|其中|另有|网络|网上|信函|当面|邮寄|邮件|传真|邮箱|现场|窗口/;
+  /延期|补正|征求|当场|工作日|(?<!(?:截?[至止]|到)(?:\d{4})?)年[底末]|年初|月[底末初]|简易程序|一般程序|(?:涉及|关于|有关)(?!政府信息公开|信息公开)|(?<!各|同|类)类|领域|其中|另有|网络|网上|信函|当面|邮寄|邮件|传真|邮箱|现场|窗口/;
 
 /** 公民提出的7件 may be all requests, or those of natural persons. */
 export function isOfCitizens(clause: string): boolean {

@@ -10,7 +10,7 @@ import type { Topic } from '../wordings/wording.ts';
 export type Subject = Topic | 'other';
 
 const SUBJECT =
-  /(申请公开|依申请公开|信息公开申请|信息公开(?:办件|事项|件)|公开申请|公开信息申请|依申请|新收|(?<!复议|许可|听证|诉讼|撤回|撤销|被)申请)|(行政争议|争议案件|复议|诉讼|应诉|被诉|起诉)|(规范性文件)|(规章)|(行政许可|行政处罚|行政强制)|(主动公开|留言|信箱|热线|12345|信访件|工单|提案|人大代表|舆情|咨询|投诉(?!类)|培训|解读|发布)/g;
+  /(申请公开|依申请公开|信息公开申请|信息公开(?:办件|事项|件)|公开申请|公开信息申请|依申请|新收|(?<!复议|许可|听证|诉讼|撤回|撤销|被)申请)|(行政争议|争议案件|复议|诉讼|应诉|被诉|起诉)|(规范性文件)|(规章)|(行政许可|行政处罚|行政强制)|(主动公开|留言|信箱|热线|12345|信访件|工单|提案|人大代表|舆情|咨询|投诉(?!类)|培训|(?<!同步|全部|均已?|都|配套)解读|发布)/g;
 const SUBJECTS: readonly Subject[] = [
   'requests',
   'proceedings',
@@ -56,6 +56,8 @@ const RECEIVES =
 /** A body that is said to receive or answer; its name is looked for only where its end and such a word stand together. */
 const NAMED = new RegExp(`([\\u4e00-\\u9fff]{2,14}?${BODY_END})${RECEIVES}`, 'g');
 const NAMED_END = new RegExp(BODY_END + RECEIVES);
+/** 收到9件，其中局机关收到7件；办结9件: whose the parts are says nothing about what is told after them. */
+const PARTS = /(?:其中|[，（]含)[^；。]*[；。]/g;
 const BRACKETED = /（[^（）]*）/g;
 const TOWNSHIP = /^全[镇乡街苏]/;
 
@@ -69,6 +71,7 @@ export function scopeOf(text: string, agency: string | null, region: Scope = 'un
   const take = (index: number, found: Scope): void => {
     if (index >= at) [scope, at] = [found, index];
   };
+  text = text.replace(PARTS, (words) => '，'.repeat(words.length));
   // Which rank a number has in the city says nothing about whose it is.
   if (text.includes('）')) text = text.replace(BRACKETED, (words) => '　'.repeat(words.length));
   for (const match of matchesOf(text, WIDER)) take(match.index, widerScope(match[0], agency, region));

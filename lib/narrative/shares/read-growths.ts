@@ -5,14 +5,20 @@ import { endBefore, type NumberToken } from '../sentence/numbers.ts';
 import type { Counted } from '../lists/list-forms.ts';
 
 /** Words right before a number by which something has grown or shrunk by so much. */
-const GREW = /(?:增长|增加|净增|上升|提高|增幅(?:为|达)?|多(?:收到?|办)?)了?$/;
-const SHRANK = /(?:减少|下降|降低|回落|降幅(?:为|达)?|少(?:收到?|办)?)了?$/;
+const GREW = /(?:增长|增加|净增|上升|提高|增幅(?:为|达)?|多(?:收到?|办|出|公开|发布)?)了?$/;
+const SHRANK = /(?:减少|下降|降低|回落|降幅(?:为|达)?|少(?:收到?|办|了|公开|发布)?)了?$/;
 const COMPARED = /同比|相比|[较比](?:上一?年|去年|同期|20\d{2}年)/;
 const BEFORE = '(?:上一?年|去年|同期|20\\d{2}年)度?';
 /** 上年为30件, 较2022年的30件. */
 const LAST_YEAR = new RegExp(`${BEFORE}[^，。；：\\d多少增减升降]{0,8}$`);
 /** 由上年的30件增加到40件: last year's number stands first. */
 const FROM = new RegExp(`[由从]${BEFORE}[^，。；：\\d]{0,8}$`);
+/** 由612个精简为498个，减少114个: nothing says of which year the first is, but what the difference is made of. */
+const FROM_NUMBER = /[由从](?:原来的?|原先的?|最初的?)?$/;
+const CHANGED =
+  /^[^，。；\d]{0,4}(?:增加|增长|上升|扩大|扩展|减少|下降|精简|压缩|压减|缩减|缩短|升|增|降|减)(?:到|至|为)$/;
+/** 比上年增长25%（上年为80件）. */
+const BEFORE_IN_BRACKETS = new RegExp(`^（${BEFORE}(?:同期)?(?:为|是|有)?$`);
 const UP_TO = /^[^，。；\d]{0,4}(?:增加|增长|上升|减少|下降|升|增|降)(?:到|至)$/;
 /** 2008年公开信息270条，2009年公开信息510条: two years, and what is counted in them. */
 const YEAR_AND_WORDS = /(20\d{2})年度?([^，。；：\d]{0,16})$/;
@@ -44,7 +50,11 @@ function growthAt(counted: Counted, number: NumberToken, at: number, year: numbe
   if (OF_A_RATE.test(words)) return null;
   if (sign === null || number.exactness !== 'exact' || number.kind === 'bare') return null;
   const stated = { ...figure(sentence, number), isPercent: number.kind === 'percent', decimals: number.decimals };
-  const pair = pairAndDifference(counted, at) ?? pairBefore(counted, at) ?? pairOfYears(counted, at, year);
+  const pair =
+    pairAndDifference(counted, at) ??
+    pairBefore(counted, at, year) ??
+    pairOfYears(counted, at, year) ??
+    pairAround(counted, at);
   if (pair) return { ...pair, stated, sign, cells: [] };
   if (!COMPARED.test(words)) return null;
   const cells = cellsBefore(numbers[at - 1], statements, counted);
@@ -95,12 +105,13 @@ function pairOfYears({ sentence: { plain }, numbers }: Counted, at: number, year
 }
 
 /** Both, where they stand right before the growth in one unit. */
-function pairBefore({ sentence, numbers }: Counted, at: number): Pair | null {
+function pairBefore({ sentence, numbers }: Counted, at: number, year: number | null): Pair | null {
   const [first, second] = [numbers[at - 2], numbers[at - 1]];
   if (!first || !second || first.kind !== 'count' || first.unit !== second.unit) return null;
   if (first.exactness !== 'exact' || second.exactness !== 'exact') return null;
   if (numbers[at]?.kind === 'count' && numbers[at]?.unit !== first.unit) return null;
-  const lead = sentence.plain.slice(numbers[at - 3]?.end ?? 0, first.start);
+  // 2023年收到40件，比上年的30件多10件: the report's own year.
+  const lead = sentence.plain.slice(numbers[at - 3]?.end ?? 0, first.start).replace(`${year}年`, '');
   const between = sentence.plain.slice(first.end, second.start);
   const rest = sentence.plain.slice(second.end, numbers[at]?.start);
   if (/[。；]/.test(between + rest) || (rest.match(/，/g)?.length ?? 0) > 1) return null;
@@ -123,9 +134,23 @@ function pairBefore({ sentence, numbers }: Counted, at: number): Pair | null {
   }
   // 网站7条、微信5条，较上年10条增长20%: it is the sum of them that has grown.
   if (/其中|^、/.test(lead)) return null;
+  if (FROM_NUMBER.test(lead) && CHANGED.test(between) && numbers[at]?.kind === 'count') {
+    return { now: second.value, before: first.value };
+  }
   if (FROM.test(lead) && UP_TO.test(between)) return { now: second.value, before: first.value };
   // Of a year between two years it is not certain which of them it is compared with.
   return LAST_YEAR.test(between) && !LAST_YEAR.test(lead) ? { now: first.value, before: second.value } : null;
+}
+
+/** 100件，比上年增长25%（上年为80件）: last year's number in brackets behind the growth. */
+function pairAround({ sentence: { plain }, numbers }: Counted, at: number): Pair | null {
+  const [now, percent, before] = [numbers[at - 1], numbers[at], numbers[at + 1]];
+  if (!now || !before || percent?.kind !== 'percent' || now.kind !== 'count' || now.unit !== before.unit) return null;
+  if (now.exactness !== 'exact' || before.exactness !== 'exact') return null;
+  const rest = plain.slice(now.end, percent.start);
+  const isOfBoth = COMPARED.test(rest) && GROWTH_OF_IT.test(rest) && /^[）]/.test(plain.slice(before.end));
+  const aside = plain.slice(percent.end, before.start);
+  return isOfBoth && BEFORE_IN_BRACKETS.test(aside) ? { now: now.value, before: before.value } : null;
 }
 
 /** The cells of all requests that the number before the growth has been found in; null where it counts anything else. */

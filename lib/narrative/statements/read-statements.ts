@@ -61,7 +61,7 @@ export function readStatements(
     return [makeStatement(sentence, start, number.end + read.after, stated(number), read)];
   });
   thread.subject = subjectOf(plain) ?? thread.subject;
-  const scope = scopeOf(plain, report.identity.agency, thread.region);
+  const scope = scopeOf(`${plain}。`, report.identity.agency, thread.region);
   if (scope !== null) thread.isWider = scope !== 'own';
   const counted = new Set(heard.intents.filter(areCases));
   if (thread.subject !== 'proceedings' || counted.size > 1) thread.block = null;

@@ -133,6 +133,10 @@ function documents(row: 'normativeDocuments' | 'regulations', words: string, nam
     {
       intent: row,
       wordings: [
+        {
+          pattern: `${words.replace(/^行政/, '')}(处理)?决定(总数|总量|数量?)(为|是|达)?N`,
+          example: `本年${name.replace(/^行政/, '')}决定总数7件。`,
+        },
         { pattern: `${words}N`, example: `${name}7件。` },
         { pattern: `N…${words}`, example: `公开了7件以本机关名义印发的${name}。` },
       ],

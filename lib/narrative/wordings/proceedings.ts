@@ -121,6 +121,7 @@ const proceedings: readonly Meaning[] = [
     intent: 'upheld',
     topic: 'proceedings',
     wordings: [
+      { pattern: 'N(结果)?维持(?=[、，。；）]|$)', example: '政府信息公开行政复议12件，7件维持。' },
       { pattern: '(结果维持|维持|驳回|胜诉)(…结果|原…|原)?…N', example: '政府信息公开行政复议12件，结果维持7件。' },
       {
         pattern: 'N…(结果维持|结果均为维持|被维持|均维持|均为维持|均被维持|获维持|予以维持|维持原|(?<!未)胜诉)',
@@ -132,6 +133,7 @@ const proceedings: readonly Meaning[] = [
     intent: 'corrected',
     topic: 'proceedings',
     wordings: [
+      { pattern: 'N(结果|被)?(纠正|纠错)(?=[、，。；）]|$)', example: '政府信息公开行政复议12件，7件纠正。' },
       { pattern: '(结果纠正|被纠正|纠正|纠错|被纠错|败诉)…N', example: '政府信息公开行政复议12件，被纠错7件。' },
       { pattern: 'N…(结果纠正|被纠正|被纠错|败诉)', example: '政府信息公开行政复议12件，7件被纠错。' },
       {
@@ -167,6 +169,7 @@ const proceedings: readonly Meaning[] = [
     intent: 'pending',
     topic: 'proceedings',
     wordings: [
+      { pattern: 'N(尚未|未)审结(?=[、，。；）]|$)', example: '政府信息公开行政复议12件，7件未审结。' },
       {
         pattern:
           '(尚未审结|未审结|没有审结|(?:尚在|正在|仍在)…?审理(?:中)?|(?:仍在|尚在|正在|在)审(?:中)?|尚未办结|未结|正在办理|待审结)(的)?…N',

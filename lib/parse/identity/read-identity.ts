@@ -8,7 +8,9 @@ import { agencyOf, readTitle, readYear, type Title } from './read-title.ts';
 /** What a page says of itself; the day on which a document was written, or altered, counts only where nothing else is told. */
 const PUBLISHED = /(?:发布|公开|公布)(?:日期|时间)\s*[:：]?\s*(20\d{2}[^，。；]{3,12})/;
 const DATED = /(?:发文|成文|生成|更新)?(?:日期|时间)\s*[:：]?\s*(20\d{2}[^，。；]{3,12})/;
-const DATED_LINE = /^\s*(20\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)/;
+/** A line that begins with a day, alone or before who published; not the day on which it is read, nor the first of a period. */
+const DATED_LINE =
+  /^(?!.{0,24}(?:星期|今天))\s*(20\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|20\d{2}[-./]\d{1,2}[-./]\d{1,2}(?![\d./-]))(?!\s*(?:至|到|—|–|-|~|起))/;
 const PERIOD =
   /(20\d{2}\s*年?\s*\d{1,2}\s*[月.-]\s*\d{1,2}\s*日?)\s*(?:起)?\s*[,，]?\s*(?:至|到|—|–|-|~)\s*((?:20\d{2}\s*年\s*)?\d{1,2}\s*[月.-]\s*\d{1,2}\s*日?)/;
 /** A date has a year, in whatever digits. */

@@ -356,14 +356,23 @@ describe('date of publication', () => {
     ['发布日期：2024-01-22 成文日期：2024-01-15', '2024-01-22'],
     ['日期 : 2024-01-22', '2024-01-22'],
     ['2024 年 1 月 22 日 来源：办公室', '2024-01-22'],
+    ['2024-01-22', '2024-01-22'],
+    ['2024-01-22 10:33 清河市水务局', '2024-01-22'],
+    ['2024.1.22', '2024-01-22'],
   ])('in the head: %s', (text, published) => {
     const identity = readIdentity(sourceOf({ lines: [title, text, SECTION] }));
     expect(identity).toMatchObject({ published, origins: { published: 'label' } });
   });
 
-  it('is none of which the head only speaks', () => {
-    const text = '全市政务公开工作推进会于2024年1月22日在市政府召开';
-    expect(readIdentity(sourceOf({ lines: [title, text, SECTION] })).published).toBeNull();
+  it.each([
+    '全市政务公开工作推进会于2024年1月22日在市政府召开',
+    '2026年11月30日 星期一 多云',
+    '2023年1月1日至2023年12月31日',
+    '2023-01-01 至 2023-12-31',
+    '2024-01-22-003',
+  ])('is none of which the head only speaks: %s', (text) => {
+    const body = Array.from({ length: 20 }, () => '全年未收到政府信息公开申请。');
+    expect(readIdentity(sourceOf({ lines: [title, text, SECTION, ...body] })).published).toBeNull();
   });
 
   it.each<[string, readonly string[], string | null]>([
