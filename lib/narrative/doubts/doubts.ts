@@ -202,6 +202,8 @@ const SUMMED = /^[，；、]?(?:全年|两项|两者|二者|以上)?(?:共|合�
 /** 废止规章2件、规范性文件5件，共废止7件: after several kinds of a thing it is all of them that are counted. */
 function isSumOfKinds({ heard, around, sentence, number }: Asked, intent: string): boolean {
   if (!SUMMED.test(around.before) || isSeveral(intent)) return false;
+  // 上半年收到7件，下半年33件，全年共收到40件: all of them, whatever was told before.
+  if (ALL_REQUESTS.has(intent) && /^[，；、]?全年/.test(around.before)) return false;
   // 规章、规范性文件合计制发7件，合计废止2件: both kinds again.
   if (
     intent.includes('.') &&
