@@ -3,7 +3,9 @@ import type { Flow, Narrative, PartsList, Scope, Sentence, Statement } from '../
 import type { ParsedReport } from '../model/report.ts';
 import { finish, type Steps } from '../model/steps.ts';
 import type { Thread } from './meaning/asked.ts';
+import { namesPart } from './meaning/context.ts';
 import { numbersOf } from './sentence/numbers.ts';
+import { channelLists } from './lists/channels.ts';
 import { listsByPart } from './lists/list-closure.ts';
 import { readProseInSteps, sentencesInSteps, sentencesWith } from './prose/prose.ts';
 import { readRemarks } from './prose/read-remarks.ts';
@@ -104,7 +106,9 @@ const TELLING = 10;
 function isOfTheRegion(read: readonly ReadParagraph[]): boolean {
   const agreeing = new Set<number>();
   for (const { statements } of read) {
-    for (const { scope, comparison, value } of statements) {
+    for (const { scope, comparison, value, sentence } of statements) {
+      // 区本级收到26件: that these are the report's own says nothing of the whole region.
+      if (namesPart(sentence.plain)) continue;
       if (scope === 'unclear' && comparison.verdict === 'agrees' && value > 1) agreeing.add(value);
     }
   }
@@ -121,7 +125,8 @@ function* readParagraph(sentences: readonly Sentence[], report: ParsedReport, re
     yield;
   }
   const statements = counted.flatMap((sentence) => sentence.statements);
-  const listed = readLists(counted).map((list) => withSilent(list, statements, report.values));
+  const named = readLists(counted);
+  const listed = [...named, ...channelLists(counted, named)].map((list) => withSilent(list, statements, report.values));
   const lists = withDivisions(listed, counted);
   return {
     statements: withParts(statements, lists),

@@ -50,6 +50,12 @@ const OWN =
 /** 区本级新收3件, 其中局机关收到2件: they may be all that the tables count, or a part of it. */
 const MAYBE_PART =
   /(?:[省市区县州盟旗乡镇局厅委办院府]本级|[局厅委办院署]机关)　*(?:[共新已]|全年|累计|本年度|年度|共计|总计)*(?:收到|收件|新收|受理|接收|办理|答复|办结|接到)/g;
+
+/** True where a text tells of a part of the body beside the whole. */
+export function namesPart(text: string): boolean {
+  return matchesOf(text.replace(BRACKETED, '　'), MAYBE_PART).length > 0;
+}
+
 const BODY_END = '(?:委员会|办公室|办公厅|管委会|街道办事处|街道|人民政府|政府|支队|分局|中心|局|委|办|厅|镇|乡)';
 const RECEIVES =
   '(?:自身|本级|机关)?　*(?:共|全年|累计|新|本年度|年度|已|共计|总计|合计){0,3}(?:收到|收件|新收|受理|接收|办理|答复|办结|接到)';

@@ -22,7 +22,7 @@ const others: readonly Meaning[] = [
   ...CHANNELS.map(([intent, words, name]) =>
     meaning(
       `channel.${intent}`,
-      `(${words})(方式|渠道)?(的)?(提交|提出)?(的)?(申请)?(的)?N`,
+      `(${words})(寄递)?(方式|渠道|途径)?(的)?(提交|提出|递交)?(的)?(申请)?(的)?N`,
       `依申请公开方面，${name}申请7件。`,
       'requests',
     ),
