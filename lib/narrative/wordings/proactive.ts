@@ -133,10 +133,6 @@ function documents(row: 'normativeDocuments' | 'regulations', words: string, nam
     {
       intent: row,
       wordings: [
-        {
-          pattern: `${words.replace(/^行政/, '')}(处理)?决定(总数|总量|数量?)(为|是|达)?N`,
-          example: `本年${name.replace(/^行政/, '')}决定总数7件。`,
-        },
         { pattern: `${words}N`, example: `${name}7件。` },
         { pattern: `N…${words}`, example: `公开了7件以本机关名义印发的${name}。` },
       ],
@@ -168,6 +164,10 @@ function decisions(row: string, words: string, name: string): Meaning[] {
           example: `${name}处理决定7件。`,
         },
         { pattern: `${words}(案件)?(全年|本年)?(办结|作出|下达|办理|实施)N`, example: `${name}案件办结7件。` },
+        {
+          pattern: `${words.replace(/^行政/, '')}(处理)?决定(总数|总量|数量?)(为|是|达)?N`,
+          example: `本年${name.replace(/^行政/, '')}决定总数7件。`,
+        },
         { pattern: `${words}N`, example: `本年${name}7件。` },
       ],
     },
