@@ -63,7 +63,7 @@ const RECEIVES =
 const NAMED = new RegExp(`([\\u4e00-\\u9fff]{2,14}?${BODY_END})${RECEIVES}`, 'g');
 const NAMED_END = new RegExp(BODY_END + RECEIVES);
 /** 收到9件，其中局机关收到7件；办结9件: whose the parts are says nothing about what is told after them. */
-const PARTS = /(?:其中|[，（]含)[^；。]*[；。]/g;
+const PARTS = /(?:其中|[，（]含)[^；。]{0,300}[；。]/g;
 const BRACKETED = /（[^（）]*）/g;
 const TOWNSHIP = /^全[镇乡街苏]/;
 

@@ -37,6 +37,10 @@ const BRICKS = [
   '公开9条，甲1条；',
   '网站信息中，甲1条；',
   '甲1条，两者合计2条，',
+  '其中局机关收到1件',
+  '受理甲申请1件，办结1件，',
+  '网上1件，信函1件，当面1件，',
+  '由1个精简为1个，减少1个，',
 ];
 
 /** Text that nobody writes: the tests' time limit is the only clock. */
