@@ -7,7 +7,7 @@ import {
   type TextPlace,
 } from '../../model/narrative.ts';
 import { readChineseNumeral } from '../../parse/values/read-quantity.ts';
-import { COURTS, rowsOf } from '../cells/intents.ts';
+import { COURTS, isOutcome, isReason, isResult, rowsOf } from '../cells/intents.ts';
 import type { NumberToken } from '../sentence/numbers.ts';
 
 /** Words that only fit the last part of a whole. */
@@ -21,6 +21,8 @@ const NAMED_AFTER = /^(?:均|都)?(?:为|是|属于?|系)[^，。；]{1,8}/;
 const OPEN = /(?<!平|同|相)等(?!级|待|候|次|于)|主要(?!负责|领导)|如(?!下)|重点|部分(?!公开)|之一|大部分|多数/;
 const CHOSEN = /主要(?!负责|领导)|如(?!下)|重点/;
 const INCLUDED = /包括|包含|涵盖/;
+/** Channels by which one thing is published, so that the parts may share members. */
+export const OVERLAPPING = /网站|网页|微信|微博|公众号|客户端|抖音|报纸|电视|新媒体|平台|公开栏|公告栏|广播/;
 
 /** Kinds of which there are no others: the outcomes of requests, the results of cases, … */
 const ALL_KINDS: readonly (readonly string[])[] = [
@@ -57,20 +59,51 @@ export function isWhole(list: Collected): boolean {
   return (
     EACH.test(list.marker) ||
     COMPOSED.test(list.tail) ||
+    areAddedUp(list) ||
     areAllKinds(list) ||
     areAllSkipped(list) ||
     areAllNamed(list) ||
     areComplements(list) ||
     areAsManyAsSaid(list) ||
-    isAfterColon(list)
+    isAfterColon(list) ||
+    isInBrackets(list)
   );
 }
 
-/** 发布动态20条：网站12条，微信8条。 What follows a colon up to the full stop is all. */
+/** What brackets leave out of a total without saying so is less than the rest of it. */
+const NEARLY_ALL = 0.8;
+
+/** 开展培训9次（集中授课4次、跟班学习5次）: what brackets divide without 其中, of what has no further kinds in the form. */
+function isInBrackets({ marker, tail, words, parts, total, sentence, statements }: Collected): boolean {
+  const isOfForm = (part: NumberToken): boolean => {
+    const intent = intentOf(figure(sentence, part), statements) ?? '';
+    return isOutcome(intent) || isReason(intent) || isResult(intent);
+  };
+  return (
+    /^[（〔]$/.test(marker) &&
+    /^[）〕]/.test(tail) &&
+    !OPEN.test(words) &&
+    !OVERLAPPING.test(words) &&
+    // 全局人员86人（专职2人、兼职6人）: much less than all is a choice, and no slip.
+    parts.reduce((sum, { value }) => sum + value, 0) >= NEARLY_ALL * total.value &&
+    // 邮寄8件（有6件先后采用两种方式，只计一件）: what is told of a number goes on behind it.
+    parts.every(
+      (part) =>
+        part.unit === total.unit && !isOfForm(part) && /[、，；和及与）〕]/.test(sentence.plain[part.end] ?? ''),
+    )
+  );
+}
+
+/** 即网站公开20条加新媒体公开10条: what is added to the others is the last of them. */
+function areAddedUp({ sentence, parts, marker }: Collected): boolean {
+  return /即/.test(marker) && /^加上?(?!强|快|大)/.test(sentence.plain.slice(parts.at(-2)?.end, parts.at(-1)?.start));
+}
+
+/** 发布动态20条：网站12条，微信8条。 What follows a colon, or a dash, up to the full stop is all. */
 function isAfterColon({ marker, tail, words, parts, total }: Collected): boolean {
   return (
-    /^[^其含包]{0,12}：$/.test(marker) &&
-    /^(?:[。；]|$)/.test(tail) &&
+    /^[^其含包]{0,12}(?:：|——)$/.test(marker) &&
+    /^(?:[。；]|$|，没有以?其他)/.test(tail) &&
     !OPEN.test(words) &&
     parts.every(({ unit }) => unit === total.unit)
   );
@@ -94,7 +127,7 @@ export function kindOf(list: Collected): 'closed' | 'open' | 'unclear' {
 
 /** Names of which one is whatever the others are not. */
 const COMPLEMENTS: readonly (readonly RegExp[])[] = [
-  [/自然人|个人/, /法人|单位/],
+  [/自然人|个人/, /法人|单位|企业等/],
   [/上半年/, /下半年/],
   [/原创/, /转载|转发/],
   [/线上/, /线下/],
@@ -109,11 +142,25 @@ const COMPLEMENTS: readonly (readonly RegExp[])[] = [
   [/通过/, /退回|不予发布/],
   [/已(?:答复|办结)/, /正在办理|未答复|未办结/],
   [/(?:栏|网站?|平台|专栏)内/, /(?:栏|网站?|平台|专栏)外/],
+  [/前三季度/, /第?四季度/],
+  [/继续有效/, /废止|失效/],
+  [/(?:一般|普通)程序/, /简易程序/],
+  [/(?<!无)有效/, /无效/],
+  [/按时|按期|期限内/, /超期|逾期|晚于/],
+  [/审查通过|通过审查/, /不宜公开|未通过/],
 ];
 
-/** 自然人5件、法人7件, 上半年5场、下半年7场: there is nothing else. */
-export function areComplements({ words, parts }: Pick<Collected, 'words' | 'parts'>): boolean {
-  return COMPLEMENTS.some((names) => names.length === parts.length && names.every((name) => name.test(words)));
+/** The name of a part up to the next mark, where it stands behind the number. */
+const NAMED_BEHIND = /^[^，。；：、（）]*/;
+
+/** 自然人5件、法人7件, 上半年5场、下半年7场, 5件由自然人提出，7件由法人提出: there is nothing else. */
+export function areComplements({
+  words,
+  parts,
+  tail = '',
+}: Pick<Collected, 'words' | 'parts'> & { tail?: string }): boolean {
+  const named = words + (NAMED_BEHIND.exec(tail)?.[0] ?? '');
+  return COMPLEMENTS.some((names) => names.length === parts.length && names.every((name) => name.test(named)));
 }
 
 const KINDS_SAID = /([两二三四五六七八九十]|\d{1,2})(?:个|大)?(?:类|种|部分|方面)/;

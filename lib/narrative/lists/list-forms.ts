@@ -1,5 +1,6 @@
 import type { Figure, PartsList, Sentence, Statement } from '../../model/narrative.ts';
 import { closing, depthsOf, type Depths } from '../sentence/brackets.ts';
+import { isDifference } from '../sentence/changes.ts';
 import { matchesOf } from '../sentence/matches.ts';
 import { collectParts, isOtherMatter, type Found } from './collect-parts.ts';
 import { ALL_REQUESTS, isCarriedOver, isReason } from '../cells/intents.ts';
@@ -10,6 +11,7 @@ import {
   isWhole,
   kindOf,
   namesRestAfter,
+  OVERLAPPING,
   statementOf,
   type Collected,
 } from './list-closure.ts';
@@ -24,18 +26,16 @@ export interface Counted {
 
 /** Words that announce the parts of the number before them. */
 const MARKER =
-  /^；?[^\d。；）]{0,16}?(?:其中|包括|包含|涵盖|内有|(?<!不)含有?(?!义)|分别(?:为|是|有|达|发布|公开|推送|刊发|更新)|依次为|具体为|即|按[^，。；\d]{2,8}分)(?:[：，]|[^，。；：、\d（]{1,8}：)?|^，由|^，?[^\d。，；、]{0,14}：|^（(?:含|其中)?/;
+  /^；?[^\d。；）]{0,16}?(?:其中|包括|包含|涵盖|内有|(?<!不)含有?(?!义)|分别(?:为|是|有|达|发布|公开|推送|刊发|更新)|依次为|具体为|即|按[^，。；\d]{2,8}分)(?:[：，]|[^，。；：、\d（]{1,8}：)?|^，由|^，?[^\d。，；、]{0,14}(?:(?:\d{1,2}|两)(?:个|大)?(?:类|种|方面)[^\d。，；、]{0,4})?(?:：|——)|^[^\d，。；：、（]{0,10}由|^[（〔](?:含|其中)?/;
 /** 第三方权益2件；内部事务和过程性信息分别为1件、3件: what follows is named for itself. */
 const OWN_NAMES = /^；.*(?:分别|依次)/;
 /** The same at the beginning of a sentence of its own: 按类别分，…, 具体如下：…. */
 const NEXT_MARKER = /^(?:其中|包括|具体|分别为|分别是)[^，：。；\d]{0,6}[：，]?/;
 /** 从内容看，…, 公开渠道方面，…: what is told may be more or less than all. */
 const NEXT_VIEW =
-  /^(?:在?[^，：。；\d]{1,14}(?:中|里)，|[按从][^，：。；\d]{1,12}(?:分|划分|统计|看|来看|来说)|[^，：。；\d]{2,8}方面)[：，]/;
-/** 发布的12条信息中，…: the total stands in the head of its list. */
-const AMONG = /^[^\d，。；：、（]{0,10}(?:中|里)，/;
-/** Channels by which one thing is published, so that the parts may share members. */
-const OVERLAPPING = /网站|网页|微信|微博|公众号|客户端|抖音|报纸|电视|新媒体|平台|公开栏|公告栏|广播/;
+  /^(?:在?[^，：。；\d]{1,14}(?<!过程|工作|活动|建设)(?:中|里)|[按从][^，：。；\d]{1,12}(?:分|划分|统计|看|来看|来说)|[^，：。；\d]{2,8}方面)[：，]/;
+/** 发布的12条信息中，…: the total stands in the head of its list; 办理过程中 is no thing that is divided. */
+const AMONG = /^[^\d，。；：、（]{0,10}(?<!过程|工作|活动|建设|当|其)(?:中|里)，/;
 const SAID_TO_OVERLAP = /交叉|重叠|重合|不能相加|有重复/;
 /** 予以公开15件，占37.5%: what is said to be a share of something is the first of the parts, not their total. */
 const OWN_SHARE = /^，约?占/;
@@ -45,6 +45,8 @@ const SUM_BEHIND =
 /** 新收申请的申请人中，自然人12件，企业5件，其他3件: the first number is a part like the others. */
 const HEAD_BEFORE =
   /(?:(?:人中|其中|按[^，。；\d]{1,8}分|来看|统计)，|(?:为|如下|构成|按[^，。；\d]{1,8}分)：)[^，。；：\d]{0,12}$/;
+/** 较上年减少, 同比增长. */
+const COMPARED = /^，(?:同比|(?:较|比|与)(?:上一?年|去年|同期|20\d{2}年)度?(?:同期|相比)?，?)[^，。；\d]{1,6}$/;
 /** A number that may be the total of a list, and what stands around it. */
 export interface Total {
   readonly counted: Counted;
@@ -81,7 +83,8 @@ export function furtherViews({ counted, number, following, after, depths }: Tota
 
 /** 共7条，其中A 3条、B 4条. */
 export function announced(total: Total): PartsList | null {
-  const marker = MARKER.exec(total.after)?.[0];
+  const among = AMONG.exec(total.after)?.[0];
+  const marker = MARKER.exec(total.after)?.[0] ?? among;
   if (marker === undefined || isInTurn(total) || OWN_NAMES.test(marker)) return null;
   if (VIEW.test(marker) && VIEW.test(total.counted.sentence.plain.slice(0, total.number.start))) return null;
   const { counted, number } = total;
@@ -89,10 +92,12 @@ export function announced(total: Total): PartsList | null {
   const isCarried = isCarriedOver(intentOf(figure(counted.sentence, number), counted.statements) ?? '');
   const list = listAfter(total, marker, (parts) => {
     // 由 announces parts only where 组成 ends them.
-    return (marker !== '，由' || isWhole(parts)) && !(isCarried && exceeds(parts, number));
+    return (!marker.endsWith('由') || isWhole(parts)) && !(isCarried && exceeds(parts, number));
   });
   if (list === null || goesOnWithOuter(list, total)) return null;
-  return { ...list, totals: [...list.totals, ...withSiblings(total)] };
+  // 办结的40件中，予以公开15件，部分公开4件，…: some of them are told.
+  const kind = marker === among && list.kind === 'unclear' ? 'open' : list.kind;
+  return { ...list, kind, totals: [...list.totals, ...withSiblings(total)] };
 }
 
 /** 公开9条，其中网站4条，其中文件2条、动态2条、新媒体5条: the last of them goes on with the list that it is told in. */
@@ -118,6 +123,23 @@ export function afterBrackets(total: Total): Total {
   const end = closing(depths, number.end + 1, depths[number.end] ?? 0);
   const behind = following.filter(({ start }) => start >= end);
   return { ...total, from: end, following: behind, after: plain.slice(end, behind[0]?.start) };
+}
+
+/** 公开25条，较上年减少5条；其中…: what the total is compared with stands between it and its parts. */
+function afterComparison(total: Total): Total | null {
+  const { counted, following, after } = total;
+  const { plain } = counted.sentence;
+  const [first, ...others] = following;
+  if (!first || !COMPARED.test(after) || !(first.kind === 'percent' || isDifference(plain, first))) return null;
+  return { ...total, from: first.end, following: others, after: plain.slice(first.end, others[0]?.start) };
+}
+
+/** The same, where it may be what there was more that is divided: 较上年增加5条，其中网站3条，微信2条. */
+export function announcedAfterComparison(total: Total): PartsList | null {
+  const behind = afterComparison(total);
+  const list = behind && /^[，；]其中/.test(behind.after) ? announced(behind) : null;
+  const [difference] = total.following;
+  return list && difference ? { ...list, totals: [...list.totals, difference.value] } : null;
 }
 
 /** 提案18件、建议12件，其中主办20件、协办10件: the parts may be those of all that was named in a row, or of the last of them. */
@@ -259,6 +281,22 @@ export function inNextSentence({ counted, number, following, after, next, isAlon
     return isOfUnit(collected, number) && !(mayBeOther && exceeds(collected, number));
   });
   return marker === undefined ? onlyClosed(list) : list;
+}
+
+/** ；按内容分，…: another way to divide what the sentence before has counted. */
+const ANOTHER_VIEW = /；(?:按照?|从)[^，。；：\d]{1,10}(?:分|划分|统计|看|来看)[：，]/g;
+
+/** 公开30条。按载体分，网站20条、新媒体10条；按内容分，文件7条、其他23条: the second division, and those after it. */
+export function furtherViewsInNext({ counted, number, next, isAlone }: Total): PartsList[] {
+  if (!next || !isAlone || !NEXT_VIEW.test(next.sentence.plain)) return [];
+  const { sentence, numbers } = next;
+  const statements = [...counted.statements, ...next.statements];
+  return matchesOf(sentence.plain, ANOTHER_VIEW).flatMap(({ 0: marker, index }) => {
+    const end = sentence.plain.indexOf('；', index + 1);
+    const following = numbers.filter(({ start }) => start > index && (end < 0 || start < end));
+    const found = { sentence, home: counted.sentence, total: number, statements, marker };
+    return listOf(found, following, index, depthsOf(sentence.plain), (list) => isOfUnit(list, number)) ?? [];
+  });
 }
 
 /** Collects the parts that follow a total; null where they are fewer than two, or not what `accepts` asks for. */

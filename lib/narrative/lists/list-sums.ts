@@ -4,11 +4,12 @@ import type { Depths } from '../sentence/brackets.ts';
 import { isThing, NESTED } from './collect-parts.ts';
 import { areAllKinds, areComplements, REST } from './list-closure.ts';
 import { makeList, type Counted } from './list-forms.ts';
+import { isSumOfSome } from './named-sums.ts';
 import type { NumberToken } from '../sentence/numbers.ts';
 
 /** Words after which a sum of what was listed follows. */
 const SUM =
-  /[，；、](?:以上|上述|[^，。；、\d]{1,12}年度?|全年|全部|各项|这|[两二三四五六七八九十](?:者|项|类|种|个|方面)?[^，。；\d]{0,4}|之?和|为|[^，。；、\d]{1,6}类(?:信息)?(?=合计|总计|共计)|(?:栏目|全年公开信息)(?=总数)){0,3}(?:之和|合计|总计|共计|总共|加总|相加|总数|累计|共)(?![^，。；、\d]{0,4}(?:办结|答复|(?<!需|需要|应)处理))[^，。；、\d]{0,14}$/;
+  /[，；、](?:以上|上述|[^，。；、\d]{1,12}年度?|全年|全部|全系统|各项|这|[两二三四五六七八九十](?:者|项|类|种|个|方面)?[^，。；\d]{0,4}|之?和|为|[^，。；、\d]{1,6}类(?:信息)?(?=合计|总计|共计)|(?:栏目|全年公开信息)(?=总数)){0,3}(?:之和|合计|总计|共计|总共|加总|相加|总数|累计|共)(?![^，。；、\d]{0,4}(?:办结|答复|(?<!需|需要|应)处理))[^，。；、\d]{0,14}$/;
 const STRONG_SUM =
   /[，；、](?:全年|年度|以上|[^，。；、\d]{1,12}年度?|[两二三四五六七八九十](?:者|项|类|种|个)[^，。；、\d]{0,4}|[^，。；、\d]{1,6}类(?:信息)?|(?:栏目|全年公开信息)(?=总数))?(?:之和|合计|总计|共计|总共|加总|相加|总数)[^，。；、\d]{0,14}$/;
 const WEAK_SUM =
@@ -23,7 +24,7 @@ export function summed({ sentence, numbers, statements }: Counted, at: number, d
   const count = countOfParts(plain, numbers[at - 1]);
   const last = count === null ? at - 1 : at - 2;
   const before = numbers[last];
-  const announcement = before ? plain.slice(before.end, total.start).replace(/\d+/g, '') : '';
+  const announcement = before ? inWords(plain.slice(before.end, total.start)) : '';
   const isOfSeasons = OF_YEAR.test(announcement) && BY_SEASON.test(plain.slice(0, before?.start));
   if (!before || !(SUM.test(announcement) || isOfSeasons) || OF_MANY_YEARS.test(announcement)) return null;
   const named = readChineseNumeral(ALL_NAMED.exec(announcement)?.[1] ?? '');
@@ -43,6 +44,8 @@ export function summed({ sentence, numbers, statements }: Counted, at: number, d
   const list = { home: sentence, total, sentence, parts, statements };
   const isSummed =
     (isEnumerated(plain, parts, total) && (STRONG_SUM.test(announcement) || WEAK_SUM.test(announcement))) ||
+    (isOfSeasons && isEnumerated(plain, parts, total)) ||
+    named !== null ||
     ALL_NAMED.test(words) ||
     REST.test(words) ||
     areComplements({
@@ -54,6 +57,15 @@ export function summed({ sentence, numbers, statements }: Counted, at: number, d
   const made = makeList({ ...list, words }, 'closed');
   return isTwice ? { ...made, totals: [...made.totals, total.value / 2] } : made;
 }
+
+/** ，3类渠道累计: how many are added up, as a numeral, and without any other number. */
+function inWords(announcement: string): string {
+  return announcement
+    .replace(/(?<=[，；])\d{1,2}(?=[类种项个])/, (count) => NUMERALS[Number(count)] ?? '')
+    .replace(/\d+/g, '');
+}
+
+const NUMERALS = '〇一二三四五六七八九十';
 
 interface Row {
   readonly plain: string;
@@ -75,7 +87,7 @@ function partsBefore({ plain, numbers, depths, total, named, announcement }: Row
   for (let index = last; index >= 0; index -= 1) {
     const part = numbers[index] as NumberToken;
     // 线下10件（信函7件、当面3件），线上38件，合计48件: what is in brackets is told of a part.
-    if ((depths[part.start] ?? 0) > (depths[total.start] ?? 0)) continue;
+    if ((depths[part.start] ?? 0) > (depths[total.start] ?? 0) || isSumOfSome(plain, part)) continue;
     const isOfSum =
       part.unit === total.unit
         ? part.unit !== null || isThing(part)
@@ -106,7 +118,7 @@ function sumOfValues(parts: readonly NumberToken[]): number {
 }
 
 /** 一至四季度分别为7条、9条、2条、3条，全年21条. */
-const OF_YEAR = /[，；]全年(?:为|达|计)?$/;
+const OF_YEAR = /[，；]全年(?:为|达到?|计|一?共)?$/;
 const BY_SEASON = /季度|上半年|各月/;
 /** 历年累计公开314条 is no sum of this year's numbers. */
 const OF_MANY_YEARS = /历[年史]|以来|截[至止]/;
@@ -115,9 +127,12 @@ const IN_SEVERAL_UNITS = /^（[件条项份篇]）/;
 /** The name of a part that stands before its number. */
 const LONGEST_NAME = 10;
 
+/** 20条（占40%）, 20条（上年18条）: what is told aside of a part. */
+const ASIDE = /^（[^（）]*）/;
+
 /** A 20条、B 30条，总计50条: what is enumerated right before its sum, the names before the numbers or all behind them. */
 function isEnumerated(plain: string, parts: readonly NumberToken[], total: NumberToken): boolean {
-  const between = parts.map(({ end }, index) => plain.slice(end, (parts[index + 1] ?? total).start));
+  const between = parts.map(({ end }, index) => plain.slice(end, (parts[index + 1] ?? total).start).replace(ASIDE, ''));
   return (
     between.slice(0, -1).every((text) => /^[、和与及，；]/.test(text)) ||
     between.every(

@@ -13,10 +13,15 @@ const HOLDER =
   /(\d{1,2}|[两二三四五六七八九十])(?:个|大|种)?(?:重点|主要|民生|关键){0,2}(?:渠道|平台|方面|部分|类别?(?!过程性|内部事务)|领域|专栏|栏目)(?:内容|信息)?/g;
 /** What stands between that and the first of them. */
 const ANNOUNCED =
-  /^(?:[^，。；：、\d]{0,16}\d{1,9}条)?(?:，|：)?(?:即|其中|分别为|具体为)?[：，]?[^，。；：、\d]{0,12}$/;
+  /^(?:[^，。；：、\d]{0,16}\d{1,9}[条件项份篇期场次个]次?|[^，。；：、\d]{2,10}(?=，(?:即|分别)))?(?:，|：)?(?:即|其中|分别[为是]|具体为)?[：，]?[^，。；：、\d]{0,12}$/;
 /** 3个渠道（网站、微信、公告栏）. */
 const NAMED_BEHIND = new RegExp(
   `(\\d{1,2}|[两二三四五六七八九十])(?:个|大|种|项)(?:渠道|平台|方式|途径|方面|领域|专栏|栏目|环节)（((?:${MEMBER}、){1,20}${MEMBER})）`,
+  'g',
+);
+/** 5个公开栏目，即机构设置、政策文件、…，全年分别公开. */
+const NAMED_AFTER = new RegExp(
+  `(\\d{1,2}|[两二三四五六七八九十])(?:个|大|种|项)(?:[^，。；：、（）\\d]{0,4})(?:渠道|平台|方式|途径|方面|领域|专栏|栏目|环节)，(?:即|分别[为是])[：，]?((?:${MEMBER}、){1,20}${MEMBER}?)(?=[，。；])`,
   'g',
 );
 const SOME_OF_THEM = /^(?:含|包括|如|例如|主要)|等/;
@@ -45,15 +50,15 @@ export function readCountsOfLists(sentence: Sentence, lists: readonly PartsList[
 
 /** What a sentence lists by name and counts. */
 export function readCounts(sentence: Sentence): ListedCount[] {
-  const counts: ListedCount[] = matchesOf(sentence.plain, NAMED_BEHIND).flatMap(
-    ({ 0: whole, 1: numeral = '', 2: list = '', index }) => {
+  const counts: ListedCount[] = [NAMED_BEHIND, NAMED_AFTER]
+    .flatMap((named) => matchesOf(sentence.plain, named))
+    .flatMap(({ 0: whole, 1: numeral = '', 2: list = '', index }) => {
       const value = valueOf(numeral);
       const members = list.split('、').length;
       if (value === null || SOME_OF_THEM.test(list)) return [];
-      const place = placeIn(sentence, index, index + whole.indexOf('（'));
+      const place = placeIn(sentence, index, index + whole.search(/[（，]/));
       return [{ stated: { value, sentence, place }, least: members, most: members + joinsIn(list), isOpen: false }];
-    },
-  );
+    });
   for (const match of matchesOf(sentence.plain, COUNTED)) {
     const [whole, list = '', etc, numeral = ''] = match;
     const value = valueOf(numeral);

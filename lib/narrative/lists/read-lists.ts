@@ -5,14 +5,18 @@ import { figure, intentOf, listsByPart, statementOf } from './list-closure.ts';
 import {
   afterBrackets,
   announced,
+  announcedAfterComparison,
   furtherViews,
+  furtherViewsInNext,
   inNextSentence,
   listOf,
   unannounced,
   type Counted,
 } from './list-forms.ts';
 import { listsOfNamed } from './named-wholes.ts';
+import { dividedByRest } from './rest-pairs.ts';
 import { summed } from './list-sums.ts';
+import { sumOfSentence, sumOfSome, wholeOfShares } from './named-sums.ts';
 import { isDifference } from '../sentence/changes.ts';
 import type { NumberToken } from '../sentence/numbers.ts';
 
@@ -79,10 +83,15 @@ function listsIn(paragraph: readonly Counted[], index: number, first: number): P
     const found =
       announced(total) ??
       announced(afterBrackets(total)) ??
+      announcedAfterComparison(total) ??
+      dividedByRest(total) ??
+      sumOfSome(counted, at) ??
+      sumOfSentence(paragraph[index - 1], counted, at) ??
+      wholeOfShares(counted, at) ??
       summed(counted, at, depths) ??
       unannounced(total) ??
       inNextSentence(total);
-    return [...(found ? [found] : []), ...furtherViews(total)];
+    return [...(found ? [found] : []), ...furtherViews(total), ...furtherViewsInNext(total)];
   });
 }
 
