@@ -128,13 +128,11 @@ function* readParagraph(sentences: readonly Sentence[], report: ParsedReport, re
   const named = readLists(counted);
   const listed = [...named, ...channelLists(counted, named)].map((list) => withSilent(list, statements, report.values));
   const lists = withDivisions(listed, counted);
+  const flow = readFlow(statements, report.values.get('requests/carriedIn/total')?.value ?? null);
   return {
     statements: withParts(statements, lists),
     lists,
-    flows: [
-      readFlow(statements, report.values.get('requests/carriedIn/total')?.value ?? null),
-      ...counted.map(readOtherFlow),
-    ].filter((flow) => flow !== null),
+    flows: [flow, ...counted.map((each) => readOtherFlow(each, flow !== null))].filter((each) => each !== null),
     shares: readShares(counted, lists, report),
     growths: readGrowths(counted, report.identity.year),
     counts: sentences.flatMap((sentence) => [...readCounts(sentence), ...readCountsOfLists(sentence, lists)]),

@@ -35,7 +35,7 @@ export function readFlow(statements: readonly Statement[], carriedIn: number | n
 /** What is left over of the numbers before it in its clause. */
 function isRest({ sentence, place }: Figure): boolean {
   const before = sentence.text.slice(0, place.start - sentence.place.start);
-  return /(?:其余|剩余|余下)[^，。；\d]{0,6}$/.test(before) && !/[上去往]年|结转[^，。；]{0,8}[，；]/.test(before);
+  return /(?:其余|剩余|余下|，余)[^，。；\d]{0,6}$/.test(before) && !/[上去往]年|结转[^，。；]{0,8}[，；]/.test(before);
 }
 
 function isDealtWith(statements: readonly Statement[]): boolean {
@@ -61,35 +61,71 @@ function statedOnce(statements: readonly Statement[], role: Role): Figure | null
   return isCertain ? { value: first.value, sentence: first.sentence, place: first.place } : null;
 }
 
-/** What became of letters, proposals and the like, by the words before and after a number. */
-const OTHER_ROLES: readonly (readonly [Role, RegExp, RegExp | null])[] = [
-  [
-    'carriedIn',
-    /(?:上年|上一年|去年|往年)[^，。；\d]{0,10}(?:结转|转入|遗留|未办结)[^，。；\d]{0,8}$|结转上年[^，。；\d]{0,8}$/,
-    null,
-  ],
-  [
-    'carriedOut',
-    /(?:结转|转入|转至|顺延)[^，。；\d]{0,3}(?:下年|下一年|次年)[^，。；\d]{0,6}$|(?:在办|正在办理|未办结|待办|剩余)[^，。；\d]{0,4}$/,
-    /^[^，。；\d]{0,6}(?:(?:结转|转入|转至|顺延)|在办|正在办理|未办结)/,
-  ],
-  ['handled', /(?:办结|答复|回复|办复|办理完毕)[^，。；\d]{0,4}$/, null],
-  ['received', /(?:收到|受理|接收|接到|承办|交办)[^，。；\d]{0,12}$/, null],
+/** By what words before and after a number it has a role. */
+type Roles = readonly (readonly [Role, RegExp, RegExp | null])[];
+
+const CARRIED_IN: Roles[number] = [
+  'carriedIn',
+  /(?:上年|上一年|去年|往年|20\d{2}年)[^，。；\d]{0,10}(?:结转|转入|遗留|未办结)[^，。；\d]{0,8}$|结转上年[^，。；\d]{0,8}$/,
+  null,
+];
+const CARRIED_OUT: Roles[number] = [
+  'carriedOut',
+  /(?:结转|转入|转至|顺延|转)[^，。；\d]{0,3}(?:下年|下一年|次年|20\d{2}年)[^，。；\d]{0,8}$|(?:在办|正在办理|未办结|待办|剩余|未到期)[^，。；\d]{0,4}$/,
+  /^[^，。；\d]{0,6}(?:(?:结转|转入|转至|顺延)|转(?:接到|到)?(?:20\d{2}|下|次)年|在办|正在办理|未办结)/,
 ];
 
-/** The flow of one sentence that is not about requests; nothing where it counts anything else or leaves a role out. */
-export function readOtherFlow({ sentence, numbers, statements }: Counted): Flow | null {
-  if (numbers.length !== OTHER_ROLES.length || statements.some(({ intent }) => ALL_REQUESTS.has(intent))) return null;
+/** What became of letters, proposals and the like. */
+const OTHER_ROLES: Roles = [
+  CARRIED_IN,
+  CARRIED_OUT,
+  ['handled', /(?:办结|答复|回复|办复|办理完毕)[^，。；\d]{0,4}$/, null],
+  ['received', /(?:收到|受理|接收|接到|承办|交办|承接)(?:12345)?[^，。；\d]{0,12}$/, null],
+];
+
+/** What became of requests; 延期办结 and 网上办结 are told of some of them. */
+const REQUEST_ROLES: Roles = [
+  CARRIED_IN,
+  CARRIED_OUT,
+  [
+    'handled',
+    /(?:^|[，；。])(?:(?:等于|其中|(?:到|截至)年底|年内|全年|(?:本|当|20\d{2})年度?|目前)，?){0,2}(?:已|均|共|全部|累计|按期|按时|及时|实际|依法|按规定){0,3}(?:办结|答复|回复|办复|办毕|办理完[毕成])(?:申请)?$/,
+    /^(?:申请件?)?(?:均|都)?已[^，。；\d]{0,18}(?:答复|办结|回复)/,
+  ],
+  ['received', /(?:收到|受理|接收|接到|新收|提出)[^，。；\d]{0,26}$/, null],
+];
+/** 处理32件（含上年结转2件）: all that there was to do, and a part of it. */
+const TO_HANDLE = /(?:处理|办理)[^，。；\d]{0,16}$/;
+const WITH_CARRIED = /^（(?:包?含|包括|其中)/;
+
+/**
+ * The flow of one sentence, by its words alone; nothing where it counts anything else or leaves a role out. Of requests it is
+ * asked only where the statements of the paragraph make none: those of other bodies, of some applicants, in rarer words.
+ */
+export function readOtherFlow({ sentence, numbers, statements }: Counted, isOfRequestsKnown: boolean): Flow | null {
+  const areRequests = statements.some(({ intent }) => ALL_REQUESTS.has(intent));
+  if (areRequests && isOfRequestsKnown) return null;
+  if (numbers.length !== 4 && !(areRequests && numbers.length === 3)) return null;
   const found = new Map<Role, Figure>();
   for (const [index, number] of numbers.entries()) {
     const before = sentence.plain.slice(endBefore(numbers, index), number.start);
     const after = sentence.plain.slice(number.end, numbers[index + 1]?.start);
-    const role = OTHER_ROLES.find(([, left, right]) => left.test(before) || right?.test(after))?.[0];
+    const isAll = areRequests && index === 0 && TO_HANDLE.test(before) && WITH_CARRIED.test(after);
+    const roles = areRequests ? REQUEST_ROLES : OTHER_ROLES;
+    const fit = roles.find(([, left]) => left.test(before)) ?? roles.find(([, , right]) => right?.test(after));
+    const role = isAll ? 'toHandle' : fit?.[0];
     if (role === undefined || number.unit !== numbers[0]?.unit || number.exactness !== 'exact') return null;
     found.set(role, figure(sentence, number));
   }
-  const [received, carriedIn] = [found.get('received'), found.get('carriedIn')];
+  return found.size === numbers.length ? flowOf(found) : null;
+}
+
+function flowOf(found: ReadonlyMap<Role, Figure>): Flow | null {
+  const [received, carriedIn, toHandle] = [found.get('received'), found.get('carriedIn'), found.get('toHandle')];
   const [handled, carriedOut] = [found.get('handled'), found.get('carriedOut')];
-  if (!received || !carriedIn || !handled || !carriedOut) return null;
-  return { incoming: [received, carriedIn], handled, carriedOut, silent: 0 };
+  if (!handled || !carriedOut) return null;
+  if (toHandle) return { incoming: [toHandle], handled, carriedOut, silent: 0 };
+  if (!received) return null;
+  if (carriedIn) return { incoming: [received, carriedIn], handled, carriedOut, silent: 0 };
+  return { incoming: [received], handled, carriedOut, silent: isRest(carriedOut) ? 0 : null };
 }
