@@ -113,7 +113,9 @@ function pairBefore({ sentence, numbers }: Counted, at: number, year: number | n
   // 2023年收到40件，比上年的30件多10件: the report's own year.
   const lead = sentence.plain.slice(numbers[at - 3]?.end ?? 0, first.start).replace(`${year}年`, '');
   const between = sentence.plain.slice(first.end, second.start);
-  const rest = sentence.plain.slice(second.end, numbers[at]?.start);
+  // 40件，比上年（30件）增长33.3%
+  const isAside = between.endsWith('（');
+  const rest = sentence.plain.slice(second.end, numbers[at]?.start).replace(isAside ? /^）/ : /^$/, '');
   if (/[。；]/.test(between + rest) || (rest.match(/，/g)?.length ?? 0) > 1) return null;
   if (numbers[at]?.kind === 'percent' && !GROWTH_OF_IT.test(rest)) return null;
   if (GREW.test(between) || SHRANK.test(between)) {

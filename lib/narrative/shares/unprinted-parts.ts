@@ -33,11 +33,16 @@ const GRANTED = /申请(?:的)?予以公开$/;
  * 因信息公开引起行政复议6件，维持率50%: a percentage of which the sentence prints the whole alone. It is judged where the
  * tables have that very number for what the sentence counts, so that body, year and matter are certain.
  */
-export function shareOfUnprinted(counted: Counted, at: number, report: ParsedReport): Share | null {
+export function shareOfUnprinted(
+  counted: Counted,
+  at: number,
+  before: Counted | undefined,
+  report: ParsedReport,
+): Share | null {
   const { sentence, numbers } = counted;
   const percent = numbers[at] as NumberToken;
   const name = NAME.exec(sentence.plain.slice(endBefore(numbers, at), percent.start))?.[1];
-  const whole = name === undefined ? undefined : wholeBeside(counted, at);
+  const whole = name === undefined ? undefined : (wholeBeside(counted, at) ?? wholeAhead(before, counted));
   // 维持率100% may leave out those that ended in any other way.
   if (name === undefined || !whole || percent.value >= 100) return null;
   const quotients = quotientsOf(name, whole).map(({ part, wholes }) => {
@@ -74,9 +79,20 @@ function wholeBeside({ sentence, numbers, statements }: Counted, at: number): St
   const percent = numbers[at] as NumberToken;
   if (!token) return undefined;
   const between = sentence.plain.slice(Math.min(token.end, percent.end), Math.max(token.start, percent.start));
-  const own = statementOf(figure(sentence, token), statements);
+  return /[。；]/.test(between) ? undefined : certain(statementOf(figure(sentence, token), statements));
+}
+
+/** 收到13件。从申请人类型看，自然人占77%: the one number of the sentence before, where this one has only percentages. */
+function wholeAhead(before: Counted | undefined, { numbers }: Counted): Statement | undefined {
+  const [token, ...others] = before?.numbers ?? [];
+  if (!before || !token || others.length > 0 || !numbers.every(({ kind }) => kind === 'percent')) return undefined;
+  return certain(statementOf(figure(before.sentence, token), before.statements));
+}
+
+/** Only of what the tables have is it known what it counts. */
+function certain(own: Statement | undefined): Statement | undefined {
   const isCertain = own?.comparison.verdict === 'agrees' && own.applicants.length === 0 && own.value > 1;
-  return isCertain && !/[。；]/.test(between) ? own : undefined;
+  return isCertain ? own : undefined;
 }
 
 /** What a name may be of a whole. */
