@@ -15,31 +15,26 @@ import {
   SEVENTEENTH_LISTS,
   SEVENTEENTH_PROCEEDINGS,
   SEVENTEENTH_REQUESTS,
-} from './wordings-held-out-seventeenth.ts';
+} from './wordings-known-seventeenth.ts';
 import {
   SIXTEENTH_DOCUMENTS,
   SIXTEENTH_LISTS,
   SIXTEENTH_PROCEEDINGS,
   SIXTEENTH_REQUESTS,
-} from './wordings-held-out-sixteenth.ts';
+} from './wordings-known-sixteenth.ts';
 import {
   FOURTEENTH_DOCUMENTS,
   FOURTEENTH_LISTS,
   FOURTEENTH_PROCEEDINGS,
   FOURTEENTH_REQUESTS,
-} from './wordings-held-out-fourteenth.ts';
+} from './wordings-known-fourteenth.ts';
 import {
   THIRTEENTH_DOCUMENTS,
   THIRTEENTH_LISTS,
   THIRTEENTH_PROCEEDINGS,
   THIRTEENTH_REQUESTS,
 } from './wordings-known-thirteenth.ts';
-import {
-  TWELFTH_DOCUMENTS,
-  TWELFTH_LISTS,
-  TWELFTH_PROCEEDINGS,
-  TWELFTH_REQUESTS,
-} from './wordings-held-out-twelfth.ts';
+import { TWELFTH_DOCUMENTS, TWELFTH_LISTS, TWELFTH_PROCEEDINGS, TWELFTH_REQUESTS } from './wordings-known-twelfth.ts';
 import {
   ELEVENTH_DOCUMENTS,
   ELEVENTH_LISTS,
@@ -143,30 +138,30 @@ export const WORDING_SETS: readonly WordingSet[] = [
   setOf('known-eleventh-documents', 'documents', ELEVENTH_DOCUMENTS),
   setOf('known-eleventh-proceedings', 'proceedings', ELEVENTH_PROCEEDINGS),
   setOf('known-eleventh-requests', 'requests', ELEVENTH_REQUESTS),
-  setOf('held-out-twelfth-lists', 'lists', TWELFTH_LISTS),
-  setOf('held-out-twelfth-documents', 'documents', TWELFTH_DOCUMENTS),
-  setOf('held-out-twelfth-proceedings', 'proceedings', TWELFTH_PROCEEDINGS),
-  setOf('held-out-twelfth-requests', 'requests', TWELFTH_REQUESTS),
+  setOf('known-twelfth-lists', 'lists', TWELFTH_LISTS),
+  setOf('known-twelfth-documents', 'documents', TWELFTH_DOCUMENTS),
+  setOf('known-twelfth-proceedings', 'proceedings', TWELFTH_PROCEEDINGS),
+  setOf('known-twelfth-requests', 'requests', TWELFTH_REQUESTS),
   setOf('known-thirteenth-lists', 'lists', THIRTEENTH_LISTS),
   setOf('known-thirteenth-documents', 'documents', THIRTEENTH_DOCUMENTS),
   setOf('known-thirteenth-proceedings', 'proceedings', THIRTEENTH_PROCEEDINGS),
   setOf('known-thirteenth-requests', 'requests', THIRTEENTH_REQUESTS),
-  setOf('held-out-fourteenth-lists', 'lists', FOURTEENTH_LISTS),
-  setOf('held-out-fourteenth-documents', 'documents', FOURTEENTH_DOCUMENTS),
-  setOf('held-out-fourteenth-proceedings', 'proceedings', FOURTEENTH_PROCEEDINGS),
-  setOf('held-out-fourteenth-requests', 'requests', FOURTEENTH_REQUESTS),
+  setOf('known-fourteenth-lists', 'lists', FOURTEENTH_LISTS),
+  setOf('known-fourteenth-documents', 'documents', FOURTEENTH_DOCUMENTS),
+  setOf('known-fourteenth-proceedings', 'proceedings', FOURTEENTH_PROCEEDINGS),
+  setOf('known-fourteenth-requests', 'requests', FOURTEENTH_REQUESTS),
   setOf('known-fifteenth-lists', 'lists', FIFTEENTH_LISTS),
   setOf('known-fifteenth-documents', 'documents', FIFTEENTH_DOCUMENTS),
   setOf('known-fifteenth-proceedings', 'proceedings', FIFTEENTH_PROCEEDINGS),
   setOf('known-fifteenth-requests', 'requests', FIFTEENTH_REQUESTS),
-  setOf('held-out-sixteenth-lists', 'lists', SIXTEENTH_LISTS),
-  setOf('held-out-sixteenth-documents', 'documents', SIXTEENTH_DOCUMENTS),
-  setOf('held-out-sixteenth-proceedings', 'proceedings', SIXTEENTH_PROCEEDINGS),
-  setOf('held-out-sixteenth-requests', 'requests', SIXTEENTH_REQUESTS),
-  setOf('held-out-seventeenth-lists', 'lists', SEVENTEENTH_LISTS),
-  setOf('held-out-seventeenth-documents', 'documents', SEVENTEENTH_DOCUMENTS),
-  setOf('held-out-seventeenth-proceedings', 'proceedings', SEVENTEENTH_PROCEEDINGS),
-  setOf('held-out-seventeenth-requests', 'requests', SEVENTEENTH_REQUESTS),
+  setOf('known-sixteenth-lists', 'lists', SIXTEENTH_LISTS),
+  setOf('known-sixteenth-documents', 'documents', SIXTEENTH_DOCUMENTS),
+  setOf('known-sixteenth-proceedings', 'proceedings', SIXTEENTH_PROCEEDINGS),
+  setOf('known-sixteenth-requests', 'requests', SIXTEENTH_REQUESTS),
+  setOf('known-seventeenth-lists', 'lists', SEVENTEENTH_LISTS),
+  setOf('known-seventeenth-documents', 'documents', SEVENTEENTH_DOCUMENTS),
+  setOf('known-seventeenth-proceedings', 'proceedings', SEVENTEENTH_PROCEEDINGS),
+  setOf('known-seventeenth-requests', 'requests', SEVENTEENTH_REQUESTS),
   setOf('held-out-eighteenth-lists', 'lists', EIGHTEENTH_LISTS),
   setOf('held-out-eighteenth-documents', 'documents', EIGHTEENTH_DOCUMENTS),
   setOf('held-out-eighteenth-proceedings', 'proceedings', EIGHTEENTH_PROCEEDINGS),
