@@ -47,6 +47,7 @@ async function mutate(name: string, { sources, tests, remembers = false }: Mutat
     tempDirName: `.output/mutation/${name}`,
     cleanTempDir: 'always',
     ignorePatterns: ['.output', '.git', 'coverage'],
+    disableTypeChecks: false, // nothing checks types here, and a comment would come before that for a document
     tsconfigFile: 'none', // it would be rewritten with the JavaScript API of TypeScript, which version 7 has not
     timeoutMS: 10_000,
     warnings: false,

@@ -161,8 +161,8 @@ class InProcess implements TestRunner {
 async function openWindow(): Promise<void> {
   const { JSDOM } = await import('jsdom');
   const { window } = new JSDOM('', { url: 'http://localhost/' });
-  const { document, DOMParser, Node } = window;
-  Object.assign(globalThis, { window, document, DOMParser, Node });
+  const { CharacterData, document, DOMParser, Element, Node } = window;
+  Object.assign(globalThis, { window, CharacterData, document, DOMParser, Element, Node });
 }
 
 function resultOf(id: string, name: string, timeSpentMs: number, failure: unknown): TestResult {
