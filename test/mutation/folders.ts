@@ -75,6 +75,29 @@ export const FOLDERS: Readonly<Record<string, Mutated>> = {
     ['layouts/spaced-grid', 'layouts/stream-grid', 'requests/learn-blanks'],
     ['test/lib/parse/**/{spaced-grid,stream-grid,learn-blanks,parse-report}.test.ts'],
   ),
+  layouts: part(
+    'parse',
+    ['joined-headings', 'named-cells', 'read-layouts', 'read-named', 'turned-grid', 'whole-grid'].map(
+      (file) => `layouts/${file}`,
+    ),
+    ['test/lib/parse/{blank-rows,layouts/{named-cells,rearranged-tables,joined-headings,turned-grid}}.test.ts'],
+  ),
+  proactive: {
+    ...part(
+      'parse',
+      ['proactive/read-proactive', 'proactive/proactive-columns', 'proactive/proactive-labels'],
+      ['test/lib/parse/**/{headings,named-cells,strange-rows,read-proactive,parse-report}.test.ts'],
+    ),
+    remembers: true,
+  },
+  proceedings: {
+    ...part(
+      'parse',
+      ['proceedings/read-proceedings', 'proceedings/proceedings-labels'],
+      ['test/lib/parse/**/{blank-rows,named-cells,read-proceedings,parse-report}.test.ts'],
+    ),
+    remembers: true,
+  },
   spans: part(
     'read',
     ['cell-text', 'expand-spans', 'lines', 'line-places', 'text-ranges'],

@@ -38,8 +38,8 @@ export function namedCells(grid: Grid, naming: Naming): ReadonlyMap<string, Name
   if (!isWhole(full)) return null;
   const width = full[0] ? widthOf(full[0]) : 0;
   const found = new Map<string, NamedCell>();
-  const keys = new Map<GridCell, string>();
-  const above: Names[] = Array.from({ length: width }, () => NOTHING);
+  const entered = new Set<GridCell>();
+  const above: Names[] = [];
   const closed = new Set<number>();
   for (const row of grid.rows) {
     let left = NOTHING;
@@ -53,7 +53,7 @@ export function namedCells(grid: Grid, naming: Naming): ReadonlyMap<string, Name
       for (let x = from; x < to; x += 1) {
         if (names) above[x] = nearest(names, above[x] ?? NOTHING);
         else if (NO_FIGURES.test(label)) closed.add(x);
-        else if (!closed.has(x) && !enter(found, keys, left, above[x] ?? NOTHING, { cell, grid, row })) return null;
+        else if (!closed.has(x) && !enter(found, entered, left, above[x] ?? NOTHING, { cell, grid, row })) return null;
       }
     }
   }
@@ -63,7 +63,7 @@ export function namedCells(grid: Grid, naming: Naming): ReadonlyMap<string, Name
 /** Enters a cell under the names that labels give it; false where it or those names are taken otherwise. */
 function enter(
   found: Map<string, NamedCell>,
-  keys: Map<GridCell, string>,
+  entered: Set<GridCell>,
   left: Names,
   above: Names,
   at: GridCellAt,
@@ -72,10 +72,9 @@ function enter(
   const columnId = agreed(left.column, above.column);
   if (rowId === null || columnId === null) return true;
   const key = keyOf(rowId, columnId);
-  const isNew = !found.has(key) && !keys.has(at.cell);
-  if (isNew) found.set(key, { ...at, rowId, columnId });
-  keys.set(at.cell, keys.get(at.cell) ?? key);
-  return keys.get(at.cell) === key && found.get(key)?.cell === at.cell;
+  if (!found.has(key) && !entered.has(at.cell)) found.set(key, { ...at, rowId, columnId });
+  entered.add(at.cell);
+  return found.get(key)?.cell === at.cell;
 }
 
 /** How cells are named in the answer. */

@@ -11,7 +11,7 @@ export const UPPER_HEADING = /申请人情况|法人(?:或者|或|和|及|与)?(
 export const HEADING_BEGINS = /[勾钩构]稽关系|申请人情况|自然人/;
 /** Where fewer labels are whole, the table may be another. */
 const LEAST_KNOWN = 5;
-const OTHER_HEADING = /维持|纠正|审结|直接起诉|制发|制作数量|处理决定/;
+const OTHER_HEADING = /维持|纠正|审结|其[他它]结果|直接起诉|制发|制作数量|处理决定/;
 
 const rowMatcher = new LabelMatcher(entriesOf((table) => table.blocks.flatMap((block) => block.rows)));
 const groupMatcher = new LabelMatcher(entriesOf((table) => table.groups));

@@ -156,6 +156,7 @@ describe('what a label of the table of requests can be', () => {
     ['法人或其他组织商业企业', null, true],
     ['申请人情况', null, true],
     ['结果维持', null, true],
+    ['其他结果', null, true],
     ['备注', null, false],
     ['法人或其他组织', null, false],
   ])('%s: row %s, column %s', (text, row, isColumn) => {

@@ -34,6 +34,10 @@ describe('a value keeps its place on the page', () => {
   });
 });
 
+/** Each kind has a table of its own, with its name above the results and once more before the figures. */
+const titled = MATRIX.slice(1).map(([kind = '', ...cells]) => tableOf([kind], ['类型', ...RESULTS], [kind, ...cells]));
+const notes = (count: number): string[][] => Array.from({ length: count }, () => ['注：均为本级案件']);
+
 describe('四 by the labels around each cell', () => {
   it.each<[string, string]>([
     ['kinds in rows', tableOf(...MATRIX)],
@@ -56,12 +60,25 @@ describe('四 by the labels around each cell', () => {
         ]),
       ),
     ],
+    ['a kind above its results and beside its figures', titled.join('')],
+    ['a note above that has the name of a column without figures', tableOf(['说明'], ...MATRIX)],
+    [
+      'a list with the unit of each figure',
+      tableOf(['类型', '结果', '计量单位', '数量'], ...listRows().map((row) => row.toSpliced(2, 0, '件'))),
+    ],
+    [
+      'a list with a unit and a remark behind each figure',
+      tableOf(['类型', '结果', '数量', '单位', '说明'], ...listRows().map((row) => [...row, 1, 2])),
+    ],
+    ['as many rows as a list of 二 may have', tableOf(...MATRIX, ...notes(60))],
     [
       'the second copy is left alone',
       tableOf(...MATRIX) + tableOf(...MATRIX.map((row) => row.map((text) => (typeof text === 'number' ? 77 : text)))),
     ],
   ])('%s', (_, tables) => {
-    expect(casesIn(withCases(tables))).toEqual(ALL);
+    const result = withCases(tables);
+    expect(casesIn(result)).toEqual(ALL);
+    expect(result.problems).toEqual([]);
   });
 
   const kinds = MATRIX.slice(1).map(([kind = '', ...cells]) => tableOf([kind], RESULTS, cells));
@@ -72,6 +89,19 @@ describe('四 by the labels around each cell', () => {
       'a list with a second column of figures',
       tableOf(['类型', '结果', '本年', '上年'], ...listRows().map((row) => [...row, 77])),
     ],
+    [
+      'a list with a second column of figures, whose name has the word for a unit in it',
+      tableOf(['类型', '结果', '本年', '单位数'], ...listRows().map((row) => [...row, 77])),
+    ],
+    [
+      'a list with a second column of figures, whose name ends with the word for a unit',
+      tableOf(['类型', '结果', '本年', '涉及单位'], ...listRows().map((row) => [...row, 77])),
+    ],
+    [
+      'a cell stands below two results: nothing says of which it is',
+      tableOf(...MATRIX).replace('<td>2</td><td>3</td>', '<td colspan="2">5</td>'),
+    ],
+    ['a table of more rows', tableOf(...MATRIX, ...notes(61))],
     ['a kind stands above the names of others', tableOf(['行政复议'], ...MATRIX)],
     ['a kind is missing', tableOf(...MATRIX.slice(0, 3))],
     ['a result is missing', tableOf(...MATRIX.map((row) => row.toSpliced(4, 1)))],
