@@ -38,7 +38,8 @@ async function mutate(name: string, { sources, tests, remembers = false }: Mutat
     remembers,
     maxTestRunnerReuse: 200, // modules that were loaded are never forgotten
     testRunner: 'in-process',
-    plugins: [fileURLToPath(new URL('runner.ts', import.meta.url))],
+    plugins: ['runner.ts', 'words-of-rules.ts'].map((file) => fileURLToPath(new URL(file, import.meta.url))),
+    ignorers: ['words'],
     testRunnerNodeArgs: ['--import', 'tsx'],
     coverageAnalysis: 'perTest',
     concurrency: 1,
