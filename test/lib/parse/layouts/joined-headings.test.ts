@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { finish } from '../../../../lib/model/steps.ts';
 import { joinHeadings } from '../../../../lib/parse/layouts/joined-headings.ts';
-import { gridOf, textsOf } from './grid-of.ts';
+import { gridOf, gridsOf, textsOf } from '../grid-of.ts';
 
 type Rows = readonly (readonly string[])[];
 
@@ -11,7 +11,7 @@ const repeated = (row: readonly string[], count: number): Rows => Array.from({ l
 
 /** The tables of a page as they are put together; null where none are. */
 function joined(...tables: readonly Rows[]): string[][] | null {
-  return finish(joinHeadings(tables.map(gridOf)))?.map(textsOf) ?? null;
+  return finish(joinHeadings(gridsOf(tables)))?.map(textsOf) ?? null;
 }
 
 describe('a heading in a table of its own', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { finish } from '../../../../lib/model/steps.ts';
 import { turnGrids } from '../../../../lib/parse/layouts/turned-grid.ts';
-import { gridOf, textsOf } from './grid-of.ts';
+import { gridOf, gridsOf, textsOf } from '../grid-of.ts';
 
 type Rows = readonly (readonly string[])[];
 
@@ -11,7 +11,7 @@ const FIGURES = ['自然人', '3', '1'];
 const repeated = (count: number): Rows => Array.from({ length: count }, () => FIGURES);
 
 function turned(...tables: readonly Rows[]): string[][] {
-  return finish(turnGrids(tables.map(gridOf), ACROSS)).map(textsOf);
+  return finish(turnGrids(gridsOf(tables), ACROSS)).map(textsOf);
 }
 
 describe('a table with rows and columns exchanged', () => {

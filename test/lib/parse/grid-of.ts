@@ -1,8 +1,13 @@
-import type { Grid, GridCell } from '../../../../lib/model/grid.ts';
+import type { Grid, GridCell } from '../../../lib/model/grid.ts';
 
 /** A table of the page whose cells stand one after the other in each row; `自然人*2` is two columns wide. */
-export function gridOf(rows: readonly (readonly string[])[], index = 0): Grid {
-  return { index, origin: 'html', rows: rows.map((texts, y) => ({ own: cellsOf(texts, y), from: [] })) };
+export function gridOf(rows: readonly (readonly string[])[], index = 0, origin: Grid['origin'] = 'html'): Grid {
+  return { index, origin, rows: rows.map((texts, y) => ({ own: cellsOf(texts, y), from: [] })) };
+}
+
+/** The tables of a page. */
+export function gridsOf(tables: readonly (readonly (readonly string[])[])[]): Grid[] {
+  return tables.map((rows, index) => gridOf(rows, index));
 }
 
 function cellsOf(texts: readonly string[], y: number): GridCell[] {
