@@ -96,8 +96,8 @@ export const FOLDERS: Readonly<Record<string, Mutated>> = {
   ),
   spans: part(
     'read',
-    ['cell-text', 'expand-spans', 'lines', 'line-places', 'text-ranges'],
-    ['test/lib/read/{cell-text,expand-spans,lines,line-places,text-ranges}.test.ts'],
+    ['cell-text', 'expand-spans', 'lines', 'line-places', 'text-ranges', 'spaced-lines', 'pieces'],
+    ['test/lib/read/{cell-text,expand-spans,lines,line-places,text-ranges,spaced-lines}.test.ts'],
   ),
   // Code that is changed has longer files.
   rules: part(
