@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../lib/check/run.ts';
+import { splitCellId } from '../../../lib/model/cell-id.ts';
 import type { Verdict } from '../../../lib/model/finding.ts';
 import type { ParsedReport } from '../../../lib/model/report.ts';
 import type { TableSpec } from '../../../lib/model/template.ts';
@@ -102,8 +103,12 @@ function unknownIds({ formula }: Rule): readonly string[] {
     }
     case 'subtotal':
       return specsOf(formula.table).every((spec) => spec.groups.length > 0) ? [] : [formula.table];
-    case 'cell':
     case 'tables':
+      return (formula.needs ?? []).filter((cell) => {
+        const { table, row, column } = splitCellId(cell);
+        return !idsOf(table, 'rows').has(row) || !idsOf(table, 'columns').has(column);
+      });
+    case 'cell':
     case 'text':
       return [];
   }
@@ -149,6 +154,12 @@ describe.each(FILES.map((file) => [file.id, file] as const))('%s', (_, file) => 
     const { formula } = rule;
     if ('table' in formula) expect(specsOf(formula.table).length).toBeGreaterThan(0);
     expect(unknownIds(rule)).toEqual([]);
+  });
+
+  it('has a severity, and sums of several parts', () => {
+    expect(['error', 'warning', 'hint']).toContain(rule.severity);
+    if (rule.formula.kind !== 'tree') return;
+    for (const { parts } of rule.formula.sums) expect(parts.length).toBeGreaterThan(1);
   });
 
   it('has examples that pass and examples that do not', () => {
