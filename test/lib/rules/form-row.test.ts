@@ -35,6 +35,15 @@ describe('a row that is not there', () => {
     );
   });
 
+  it('is named where digits of another row were joined, and where two rows stand there twice', () => {
+    expect(said({ problems: [...problems, { ...without('granted'), code: 'digits-joined' }] })).toEqual(MISSING);
+    expect(said({ problems: [...problems, twice('carriedIn'), twice('granted')] })).toHaveLength(3);
+  });
+
+  it('is one of three at most', () => {
+    expect(said({ problems: ['granted', 'received', 'carriedIn'].map(without) })).toHaveLength(3);
+  });
+
   it.each<[string, Partial<ParsedReport>, Printed?]>([
     ['a row stands there whose label was not recognised', { problems, strange: [UNREAD] }],
     ['a row of the table could not be read', { problems: [...problems, { ...without('granted'), code: 'row-width' }] }],
@@ -62,6 +71,12 @@ describe('a row that stands there twice', () => {
 });
 
 describe('a row of the body’s own', () => {
+  it('of which only applicants are printed counts all of them', () => {
+    expect(said({ strange: [{ ...UNREAD, label: '甲类', figures: { business: 2, research: 1 } }] })[0]).toContain(
+      '印有 3，',
+    );
+  });
+
   it('is named with what it counts', () => {
     expect(said({ strange: [strange('其他情形', 2), strange('另案处理', 3)] })).toEqual([
       'requests/declined.petition: 「三（五）不予处理 1.信访举报投诉类申请」下多出“其他情形”、“另案处理”一行，印有 2、3，表式没有这一行',

@@ -38,9 +38,24 @@ describe('a table of which nothing was read', () => {
     expect(said([problem('columns-unclear')], 2016)).toEqual(['incomplete section/statistics older']);
   });
 
+  it('of a report on the first year of the form is', () => {
+    expect(said([problem('columns-unclear')], 2019)).toEqual(UNREAD);
+  });
+
+  it('of years before is one table, whatever number of rows have such names', () => {
+    const problems: ReadingProblem[] = [
+      problem('columns-unclear'),
+      { ...problem('columns-unclear'), table: 'proceedings' },
+    ];
+    expect(said(problems, 2016)).toEqual(['incomplete section/statistics older']);
+    expect(said(problems)).toEqual([...UNREAD, 'incomplete section/proceedings unread']);
+  });
+
   it('does not lack a table besides', () => {
     const titles = ['一、总体情况', '三、收到和处理政府信息公开申请情况', '没有。'];
     expect(said([problem('table-not-found')], 2022, titles)).toEqual(['fail section/requests missing']);
     expect(said([problem('columns-unclear')], 2022, titles)).toEqual(UNREAD);
+    expect(said([problem('table-not-found')], 2019, titles)).toEqual(['fail section/requests missing']);
+    expect(said([problem('table-not-found')], 2018, titles)).toEqual(['not-applicable form/table not-applicable']);
   });
 });

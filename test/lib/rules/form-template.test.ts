@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../lib/check/run.ts';
 import type { Report } from '../../../lib/model/report.ts';
+import type { TemplateId } from '../../../lib/model/template.ts';
 import rule from '../../../lib/rules/form/template.ts';
 import { sentenceOf } from '../../../lib/text/finding-text.ts';
 import { identityOf, zeroReport } from '../check/report-of.ts';
 
-function report(template: 'annual-2019' | 'annual-2021', year: number | null, mixed: Report['mixed'] = []): Report {
+function report(template: TemplateId, year: number | null, mixed: Report['mixed'] = []): Report {
   return zeroReport(template, {}, { mixed, identity: identityOf(null, year) });
 }
 
@@ -23,6 +24,9 @@ describe('form/template', () => {
     ['annual-2021', 2021, 'pass requests pass'],
     ['annual-2021', 2030, 'pass requests pass'],
     ['annual-2021', null, 'pass requests pass'],
+    // Before 2019 no form was prescribed to all.
+    ['annual-2021', 2018, 'pass requests pass'],
+    ['statistics-2014', 2019, 'fail statistics year'],
   ] as const)('%s in a report on %s', (template, year, expected) => {
     expect(outcomes(report(template, year))).toEqual([expected]);
   });
