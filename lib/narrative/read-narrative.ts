@@ -19,7 +19,8 @@ import { withSilent } from './lists/silent-totals.ts';
 import { readMentions } from './mentions/read-mentions.ts';
 import { readNegations } from './statements/read-negations.ts';
 import { readShares } from './shares/read-shares.ts';
-import { MAY_LACK_NUMBER, readGaps, readOrdinals } from './statements/read-slips.ts';
+import { readOrdinals } from './statements/read-ordinals.ts';
+import { MAY_LACK_NUMBER, readGaps } from './statements/read-slips.ts';
 import { readStatements } from './statements/read-statements.ts';
 
 /** Sentences without a number, a negation or an ordinal state nothing that can be checked. */
@@ -56,7 +57,7 @@ export function* readNarrativeInSteps(source: Source, report: ParsedReport): Ste
     growths: read.flatMap(({ growths }) => growths),
     counts: read.flatMap(({ counts }) => counts),
     gaps: read.flatMap(({ gaps }) => gaps),
-    ordinals: read.flatMap(({ ordinals }) => ordinals),
+    ordinals: yield* readOrdinals(byParagraph(all)),
     mentions: yield* readMentions(prose, all, source, report),
     numbers: numbers.length,
     understood: numbers.filter(({ intent }) => intent !== 'unknown').length,
@@ -64,10 +65,7 @@ export function* readNarrativeInSteps(source: Source, report: ParsedReport): Ste
 }
 
 /** What can only be told from several sentences of one paragraph. */
-interface ReadParagraph extends Pick<
-  Narrative,
-  'statements' | 'lists' | 'shares' | 'growths' | 'counts' | 'gaps' | 'ordinals'
-> {
+interface ReadParagraph extends Pick<Narrative, 'statements' | 'lists' | 'shares' | 'growths' | 'counts' | 'gaps'> {
   readonly flows: readonly Flow[];
 }
 
@@ -137,7 +135,6 @@ function* readParagraph(sentences: readonly Sentence[], report: ParsedReport, re
     growths: readGrowths(counted, report.identity.year),
     counts: sentences.flatMap((sentence) => [...readCounts(sentence), ...readCountsOfLists(sentence, lists)]),
     gaps: sentences.flatMap(readGaps),
-    ordinals: readOrdinals(sentences),
   };
 }
 
