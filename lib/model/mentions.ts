@@ -79,11 +79,12 @@ export interface Period<P> {
 /**
  * A year of which the report's figures, events or plans are:
  * `as-of`: 截至2020年12月31日, with a figure; `opening`: the first words of the overview; `figures`: a sentence about this
- * report's figures that begins with it; `plan`: what is to be done in it.
+ * report's figures that begins with it; `named`: 现公布《…2020年…年度报告》, the name of the report itself; `plan`: what is to be
+ * done in it.
  */
 export interface YearMention<P> {
   readonly year: number;
-  readonly use: 'as-of' | 'opening' | 'figures' | 'plan';
+  readonly use: 'as-of' | 'opening' | 'figures' | 'named' | 'plan';
   readonly passage: P;
 }
 

@@ -8,13 +8,26 @@ const DAY = '(?:(20\\d{2})(?:年度?|[.\\-/]))?(\\d{1,2})(?:月|[.\\-/])(?:(\\d{
 /** 二〇二三年一月一日. */
 const DAY_IN_WORDS =
   '(?:(二[〇○零O0][〇○零一二三四五六七八九O0]{2})年度?)?([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})日)?';
-const RANGES = [`(${DAY}${TO}${DAY})(?!\\d)`, `(${DAY_IN_WORDS}${TO}${DAY_IN_WORDS})`];
+/** 2022年12月31日零时. */
+const HOUR = '(?:[零0](?:时|点))?';
+const RANGES = [`(${DAY}${HOUR}${TO}${DAY})(?!\\d)`, `(${DAY_IN_WORDS}${HOUR}${TO}${DAY_IN_WORDS})`];
 /** What the figures are of, and then from when to when. */
 const STATED = RANGES.map(
   (range) =>
     new RegExp(
-      `(?:统计(?:的|数据的?)?(?:期限|时限|时间|时段|周期|范围|区间|日期)|(?:所列|列入的?|所涉|涉及的?|报告中?的?)(?:统计)?数据|统计数据的?(?=[自从起期为])|数据统计(?=[自从起期时为])|报告期)[^。；，\\d]{0,20}?${range}`,
+      `(?:统计(?:的|数据的?)?(?:起止)?(?:期限|时限|时间|时段|周期|范围|区间|日期|期(?=[自从为：\\d]))|(?:所列|列入的?|所涉|涉及的?|报告中?的?)(?:统计)?数据|统计数据的?(?=[自从起期为])|数据统计(?=[自从起期时为])|报告期)[^。；，\\d]{0,20}?${range}`,
     ),
+);
+/** Words that may be said of other things than the report: 起止时间, 数据期限. */
+const CALLED = RANGES.map(
+  (range) =>
+    new RegExp(
+      `(?:(?:报告|年报|数据)的?(?:涵盖|覆盖|反映)?的?(?:期间|期限|时限|时间段?|时段|周期|区间)|时间(?:跨度|范围)|起止(?:时间|日期)|数据(?:截取|选取|取)自)[^。；，\\d]{0,6}?${range}`,
+    ),
+);
+/** From when to when, and then what it is: 以2022年1月1日至12月31日为统计时段, 1月1日至12月31日的数据. */
+const CALLED_BEHIND = RANGES.map(
+  (range) => new RegExp(`${range}(?:为(?:数据)?(?:统计|报告)[期时周区]|(?:期间)?的?(?:数据|政府信息公开工作))`),
 );
 /** All days of a year, where a sentence begins. */
 const WHOLE_YEAR = RANGES.map((range) => new RegExp(`^(?:（[一二三四五六]）|自|从|在){0,2}${range}`));
@@ -27,15 +40,27 @@ const OF_OTHERS = /比|较|同期|上一?年|去年|《/;
 /** Finds from when to when the figures of the report were counted, as the sentences say it. */
 export function readPeriods(sentences: readonly Sentence[]): Period<Passage>[] {
   return sentences.flatMap((sentence) => {
-    if (!MONTH.test(sentence.plain)) return [];
-    const stated = firstMatch(STATED, sentence.plain);
+    const { plain, section } = sentence;
+    if (!MONTH.test(plain)) return [];
+    const stated = firstMatch(STATED, plain);
     if (stated) return [periodOf(sentence, stated, true)];
-    const whole = SECTIONS.has(sentence.section) ? firstMatch(WHOLE_YEAR, sentence.plain) : null;
-    if (!whole || OF_OTHERS.test(sentence.plain)) return [];
+    if (!SECTIONS.has(section)) return [];
+    const called = firstMatch(CALLED, plain);
+    // Above the first part nothing else has a beginning and an end.
+    if (called && section === 'head') return [periodOf(sentence, called, true)];
+    if (OF_OTHERS.test(plain) && section !== 'head') return [];
+    const behind = section === 'head' ? firstMatch(CALLED_BEHIND, plain) : null;
+    const whole = called ?? behind ?? (OF_OTHERS.test(plain) ? null : firstMatch(WHOLE_YEAR, plain));
+    if (!whole) return [];
     const period = periodOf(sentence, whole, false);
-    const isWhole = isDay(period.from, 1, 1) && isDay(period.to, 12, 31);
-    return isWhole ? [period] : [];
+    return isWhole(period) ? [period] : [];
   });
+}
+
+/** From the first day of a year to the last, of the year after at most: plans go on for longer. */
+function isWhole({ from, to }: Period<Passage>): boolean {
+  const isPlan = from.year !== null && to.year !== null && to.year > from.year + 1;
+  return !isPlan && isDay(from, 1, 1) && isDay(to, 12, 31);
 }
 
 function firstMatch(patterns: readonly RegExp[], plain: string): RegExpExecArray | null {
@@ -49,9 +74,9 @@ function firstMatch(patterns: readonly RegExp[], plain: string): RegExpExecArray
 function periodOf(sentence: Sentence, match: RegExpExecArray, isStated: boolean): Period<Passage> {
   const [all, range = '', ...parts] = match;
   const [from, to] = [dayOf(parts.slice(0, 3)), dayOf(parts.slice(3, 6))];
-  // Of the words before the days only the days are marked.
-  const end = match.index + all.length;
-  const start = end - range.length;
+  // Of the words around the days only the days are marked.
+  const start = match.index + all.lastIndexOf(range);
+  const end = start + range.length;
   return { from, to, isStated, passage: { sentence, place: placeIn(sentence, start, end) } };
 }
 

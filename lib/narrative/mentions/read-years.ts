@@ -60,6 +60,11 @@ const PLAN =
   /^(?:[一二三四五六七八九十]是|下一步|今后|（[一二三四五六七八九十]）|\d[.、])?，?(20\d{2})年度?，?(?:我[局委办厅镇乡县市区省州街]|我们|我单位|我机关|本机关|本单位|全[市县区镇乡])?(?:将(?:继续|进一步|重点|着力|着重|从|认真|不断|切实|严格|加大|坚持)|要(?:继续|进一步)|工作(?:打算|计划|思路|重点|安排)(?=[。：]|$))/;
 /** Before the overview itself stands what the report is based on. */
 const OPENINGS = 3;
+/** The report as the text announces it: 现公布《清河市水务局2022年政府信息公开工作年度报告》. */
+const NAMED =
+  /(?:公布|发布|编[制写撰]|撰写|形成)(?:了|完成|并[公发]布)?[^。；，\d]{0,40}(20\d{2})年度?[^。；，《》\d]{0,30}(?:报告|年报)》?(?=[，。（]|如下|予以|并|$)/;
+/** Said of this one: other reports are spoken of with these words. */
+const ANOTHER_REPORT = /上一?年|去年|前年|历年|曾|已[于在经]|问题|整改|落实|解读|审计|工作要点|转载/;
 /** Characters of the next sentence that may say what the first is about. */
 const REACH = 40;
 
@@ -78,6 +83,7 @@ export function readYears(
     if (!plain.includes('年')) return [];
     const counted = COUNTED_ON.exec(plain);
     if (counted) return mention(sentence, 'as-of', counted);
+    if (section === 'head') return mention(sentence, 'named', nameOfReport(plain, year));
     if (section === 'problems') return mention(sentence, 'plan', PLAN.exec(plain));
     if (!OWN_FIGURES.has(section)) return [];
     const asOf = AS_OF.exec(plain);
@@ -90,6 +96,14 @@ export function readYears(
   });
 }
 
+/** The year by which the report is announced above its first part; what names two years may speak of two reports. */
+function nameOfReport(plain: string, year: number): RegExpExecArray | null {
+  const match = NAMED.exec(plain);
+  if (!match || !/[，。]/.test(plain) || ANOTHER_REPORT.test(plain)) return null;
+  if (!/信息公开|本?年度报告|年报/.test(match[0])) return null;
+  return plain.includes(`${year}年`) && Number(match[1]) !== year ? null : match;
+}
+
 function mention(
   sentence: Sentence,
   use: YearMention<Passage>['use'],
@@ -97,7 +111,7 @@ function mention(
 ): YearMention<Passage>[] {
   const printed = match?.[1];
   if (!match || printed === undefined) return [];
-  const start = use === 'as-of' ? match.index : sentence.plain.indexOf(printed);
+  const start = match.index + (use === 'as-of' ? 0 : match[0].indexOf(printed));
   const end = use === 'as-of' ? start + match[0].length : start + `${printed}年`.length;
   return [{ year: Number(printed), use, passage: { sentence, place: placeIn(sentence, start, end) } }];
 }

@@ -24,6 +24,10 @@ export default defineRule({
       zh: '{year} 年度报告的数据写为 {stated} 年的',
       en: 'Figures of the report on {year} are said to be of {stated}',
     },
+    named: {
+      zh: '{year} 年度的报告，文中称为 {stated} 年的报告',
+      en: 'The report on {year} is called the report on {stated} in the text',
+    },
     plan: {
       zh: '{year} 年度报告的打算写为 {stated} 年的，应为下一年',
       en: 'The plans in the report on {year} are for {stated}, not for the year after',
@@ -46,6 +50,7 @@ const SEVERITIES = new Map<Message, TextFault['severity']>([
   ['as-of', 'warning'],
   ['opening', 'warning'],
   ['figures', 'warning'],
+  ['named', 'warning'],
   ['plan', 'hint'],
 ]);
 
@@ -95,5 +100,6 @@ export const examples: readonly Example[] = [
   example('an old date', [OVERVIEW, '截至2020年12月31日，共公开信息310条。'], 'text/overview/1', 'warning'),
   example('compared with the year before', [OVERVIEW, '2022年公开310条，较2021年多9条。'], 'text/overview/1'),
   example('plans for the year itself', [PROBLEMS, '2022年将继续增加图解。'], 'text/problems/1', 'hint'),
+  example('the report of the year before', [`现公布《${OTHER_TITLE}》。`], 'text/head/2', 'warning'),
   example('another title', [OTHER_TITLE], 'text/head/2', 'error'),
 ];
