@@ -3,7 +3,8 @@
 /** How names are shortened before they are compared. */
 export const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/（[^）]{0,30}）|[《》“”\s]/g, ''],
-  [/^中华人民共和国|^国家/g, ''],
+  // The bureau of a place names the one that it belongs to: 国家税务总局清河市税务局.
+  [/^中华人民共和国|^国家(?:税务总局(?=..))?/g, ''],
   [/人民政府/g, '政府'],
   [/办公[室厅]/g, '办'],
   [/街道办事处|街道办/g, '街道'],

@@ -4,6 +4,7 @@ import { placeIn, type Sentence } from '../../model/narrative.ts';
 import { CHARACTERS, Pace, type Steps } from '../../model/steps.ts';
 import type { Identity } from '../../model/report.ts';
 import { SELF_WORDS } from '../../templates/bodies.ts';
+import { matchesOf } from '../sentence/matches.ts';
 import {
   hasPlace,
   isBody,
@@ -12,6 +13,7 @@ import {
   isOtherField,
   isOtherPlace,
   isSameBody,
+  kindOf,
   shortName,
 } from '../sentence/body-names.ts';
 
@@ -19,10 +21,18 @@ const NAME = '([^，。；：、（）“”《》\\d]{2,30}?)';
 const AUTHOR = new RegExp(
   `本(?:年度)?(?:工作)?(?:报告|年报)(?:是|系)?由${NAME}(?:负责|组织)?(?:编制|编写|撰写|按照|根据|依据|依照)`,
 );
-/** Said above the first part; further down others may be told to compile theirs. */
-const COMPILER = new RegExp(
-  `(?:要求|规定|精神)，由?${NAME}(?:组织)?编制(?:完成|了)?(?:本报告|本年度报告|20\\d{2}年度?(?:政府|政务)?信息公开)`,
-);
+/** What somebody draws up or makes public: this report, or one of a year. */
+const DRAWN_UP =
+  /(?:负责|组织|汇总|综合)?(?:编[制写撰]|撰写|起草|公布|发布)(?:完成|了|并(?:向社会)?[公发]布)?(?:本(?:年度)?(?:工作)?(?:报告|年报)|(20\d{2})年?度?(?:(?:政府|政务)?信息公开(?:工作)?(?:年度)?)?(?:报告|年报))(?=[，。；（]|$)/;
+/** 本报告由各科室按照要求提供材料，清河市水务局编制。 */
+const DRAWN_UP_LAST = /^本(?:年度)?报告由[^。]*(?:编[制写撰]|撰写|起草)(?=[。，；]|$)/;
+const WHO = /(?:^|[，：》）])(?:现?由)?([^，。；：、（）“”《》\d]{2,30}?)(?:特此|现|特|依法)?$/;
+const WHO_AND_BASIS =
+  /(?<=^|[，：])([^，。；：、（）“”《》\d]{2,30}?)(?:（[^（）]{0,24}）)?(?:根据|依据|依照|按照|遵照|参照|按)/g;
+const NOT_ALONE = /委托|代为|会同|联合|牵头|指导|部署|安排|要求|[根依]据|[按参遵依]照/;
+/** 现公布清河市水务局2022年政府信息公开工作年度报告. */
+const ANNOUNCED =
+  /(?:公布|发布)([^，。；：、（）“”《》\d]{2,30}?)(20\d{2})年度?(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:报告|年报)/;
 /** This year's report, which the text announces by its name. */
 const TITLE =
   /(?:公布|发布|编制)[^。；《]{0,12}《(?:20\d{2}年度?)?([^《》，。\d]{2,30}?)(?:20\d{2}年度?)?(?:政府|政务)?信息公开[^》]{0,10}(?:报告|年报)/;
@@ -51,7 +61,7 @@ export function* readBodies(sentences: readonly Sentence[], identity: Identity):
   for (const sentence of sentences) {
     if (pace.isDue(sentence.plain.length)) yield;
     mentions.push(...nameIn(sentence, 'author', AUTHOR, agency));
-    if (sentence.section === 'head') mentions.push(...nameIn(sentence, 'author', COMPILER, agency));
+    mentions.push(...compilerIn(sentence, identity, agency));
     if (announces(sentence, identity)) mentions.push(...nameIn(sentence, 'title', TITLE, agency));
     mentions.push(...subjectIn(sentence, agency));
     if (!PASSED_ON.test(sentence.plain)) mentions.push(...nameIn(sentence, 'recipient', RECIPIENT, agency));
@@ -76,6 +86,45 @@ function nameIn(
   const isOther = names.filter(isBody).every((one) => isOtherBody(one, agency)) && !isSameBody(name, agency);
   const start = sentence.plain.indexOf(name, match.index);
   return [{ as, name, isOther, passage: { sentence, place: placeIn(sentence, start, start + name.length) } }];
+}
+
+/**
+ * Who draws the report up or makes it public, said above the first part: further down others may be told to compile theirs.
+ * A superior or an office may do it for the body, so that only a body of the same kind is another.
+ */
+function compilerIn(sentence: Sentence, { year }: Identity, agency: string): BodyMention<Passage>[] {
+  const { plain, section } = sentence;
+  if (section !== 'head' && !/本(?:年度)?报告/.test(plain)) return [];
+  const announced = ANNOUNCED.exec(plain);
+  if (announced && Number(announced[2]) === year) return strictMention(sentence, 'title', announced[1] ?? '', agency);
+  const drawnUp = DRAWN_UP.exec(plain) ?? DRAWN_UP_LAST.exec(plain);
+  if (!drawnUp || (drawnUp[1] !== undefined && Number(drawnUp[1]) !== year)) return [];
+  const isLast = drawnUp.index === 0;
+  const before = (isLast ? drawnUp[0].slice(0, -2) : plain.slice(0, drawnUp.index)).replace(/（[^（）]{0,24}）$/, '');
+  const names = [WHO.exec(before), ...(isLast ? [] : matchesOf(before, WHO_AND_BASIS))].map(
+    (match) => match?.[1] ?? '',
+  );
+  const name = names.find((each) => isBody(each) && !NOT_ALONE.test(each));
+  return name === undefined ? [] : strictMention(sentence, 'author', name, agency);
+}
+
+function strictMention(
+  sentence: Sentence,
+  as: BodyMention<Passage>['as'],
+  name: string,
+  agency: string,
+): BodyMention<Passage>[] {
+  if (!isBody(name) || NOT_ALONE.test(name)) return [];
+  const names = [name, ...name.split(/[及和与]/)].filter(isBody);
+  const isOther = names.every((one) => isSameKindElsewhere(one, agency));
+  const start = sentence.plain.lastIndexOf(name);
+  return [{ as, name, isOther, passage: { sentence, place: placeIn(sentence, start, start + name.length) } }];
+}
+
+/** Another bureau of the place, or the same kind of body of another place. */
+function isSameKindElsewhere(name: string, agency: string): boolean {
+  if (isSameBody(name, agency) || kindOf(name) !== kindOf(agency)) return false;
+  return isOtherPlace(name, agency) || isOtherField(name, agency);
 }
 
 /** A full name only: 市政府 and 区司法局 may be spoken of in any report. */

@@ -14,7 +14,7 @@ import { readTitleYears, readYears } from './read-years.ts';
 
 /** Sentences with a date, a document or a body in them. */
 const MENTIONS =
-  /20\d{2}|\d月|二[〇○零0]|十二月|令第|报告由|编制|我[局委厅镇乡街]|向.{2,24}?提[出交]|[局委办厅府镇乡处室会](?:主要领导)?(?:高度|多次|坚持|认真|深入|全面|严格|将)/;
+  /20\d{2}|\d月|二[〇○零0]|十二月|令第|报告由|编[制写撰]|撰写|起草|[公发]布本|我[局委厅镇乡街]|向.{2,24}?提[出交]|[局委办厅府镇乡处室会](?:主要领导)?(?:高度|多次|坚持|认真|深入|全面|严格|将)/;
 /** A line of the signature. */
 const LONGEST_NAME = 30;
 const NAME_END = /[局厅委办室部院会府镇乡处区县市]$/;
