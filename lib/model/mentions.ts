@@ -46,7 +46,10 @@ export interface Layout<P> {
   readonly missing: readonly FormPart[];
   /** Titles whose ordinal does not follow the one before. */
   readonly misnumbered: readonly { readonly passage: P; readonly ordinal: number; readonly before: number }[];
-  /** Parts whose title stands there without a table: neither was one read nor are there labels of one. */
+  /**
+   * Parts whose title stands there without a table: neither was one read nor are there labels of one. Parts whose title is gone
+   * as well, where those before and after them are there.
+   */
   readonly withoutTable: readonly FormPart[];
   /** Links to documents, or pictures large enough for a table, that may be a part of the report. */
   readonly hasDocuments: boolean;

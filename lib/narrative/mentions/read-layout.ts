@@ -16,6 +16,8 @@ const LEAST_TITLES = 3;
 const LONGEST_TITLE = 40;
 /** A line of a signature or of the site is no longer, and has no sentence in it. */
 const LONGEST_LINE = 40;
+/** Parts that are reported as a table. */
+const TABLE_PARTS = ['proactive', 'requests', 'proceedings'] as const;
 const SENTENCE = /[。；！]/;
 const CLAUSE = /[。；，]|没有|无/;
 const DATE_LINE = /^(?:20\d{2}|二[〇○零])[^，。]{0,8}月[^，。]{0,4}日$/;
@@ -113,9 +115,21 @@ function missingParts(titled: readonly Section[], paragraphs: readonly Paragraph
   const last = FORM_PARTS.findLastIndex(isThere);
   const isSigned = paragraphs.slice(-LAST_LINES).some(({ plain }) => DATE_LINE.test(plain));
   return FORM_PARTS.filter((part, index) => {
-    if (isThere(part) || titled.some(({ id, ordinal }) => id === 'unknown' && ordinal === index + 1)) return false;
+    if (isThere(part) || hasTitleAt(index, titled)) return false;
     if (index < first) return first === 1;
     return index < last || last === FORM_PARTS.length - 2 || (isSigned && last === FORM_PARTS.length - 3);
+  });
+}
+
+/**
+ * True where an unknown title has the number of a part and stands in its place. Headings within another part may be numbered
+ * as titles are: 四、组织保障 under 一、总体情况 is not the fourth part.
+ */
+function hasTitleAt(index: number, titled: readonly Section[]): boolean {
+  return titled.some(({ id, ordinal }, position) => {
+    if (id !== 'unknown' || ordinal !== index + 1) return false;
+    const isBefore = (section: Section): boolean => FORM_PARTS.some((part, at) => part === section.id && at < index);
+    return !titled.slice(position + 1).some((section) => isOfForm(section) && isBefore(section));
   });
 }
 
@@ -169,10 +183,17 @@ function isNumbered(ordinal: number, { lines, grids }: Source): boolean {
   );
 }
 
+/**
+ * Parts with a title but no table, and those whose title and table are both gone. Where another table was read the latter is
+ * not in a document or a picture, and between two parts no page ends.
+ */
 function withoutTable(parts: readonly PartTitle<Passage>[], source: Source, { tables }: ParsedReport): FormPart[] {
-  return parts.flatMap(({ part }) => {
-    const isOfTable = part === 'proactive' || part === 'requests' || part === 'proceedings';
-    return isOfTable && !tables.has(part) && !hasLabels(PART_LABELS[part], source) ? [part] : [];
+  const titled = parts.map(({ part }) => FORM_PARTS.indexOf(part));
+  return TABLE_PARTS.filter((part) => {
+    const index = FORM_PARTS.indexOf(part);
+    const isBetween = titled.some((each) => each < index) && titled.some((each) => each > index);
+    const isGone = isBetween && tables.size > 0 && source.pictures === 0;
+    return (titled.includes(index) || isGone) && !tables.has(part) && !hasLabels(PART_LABELS[part], source);
   });
 }
 

@@ -16,6 +16,10 @@ export default defineRule({
       zh: '“{title}”下没有读到表格，可能是图片，这一部分无法核对',
       en: 'No table was read under “{title}”, it may be a picture: this part cannot be checked',
     },
+    absent: {
+      zh: '页面上没有“{title}”的表格，这一部分无法核对',
+      en: 'The table of “{title}” is not on the page: this part cannot be checked',
+    },
     unread: {
       zh: '「{place}」表已找到，但没有一格能读出，这一部分无法核对',
       en: 'The table “{place}” was found, but not one of its cells could be read: this part cannot be checked',
@@ -71,15 +75,15 @@ function judgeTitles({ template, identity: { year }, narrative }: Report, unread
   const isOfForm = template.id !== 'statistics-2014' && (year ?? template.years.from) >= FIRST_YEAR;
   if (!isOfForm || hasDocuments) return { judged: 0, faults: [] };
   const tables: readonly string[] = TABLE_IDS.filter((id) => !unread.includes(id));
-  const titles = parts.filter(({ part }) => tables.includes(part));
-  const faults = titles.flatMap(({ part, passage }): TextFault[] => {
-    if (!withoutTable.includes(part)) return [];
-    const about = { at: `section/${part}`, passages: [passage], data: { title: PART_TITLES[part] } };
-    return hasPictures
-      ? [{ outcome: 'incomplete', severity: 'hint', message: 'picture', ...about }]
-      : [{ outcome: 'fail', severity: 'warning', message: 'missing', ...about }];
+  const lacking = withoutTable.filter((part) => tables.includes(part));
+  const faults = lacking.map((part): TextFault => {
+    const passages = parts.filter((title) => title.part === part).map(({ passage }) => passage);
+    const about = { at: `section/${part}`, passages, data: { title: PART_TITLES[part] } };
+    if (hasPictures) return { outcome: 'incomplete', severity: 'hint', message: 'picture', ...about };
+    return { outcome: 'fail', severity: 'warning', message: passages.length > 0 ? 'missing' : 'absent', ...about };
   });
-  return { judged: titles.length, faults };
+  const judged = new Set([...parts.map(({ part }) => part), ...lacking].filter((part) => tables.includes(part)));
+  return { judged: judged.size, faults };
 }
 
 const TITLES: readonly string[] = [PART_TITLES.overview, PART_TITLES.proactive, PART_TITLES.requests];

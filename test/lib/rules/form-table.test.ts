@@ -58,4 +58,13 @@ describe('a table of which nothing was read', () => {
     expect(said([problem('table-not-found')], 2019, titles)).toEqual(['fail section/requests missing']);
     expect(said([problem('table-not-found')], 2018, titles)).toEqual(['not-applicable form/table not-applicable']);
   });
+
+  it('is missed where its title is gone with it, the parts around it are there, and another table was read', () => {
+    const [first, last] = ['一、总体情况', '五、存在的主要问题及改进情况'];
+    const lost = (text: readonly string[], problems: readonly ReadingProblem[] = []): readonly string[] =>
+      said(problems, 2022, text).filter((each) => each.includes('requests'));
+    expect(lost([first, '没有。', last, '没有。'])).toEqual(['fail section/requests absent']);
+    expect(lost([first, '没有。'])).toEqual([]);
+    expect(lost([first, '没有。', last, '没有。'], [problem('columns-unclear')])).toEqual(UNREAD);
+  });
 });

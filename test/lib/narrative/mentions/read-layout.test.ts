@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PART_TITLES, type FormPart } from '../../../../lib/model/mentions.ts';
 import { readLayout } from '../../../../lib/narrative/mentions/read-layout.ts';
 import { readProse } from '../../../../lib/narrative/prose/prose.ts';
+import { reportOf } from '../../check/report-of.ts';
 import { line, sourceOf } from '../../parse/source-of.ts';
 import { mentionsOf, quote, reportWith } from './mentions-of.ts';
 
@@ -50,6 +51,27 @@ describe('parts that are missing', () => {
 
   it('a sentence with the words of the title is not the title', () => {
     expect(missing([...parts(...without('other')), '没有其他需要报告的事项。'])).toEqual(['other']);
+  });
+
+  it('a heading of another part that has the number is not the title', () => {
+    const [first = '', ...rest] = parts(...without('proceedings'));
+    const headings = [
+      '一、网站建设方面',
+      '二、政策解读方面',
+      '三、回应关切方面',
+      '四、组织保障方面',
+      '五、监督检查方面',
+    ];
+    const within = headings.flatMap((heading) => [heading, TEXT]);
+    expect(missing([first, ...within, ...rest])).toEqual(['proceedings']);
+    expect(missing([first, ...within, ...parts(...without('overview'))])).toEqual([]);
+    const after = [
+      ...parts('overview', 'proactive', 'requests'),
+      '四、组织保障方面',
+      TEXT,
+      ...parts('problems', 'other'),
+    ];
+    expect(missing(after)).toEqual([]);
   });
 
   it('are none where a cell holds the title', () => {
@@ -129,5 +151,18 @@ describe('titles without a table', () => {
     expect(lacking(parts(...ALL), true)).toEqual([]);
     expect(lacking([...parts(...ALL), '一、本年新收政府信息公开申请数量'])).toEqual(['proactive', 'proceedings']);
     expect(lacking(parts('overview', 'requests'))).toEqual(['requests']);
+  });
+
+  it('lack both where those around them are there and another table was read', () => {
+    const received = { 'requests/received/total': '3' };
+    const gone = (text: readonly string[], tables = received): readonly FormPart[] => {
+      const { layout } = reportOf('annual-2021', tables, {}, text).narrative.mentions;
+      return layout.withoutTable.filter((part) => !layout.parts.some((title) => title.part === part));
+    };
+    expect(gone(parts(...without('proceedings', 'proactive')))).toEqual(['proactive', 'proceedings']);
+    expect(gone(parts(...ALL))).toEqual([]);
+    expect(lacking(parts(...without('proceedings')))).toEqual(['proactive', 'requests']);
+    expect(gone(parts('overview', 'proactive', 'requests'))).toEqual([]);
+    expect(gone([...parts(...without('proceedings', 'proactive')), '结果维持', '本年制发'])).toEqual([]);
   });
 });
