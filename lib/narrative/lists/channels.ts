@@ -14,6 +14,8 @@ const FEWEST = 3;
 interface Received {
   readonly counted: Counted;
   readonly number: NumberToken;
+  /** What was told of since that the channels may be those of: all that there was to do. */
+  readonly others: number[];
 }
 
 /**
@@ -50,7 +52,10 @@ function channelsIn({ sentence, numbers, statements }: Counted): readonly Number
   return isPlain && run.length >= FEWEST && !TWICE.test(sentence.plain) ? run : [];
 }
 
-/** What came in of all applicants, as stated last before a place of a sentence; null where something else was counted since. */
+/**
+ * What came in of all applicants, as stated last before a place of a sentence; null where something else was counted since, but
+ * for what there was to do in all, and what came in another year.
+ */
 function lastReceived(
   { sentence, numbers, statements }: Counted,
   end: number,
@@ -59,13 +64,12 @@ function lastReceived(
   let received = before;
   for (const number of numbers.filter(({ start }) => start < end)) {
     const statement = statementOf(figure(sentence, number), statements);
-    if (!statement || !ALL_REQUESTS.has(statement.intent) || statement.isNone) continue;
-    const { intent, applicants, scope, isOtherYear } = statement;
-    const isOfAll = intent === 'received' && applicants.length === 0 && number.exactness === 'exact';
-    received =
-      isOfAll && scope !== 'other' && isOtherYear === false
-        ? { counted: { sentence, numbers, statements }, number }
-        : null;
+    if (!statement || !ALL_REQUESTS.has(statement.intent) || statement.isNone || statement.isOtherYear) continue;
+    const { intent, applicants, scope } = statement;
+    const isOfAll = applicants.length === 0 && number.exactness === 'exact' && scope !== 'other';
+    if (isOfAll && intent === 'received') received = { counted: { sentence, numbers, statements }, number, others: [] };
+    else if (isOfAll && received && intent !== 'handled') received.others.push(number.value);
+    else received = null;
   }
   return received;
 }
@@ -85,6 +89,6 @@ function listOfChannels(
     kind: isAll ? 'closed' : 'unclear',
     overlaps: false,
     // What was carried in had come by some channel, too.
-    totals: carriedIn.map((value) => received.number.value + value),
+    totals: [...received.others, ...carriedIn.map((value) => received.number.value + value)],
   };
 }
