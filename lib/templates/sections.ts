@@ -84,3 +84,7 @@ export const PART_LABELS: Readonly<Record<'proactive' | 'requests' | 'proceeding
 /** All of a text that says there is nothing to say. */
 export const NOTHING =
   /^[^，。；]{0,16}?(?:暂?无|没有|不存在)(?:任何)?(?:其[他它])?(?:需要?)?(?:特别)?(?:报告|说明)?的?(?:事项|情况|内容|问题)?[。.]?$/;
+
+/** A part of a report as a sentence names it that goes through all of them; the longest name first. */
+export const PARTS_IN_TURN =
+  /(?:工作)?总体(?:情况|概述)|概[述况]|基本情况|(?:本?行政机关)?主动公开(?:政府)?信息的?(?:工作)?情况|主动公开情况|收到和处理(?:政府)?信息公开申请的?情况|依申请公开(?:政府信息)?(?:办理)?的?情况|因?(?:政府信息公开)?(?:工作)?(?:被申请|被提起)?的?行政复议[、，及和与]?(?:被?提起)?行政诉讼的?情况|收费[及和]减免情况|(?:政府信息公开工作)?(?:中)?存在的?(?:主要)?问题[、，及和与]?改进(?:的?情况|的?措施|工作情况)|需要(?:报告|说明)的其[他它]事项|其[他它](?:需要(?:报告|说明)的)?事项|附[表件]/y;

@@ -1,5 +1,6 @@
 import { placeIn, type ListedCount, type PartsList, type Sentence } from '../../model/narrative.ts';
 import { readChineseNumeral } from '../../parse/values/read-quantity.ts';
+import { countParts, isMadeUp } from './count-parts.ts';
 import { matchesOf } from '../sentence/matches.ts';
 
 const MEMBER = '[^、，。；：（）《》\\d]{2,32}';
@@ -29,8 +30,6 @@ const JOINED = /(?<=..)(?:以及|和|(?<!涉)及|与)(?=..)/g;
 /** One part of the form that is called by two names: 因政府信息公开申请行政复议、提起行政诉讼情况; 存在的问题、改进情况. */
 const ONE_PART = /复议(?:案件)?、(?:被)?(?:提起)?(?:行政)?诉讼|问题(?:和不足)?、(?:及)?改进/g;
 const FEWEST = 3;
-const MADE_UP = /^(?:内容)?[组构]成/;
-const MANY_NAMED = 4;
 
 /** What a sentence counts before it lists it with numbers: 3个渠道 where two are told. */
 export function readCountsOfLists(sentence: Sentence, lists: readonly PartsList[]): ListedCount[] {
@@ -50,6 +49,8 @@ export function readCountsOfLists(sentence: Sentence, lists: readonly PartsList[
 
 /** What a sentence lists by name and counts. */
 export function readCounts(sentence: Sentence): ListedCount[] {
+  const parts = countParts(sentence);
+  if (parts) return [parts];
   const counts: ListedCount[] = [NAMED_BEHIND, NAMED_AFTER]
     .flatMap((named) => matchesOf(sentence.plain, named))
     .flatMap(({ 0: whole, 1: numeral = '', 2: list = '', index }) => {
@@ -75,11 +76,6 @@ export function readCounts(sentence: Sentence): ListedCount[] {
     });
   }
   return counts;
-}
-
-/** 由A、B、C、D、E等六部分组成: who names so many of what makes up the whole means to name all. */
-function isMadeUp(after: string, named: number, stated: number): boolean {
-  return MADE_UP.test(after) && named >= MANY_NAMED && stated === named + 1;
 }
 
 function valueOf(numeral: string): number | null {
