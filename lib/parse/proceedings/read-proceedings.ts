@@ -90,13 +90,15 @@ function byGrid(rows: readonly GridRow[], width: number): ValueColumn[] | null {
     const result = resultOf(label);
     return result === null ? [] : [{ result, from: label.cell.column, to: label.cell.column + label.cell.width }];
   });
-  const found: { result: string; x: number }[] = [];
+  const found: { label: (typeof results)[number]; from: number; to: number }[] = [];
   for (let x = 0; x < width; x += 1) {
     const lowest = results.findLast(({ from, to }) => from <= x && x < to);
-    if (lowest) found.push({ result: lowest.result, x });
+    const last = found.at(-1);
+    if (last && last.label === lowest) last.to = x + 1;
+    else if (lowest) found.push({ label: lowest, from: x, to: x + 1 });
   }
-  if (found.map(({ result }) => result).join() !== PATTERN) return null;
-  return found.map(({ x }, index) => ({ id: IDS[index] ?? null, from: x, to: x + 1 }));
+  if (found.map(({ label }) => label.result).join() !== PATTERN) return null;
+  return found.map(({ from, to }, index) => ({ id: IDS[index] ?? null, from, to }));
 }
 
 /** Where spans are lost without a trace: the labels as they are read. */

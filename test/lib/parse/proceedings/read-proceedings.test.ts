@@ -39,6 +39,22 @@ describe('the table of proceedings', () => {
       ],
     ],
     ['with a row for the number of each column', [...HEAD, FIGURES, FIGURES.map(() => '99')]],
+    [
+      'beside a column of remarks among the kinds',
+      [
+        [KINDS[0] ?? '', '备注', ...KINDS.slice(1)],
+        [...RESULTS, '', ...RESULTS, ...RESULTS],
+        [...FIGURES.slice(0, 5), '无', ...FIGURES.slice(5)],
+      ],
+    ],
+    [
+      'with a wide result above a wide figure, and a blank behind the other kinds',
+      [
+        KINDS.map((kind) => kind.replace('*5', '*6')),
+        [...RESULTS.slice(0, 4), '总计*2', ...RESULTS, '', ...RESULTS, ''],
+        [...FIGURES.slice(0, 4), '5*2', ...FIGURES.slice(5, 10), '', ...FIGURES.slice(10), ''],
+      ],
+    ],
     ['before a note', [...HEAD, FIGURES, ['注：均为本级案件*15']]],
     [
       'with a blank column that conversions leave',
