@@ -100,6 +100,7 @@ function isUnclear(asked: Asked, { intent, match, rows, meant }: Reading, { agen
 /** 受理劳动仲裁案件3120件: what came in, between the word for it and the number. */
 const INTAKE = /(?:收到|受理|接收|登记|接到)([^，。；：\d]{1,24})\d{1,9}[件份宗条项起]/g;
 const REQUESTS = /公开|依申请|申请件|申请量/;
+const OF_SOME = /^其中(?![^，：\d]{0,4}(?:新收|本年|上年))/;
 
 /**
  * 受理草原确权申请22件，办结20件; 复议12件，其中上年结转2件、本年新收10件: what is said to be new, done or carried over after something
@@ -118,6 +119,10 @@ function isOfOtherBusiness(
   const passage = plain.slice(passageStart(plain, start), start);
   const counted = heard.intents.slice(0, -1).findLast((one) => one !== 'unknown' && !isCarriedOver(one));
   if (areCases(counted ?? '') && !/申请/.test(passage.replace(OF_CASES, ''))) return true;
+  // 其中，向区政府提出的申请38件，办结36件: what became of those.
+  if (OF_SOME.test(passage) && heard.intents.slice(0, -1).some((one) => one === 'received' || one === 'requests')) {
+    return true;
+  }
   const [, object] = matchesOf(passage, INTAKE).at(-1) ?? [];
   return object !== undefined && !REQUESTS.test(object) && !isExplained(object, intent, agency);
 }

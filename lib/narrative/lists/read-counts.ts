@@ -63,6 +63,8 @@ export function readCounts(sentence: Sentence): ListedCount[] {
   for (const match of matchesOf(sentence.plain, COUNTED)) {
     const [whole, list = '', etc, numeral = ''] = match;
     const value = valueOf(numeral);
+    // 座谈会、听证会等至少两种方式: no less than so many.
+    if (/至少|不少于|不低于/.test(whole)) continue;
     const members = list.replace(/[“”]/g, '').split('、');
     const joined = members.reduce((sum, member) => sum + joinsIn(member), 0);
     // “总体情况”“主动公开情况”: members that nothing but quotation marks sets apart.
