@@ -100,6 +100,8 @@ function isUnclear(asked: Asked, { intent, match, rows, meant }: Reading, { agen
 /** 受理劳动仲裁案件3120件: what came in, between the word for it and the number. */
 const INTAKE = /(?:收到|受理|接收|登记|接到)([^，。；：\d]{1,24})\d{1,9}[件份宗条项起]/g;
 const REQUESTS = /公开|依申请|申请件|申请量/;
+/** 在征地拆迁类申请中，予以公开38件; 涉及征地拆迁的申请予以公开38件: outcomes of requests about something. */
+const OF_A_KIND = /(?:类|涉及[^，。；：\d]{2,16})的?申请件?中[，：]|^涉及[^，。；：\d]{2,16}的申请[^，。；：\d]{0,6}\d/;
 const OF_SOME = /^其中(?![^，：\d]{0,4}(?:新收|本年|上年))/;
 
 /**
@@ -115,7 +117,7 @@ function isOfOtherBusiness(
   if (!(ALL_REQUESTS.has(intent) || isCarriedOver(intent) || isOutcome(intent))) return false;
   const start = number.start - before;
   const own = plain.slice(start, number.end + after);
-  if (/申请/.test(own) || REQUESTS.test(own)) return false;
+  if (/申请|信息公开/.test(own)) return false;
   const passage = plain.slice(passageStart(plain, start), start);
   const counted = heard.intents.slice(0, -1).findLast((one) => one !== 'unknown' && !isCarriedOver(one));
   if (areCases(counted ?? '') && !/申请/.test(passage.replace(OF_CASES, ''))) return true;
@@ -123,6 +125,8 @@ function isOfOtherBusiness(
   if (OF_SOME.test(passage) && heard.intents.slice(0, -1).some((one) => one === 'received' || one === 'requests')) {
     return true;
   }
+  if (intent !== 'received' && heard.some !== null && !/[。；]/.test(plain.slice(heard.some, start))) return true;
+  if (isOutcome(intent) && OF_A_KIND.test(passage)) return true;
   const [, object] = matchesOf(passage, INTAKE).at(-1) ?? [];
   return object !== undefined && !REQUESTS.test(object) && !isExplained(object, intent, agency);
 }
@@ -233,6 +237,8 @@ const ROW =
 const TWO_ROWS = new RegExp(`${ROW}[^，。；、和及与或]{0,3}(?:、|和|及|与|或|以及|或者)[^，。；]{0,4}${ROW}`);
 
 /** 新收的12件申请和上年结转的7件: each has a number of its own. */
+/** “予以公开”“部分公开”两类, “予以公开”和“部分公开”. */
+const QUOTED_BESIDE = /”(?:与|和|或|及|、|以及)?“?$/;
 const ALSO_COUNTED = /^[^，。；：、（）\d]{0,8}(?:与|和|及|以及|、)$/;
 
 /** 行政处罚与行政强制合计7件 counts more than the words next to the number say. */
@@ -240,6 +246,6 @@ function isConjoined({ around, number }: Asked, match: Match): boolean {
   const own = around.before.slice(around.before.length - match.before);
   const lead = around.before.slice(0, around.before.length - match.before);
   if (around.before.length < number.start && ALSO_COUNTED.test(lead)) return false;
-  if (!isSeveral(match.meaning.intent) && TWO_ROWS.test(own)) return true;
+  if (!isSeveral(match.meaning.intent) && (TWO_ROWS.test(own) || QUOTED_BESIDE.test(lead))) return true;
   return match.before > 0 && /[^\d，。；：、（](?:与|和|或|或者|(?<!涉)及|、|以及)$/.test(lead);
 }

@@ -13,6 +13,8 @@ const GROWTH = /(?:增加|增长|上升|增多|减少|下降|降低)[^，。；]
 /** 依法延期1件 says how a request was dealt with, not how it ended. */
 const EXTENDED = /(?:延期|延长期限)(?:办理|答复|办结)?$/;
 export const NESTED = /^[，、]?(?:[^，。；、\d]{1,8}[里中内]又?)?(?:其中|含|包括|包含|内有)/;
+/** 其中7件已办结，答复类型为：予以公开4件; 其中7件已办结，包括: the part is divided itself. */
+const DIVIDED = /^[^，。；\d]{0,10}，(?:其中|包括|包含|[^，。；：\d]{0,8}(?:类型|结果|情况|分别)[为是]?[：，])/;
 /** 有效留言30条，无效留言2条；有效留言中已办结29条, 其余20条中，网站5条: what is told of one of the parts. */
 const OF_ONE_PART = /^(?:；[^，。；：、\d]{2,10}|[^，。；：、\d]{0,6})[中里](?:，|已|有)/;
 /** Things that are counted together; persons, money and hours are none. */
@@ -47,7 +49,11 @@ export function collectParts(
       continue;
     }
     // 其中2023年新增15条：政策类10条、其他5条: what follows a colon is told of that part.
-    if (parts.length > 0 && (NESTED.test(between) || between.startsWith('：') || OF_ONE_PART.test(between))) break;
+    if (
+      parts.length > 0 &&
+      (NESTED.test(between) || between.startsWith('：') || OF_ONE_PART.test(between) || DIVIDED.test(between))
+    )
+      break;
     if (number.kind !== total.kind && (total.kind === 'money' || number.kind === 'money')) {
       if (total.kind !== 'money') break;
       skipped.push(number);

@@ -1,4 +1,5 @@
 import type { Figure, PartsList, Sentence, Statement } from '../../model/narrative.ts';
+import { withoutNested } from '../../model/nested-parts.ts';
 import { closing, depthsOf, type Depths } from '../sentence/brackets.ts';
 import { isDifference } from '../sentence/changes.ts';
 import { matchesOf } from '../sentence/matches.ts';
@@ -45,6 +46,9 @@ const SUM_BEHIND =
 /** 新收申请的申请人中，自然人12件，企业5件，其他3件: the first number is a part like the others. */
 const HEAD_BEFORE =
   /(?:(?:人中|其中|按[^，。；\d]{1,8}分|来看|统计)，|(?:为|如下|构成|按[^，。；\d]{1,8}分)：)[^，。；：\d]{0,12}$/;
+/** 从信息类别看，征地批文类52件, 申请内容方面，房屋征收98件: the same, where the name says nothing of what was done with all. */
+const VIEW_BEFORE =
+  /(?:从[^，。；\d]{1,10}看|(?:内容|类别|类型|领域|事项|用途)方面)，(?![^，]*(?:收到|新收|受理|共|发布|公开|推送|办[理结]|答复|举办|召开|开展|申请))[^，。；：\d]{1,24}$/;
 /** 较上年减少, 同比增长. */
 const COMPARED = /^，(?:同比|(?:较|比|与)(?:上一?年|去年|同期|20\d{2}年)度?(?:同期|相比)?，?)[^，。；\d]{1,6}$/;
 /** A number that may be the total of a list, and what stands around it. */
@@ -150,7 +154,8 @@ function withSiblings({ counted: { sentence, numbers }, number }: Total): number
     const [one, other] = [numbers[at - 1], numbers[at]] as [NumberToken, NumberToken];
     if (one.unit !== number.unit || !/^[、，和与及]/.test(sentence.plain.slice(one.end, other.start))) break;
     sum += one.value;
-    sums.push(sum);
+    // 处罚53件，许可97件，其中一季度处罚9件、…: or those of one of them.
+    sums.push(sum, one.value);
   }
   return sums;
 }
@@ -169,7 +174,10 @@ export function unannounced(total: Total): PartsList | null {
   const plainly = AMONG.exec(after)?.[0] ?? (after.startsWith('，') ? '，' : undefined);
   const marker = plainly ?? BEFORE_REST.exec(after)?.[0];
   if (!(isFirst || isOfOtherThings) || isPart || marker === undefined || OWN_SHARE.test(after)) return null;
-  if (SUM_BEHIND.test(sentence.plain.slice(number.end)) || HEAD_BEFORE.test(sentence.plain.slice(0, number.start))) {
+  if (
+    SUM_BEHIND.test(sentence.plain.slice(number.end)) ||
+    [HEAD_BEFORE, VIEW_BEFORE].some((head) => head.test(sentence.plain.slice(0, number.start)))
+  ) {
     return null;
   }
   // Where nothing says that the one number is the total of the others, a larger one is no part of it, nor one of another unit.
@@ -278,7 +286,7 @@ export function inNextSentence({ counted, number, following, after, next, isAlon
   // Of several numbers it need not be the last that is listed: a larger one is no part of it.
   const mayBeOther = counted.numbers.length > 1;
   const list = listOf(found, numbers, 0, depthsOf(sentence.plain), (collected) => {
-    return isOfUnit(collected, number) && !(mayBeOther && exceeds(collected, number));
+    return isOfUnit(collected, number) && !((mayBeOther || marker === undefined) && exceeds(collected, number));
   });
   return marker === undefined ? onlyClosed(list) : list;
 }
@@ -318,6 +326,8 @@ export function listOf(
   const list: Collected = { ...found, parts, skipped, words, goesFurther, tail: sentence.plain.slice(end, end + 12) };
   // 其中目录公开7条、其他3条，共发布10条；…: they have a total of their own behind them.
   if (between !== undefined && next && isOwnTotal(between, next, parts)) return null;
+  // 其中已答复4件，3件属实，1件部分属实；未答复1件: a part that is divided itself, and the others are still to come.
+  if (between?.includes('；') && withoutNested(parts.map(({ value }) => value)).length > 0) return null;
   const isSum = parts.reduce((sum, { value }) => sum + value, 0) === total.value;
   // Two things set apart as if each were a sentence are a list only where something says so.
   if (first === '；' && parts.length === 2 && !isSum && !isWhole(list)) return null;

@@ -29,6 +29,8 @@ export interface Heard {
   covered: readonly string[];
   /** What was counted last, and whether it is what the tables have. */
   last: { readonly intent: string; readonly agrees: boolean } | null;
+  /** Where it has counted requests last of which it is not certain that they are all; null where they are. */
+  some: number | null;
   /** Whose requests were divided last, and of whom it has told since. */
   among: readonly string[];
   told: readonly string[];

@@ -29,7 +29,7 @@ const NUMBER = new RegExp(
 );
 const SUMMED = /^(?:合计|共计|总计|相加|之和)/;
 /** 公开和部分公开两项占20%: the rows that were named before. */
-const NAMED_BEFORE = /^(?:占|指标|数据|数字|内容|情形|工作|事项)/;
+const NAMED_BEFORE = /^(?:占|共|指标|数据|数字|内容|情形|工作|事项)/;
 /** Chinese numerals count only right before a unit; in 一事一申请 or 三审三校 they are words. */
 const CHINESE = /([〇零一二两三四五六七八九十百千]{1,9})(件次|人次|件|条|项|份|宗|例|起|封|个|篇|次|期|部|场)/g;
 const NO_COUNT_AFTER = /^(?:分(?!局)|事|性|龙|线|起来|把手|体|站式|网|公里|工作日|月|小时|年|百分点|方面)/;

@@ -38,6 +38,7 @@ export function readStatements(
     whole: null,
     covered: [],
     last: null,
+    some: null,
     among: APPLICANTS,
     told: [],
   };
@@ -111,13 +112,19 @@ function stated({ value, unit, kind, exactness }: NumberToken): StatedValue {
 }
 
 /** What a number was understood as, and how many characters before and after it say so. */
+/** 区政府办公室承办38件, 以区政府为答复主体的申请38件: some of the requests. */
+const TAKEN_ON = /(?:承办|经办|申请)(?:的|为|是|有|共)*$/;
+
 type Read = Understood & Pick<Match, 'before' | 'after'>;
 
 function understand(asked: Asked, report: ParsedReport): Read {
   const { sentence, number, around, thread, heard } = asked;
   if (number.kind === 'percent') return notUnderstood('share');
   const chosen = chooseMeaning(asked);
-  if (!chosen) return notUnderstood('unknown');
+  if (!chosen) {
+    if (TAKEN_ON.test(around.before)) heard.some = number.end;
+    return notUnderstood('unknown');
+  }
   const { match } = chosen;
   const own = sentence.plain.slice(number.start - match.before, number.end + match.after);
   const intent = carriedWhere(match.meaning.intent, own, report.identity.year);
@@ -135,6 +142,7 @@ function understand(asked: Asked, report: ParsedReport): Read {
   const strict = held(meant);
   const comparison = strict.verdict === 'disagrees' && whole?.verdict === 'agrees' ? whole : strict;
   heard.last = { intent: meant.intent, agrees: comparison.verdict === 'agrees' };
+  rememberSome(asked, meant, comparison);
   rememberWhole(heard, meant);
   const { intent: counted, applicants } = meant;
   return {
@@ -155,6 +163,11 @@ function rememberApplicants({ around, heard }: Asked, { match }: Chosen, meant: 
   if (applicants.length > 0 && !/均|全部|都/.test(own)) heard.applicants = applicants;
   else if (namesApplicants(around.before)) heard.applicants = meant.applicants.length > 0 ? meant.applicants : ['some'];
   else if (ALL_REQUESTS.has(meant.intent)) heard.applicants = [];
+}
+
+/** 区政府办公室承办38件: requests that are not those of the table, as far as that can be told. */
+function rememberSome({ heard, number }: Asked, { intent }: Meant, { verdict }: Comparison): void {
+  if (ALL_REQUESTS.has(intent) || intent === 'requests') heard.some = verdict === 'not-compared' ? number.end : null;
 }
 
 /** What was counted of all applicants, and of whom it was counted since. */

@@ -65,6 +65,7 @@ const proceedings: readonly Meaning[] = [
   {
     intent: 'reconsideration',
     topic: 'proceedings',
+    lacks: /案卷|卷宗/,
     wordings: [
       {
         pattern: '(?<!未经|不经)复议(?!后|决定|和|及|、|或|与|诉讼|机关|直接)(案件|申请|案)?…N',
