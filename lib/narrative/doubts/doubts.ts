@@ -114,7 +114,8 @@ function isOfOtherBusiness(
   { before, after }: Match,
   agency: string | null,
 ): boolean {
-  if (!(ALL_REQUESTS.has(intent) || isCarriedOver(intent) || isOutcome(intent))) return false;
+  const isCarried = isCarriedOver(intent) || intent === 'carried';
+  if (!(ALL_REQUESTS.has(intent) || isCarried || isOutcome(intent))) return false;
   const start = number.start - before;
   const own = plain.slice(start, number.end + after);
   if (/申请|信息公开/.test(own)) return false;
