@@ -13,7 +13,7 @@ import { readCounts, readCountsOfLists } from './lists/read-counts.ts';
 import { withDivisions } from './lists/read-divisions.ts';
 import { readFlow, readOtherFlow } from './lists/read-flows.ts';
 import { readGrowths } from './shares/read-growths.ts';
-import type { Counted } from './lists/list-forms.ts';
+import type { Counted } from './lists/total.ts';
 import { readLists } from './lists/read-lists.ts';
 import { withSilent } from './lists/silent-totals.ts';
 import { readMentions } from './mentions/read-mentions.ts';

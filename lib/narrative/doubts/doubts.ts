@@ -7,6 +7,7 @@ import { clauseAround, clauseBefore, LONGEST_AFTER, passageAround, passageStart 
 import { withoutAsides } from '../meaning/cases.ts';
 import { isOfTheYear } from '../meaning/context.ts';
 import { isOfOtherApplicants } from './doubts-on-applicants.ts';
+import { isOfOtherBusiness } from './doubts-on-business.ts';
 import { isOfResult, isOfUnknownCase } from './doubts-on-cases.ts';
 import { countsNoDecisions } from './doubts-on-decisions.ts';
 import {
@@ -18,17 +19,7 @@ import {
 } from './doubts-on-outcomes.ts';
 import { isDoubtful, isOfCitizens, PARTIAL, type WordsAround } from './doubtful-words.ts';
 import { isExplained } from './explained.ts';
-import {
-  ALL_REQUESTS,
-  areCases,
-  GROUPS,
-  isCarriedOver,
-  isOutcome,
-  isReason,
-  isResult,
-  isSeveral,
-} from '../cells/intents.ts';
-import { matchesOf } from '../sentence/matches.ts';
+import { ALL_REQUESTS, areCases, GROUPS, isOutcome, isReason, isResult, isSeveral } from '../cells/intents.ts';
 import type { Match } from '../meaning/meanings.ts';
 import { APPLICANTS, namesApplicants } from '../meaning/named-applicants.ts';
 import { reasonsIn } from '../meaning/reasons.ts';
@@ -96,43 +87,6 @@ function isUnclear(asked: Asked, { intent, match, rows, meant }: Reading, { agen
     countsNoDecisions(asked, intent, match)
   );
 }
-
-/** 受理劳动仲裁案件3120件: what came in, between the word for it and the number. */
-const INTAKE = /(?:收到|受理|接收|登记|接到)([^，。；：\d]{1,24})\d{1,9}[件份宗条项起]/g;
-const REQUESTS = /公开|依申请|申请件|申请量/;
-/** 在征地拆迁类申请中，予以公开38件; 涉及征地拆迁的申请予以公开38件: outcomes of requests about something. */
-const OF_A_KIND = /(?:类|涉及[^，。；：\d]{2,16})的?申请件?中[，：]|^涉及[^，。；：\d]{2,16}的申请[^，。；：\d]{0,6}\d/;
-const OF_SOME = /^其中(?![^，：\d]{0,4}(?:新收|本年|上年))/;
-
-/**
- * 受理草原确权申请22件，办结20件; 复议12件，其中上年结转2件、本年新收10件: what is said to be new, done or carried over after something
- * else has been counted is of that.
- */
-function isOfOtherBusiness(
-  { sentence: { plain }, number, heard }: Asked,
-  intent: string,
-  { before, after }: Match,
-  agency: string | null,
-): boolean {
-  const isCarried = isCarriedOver(intent) || intent === 'carried';
-  if (!(ALL_REQUESTS.has(intent) || isCarried || isOutcome(intent))) return false;
-  const start = number.start - before;
-  const own = plain.slice(start, number.end + after);
-  if (/申请|信息公开/.test(own)) return false;
-  const passage = plain.slice(passageStart(plain, start), start);
-  const counted = heard.intents.slice(0, -1).findLast((one) => one !== 'unknown' && !isCarriedOver(one));
-  if (areCases(counted ?? '') && !/申请/.test(passage.replace(OF_CASES, ''))) return true;
-  // 其中，向区政府提出的申请38件，办结36件: what became of those.
-  if (OF_SOME.test(passage) && heard.intents.slice(0, -1).some((one) => one === 'received' || one === 'requests')) {
-    return true;
-  }
-  if (intent !== 'received' && heard.some !== null && !/[。；]/.test(plain.slice(heard.some, start))) return true;
-  if (isOutcome(intent) && OF_A_KIND.test(passage)) return true;
-  const [, object] = matchesOf(passage, INTAKE).at(-1) ?? [];
-  return object !== undefined && !REQUESTS.test(object) && !isExplained(object, intent, agency);
-}
-
-const OF_CASES = /申请(?:行政)?复议|复议申请/g;
 
 function withoutChannels(clause: string, rest: string): string {
   const plain = clause.replace(ANY_CHANNEL, '');

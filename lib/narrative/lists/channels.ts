@@ -1,7 +1,7 @@
 import type { PartsList } from '../../model/narrative.ts';
 import { ALL_REQUESTS } from '../cells/intents.ts';
 import { figure, listsByPart, statementOf } from './list-closure.ts';
-import type { Counted } from './list-forms.ts';
+import type { Counted } from './total.ts';
 import type { NumberToken } from '../sentence/numbers.ts';
 
 /** 申请渠道方面，…, 按提出方式分，…: then the channels that follow are all there are. */

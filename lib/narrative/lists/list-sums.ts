@@ -3,7 +3,8 @@ import { readChineseNumeral } from '../../parse/values/read-quantity.ts';
 import type { Depths } from '../sentence/brackets.ts';
 import { isThing, NESTED } from './collect-parts.ts';
 import { areAllKinds, areComplements, REST } from './list-closure.ts';
-import { makeList, type Counted } from './list-forms.ts';
+import { makeList } from './make-list.ts';
+import type { Counted } from './total.ts';
 import { isSumOfSome } from './named-sums.ts';
 import type { NumberToken } from '../sentence/numbers.ts';
 

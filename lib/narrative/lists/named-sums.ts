@@ -2,7 +2,8 @@ import type { PartsList } from '../../model/narrative.ts';
 import { readChineseNumeral } from '../../parse/values/read-quantity.ts';
 import { depthsOf } from '../sentence/brackets.ts';
 import { endBefore, type NumberToken } from '../sentence/numbers.ts';
-import { makeList, type Counted } from './list-forms.ts';
+import { makeList } from './make-list.ts';
+import type { Counted } from './total.ts';
 
 /** 前两项小计, 后两项属线下，计: so many of a row, from its beginning or its end. */
 const SOME_OF_ROW =

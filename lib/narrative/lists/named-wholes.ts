@@ -2,7 +2,8 @@ import type { PartsList } from '../../model/narrative.ts';
 import { depthsOf } from '../sentence/brackets.ts';
 import { matchesOf } from '../sentence/matches.ts';
 import { endBefore, type NumberToken } from '../sentence/numbers.ts';
-import { isOneUnit, listOf, type Counted } from './list-forms.ts';
+import { listOf } from './make-list.ts';
+import { isOneUnit, type Counted } from './total.ts';
 
 /** 网站公开的信息中，…; 基础信息中，…: what was counted before by that name is divided. */
 const AMONG_NAMED =

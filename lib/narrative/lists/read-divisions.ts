@@ -2,7 +2,7 @@ import type { PartsList, Statement, TextPlace } from '../../model/narrative.ts';
 import annual2021 from '../../templates/annual-2021.ts';
 import { rowsBelow } from '../../templates/requests-table.ts';
 import { areCases, rowsOf } from '../cells/intents.ts';
-import type { Counted } from './list-forms.ts';
+import type { Counted } from './total.ts';
 import { APPLICANTS } from '../meaning/named-applicants.ts';
 
 /** How a case ended, or that it has not. */

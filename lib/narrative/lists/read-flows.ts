@@ -2,7 +2,7 @@ import type { Figure, Flow, Statement } from '../../model/narrative.ts';
 import { PARTIAL } from '../doubts/doubtful-words.ts';
 import { ALL_REQUESTS } from '../cells/intents.ts';
 import { figure } from './list-closure.ts';
-import type { Counted } from './list-forms.ts';
+import type { Counted } from './total.ts';
 import { endBefore } from '../sentence/numbers.ts';
 
 type Role = 'received' | 'carriedIn' | 'toHandle' | 'processed' | 'handled' | 'carriedOut';

@@ -2,17 +2,11 @@ import type { PartsList } from '../../model/narrative.ts';
 import { depthsOf } from '../sentence/brackets.ts';
 import { isOutcome } from '../cells/intents.ts';
 import { figure, intentOf, listsByPart, statementOf } from './list-closure.ts';
-import {
-  afterBrackets,
-  announced,
-  announcedAfterComparison,
-  furtherViews,
-  furtherViewsInNext,
-  inNextSentence,
-  listOf,
-  unannounced,
-  type Counted,
-} from './list-forms.ts';
+import { afterBrackets, announced, announcedAfterComparison } from './announced.ts';
+import { listOf } from './make-list.ts';
+import type { Counted } from './total.ts';
+import { unannounced } from './unannounced.ts';
+import { furtherViews, furtherViewsInNext, inNextSentence } from './views.ts';
 import { listsOfNamed } from './named-wholes.ts';
 import { dividedByRest } from './rest-pairs.ts';
 import { summed } from './list-sums.ts';

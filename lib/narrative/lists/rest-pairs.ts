@@ -1,6 +1,7 @@
 import type { PartsList } from '../../model/narrative.ts';
 import { figure, intentOf } from './list-closure.ts';
-import { makeList, type Total } from './list-forms.ts';
+import { makeList } from './make-list.ts';
+import type { Total } from './total.ts';
 import type { NumberToken } from '../sentence/numbers.ts';
 
 /** Between a total and the first of two parts: 30件申请中的, 30件，除; 30条，网站公开的占50%，为. */

@@ -4,7 +4,7 @@ import { clauseBefore } from '../sentence/clause.ts';
 import { isDifference } from '../sentence/changes.ts';
 import type { NumberToken } from '../sentence/numbers.ts';
 import { figure, intentOf } from '../lists/list-closure.ts';
-import { isOneUnit, type Counted } from '../lists/list-forms.ts';
+import { isOneUnit, type Counted } from '../lists/total.ts';
 import { hasOwnShare, isRounded, type Part } from './parts-and-percents.ts';
 
 /** 上年结转2件, 较2022年的50件: no number of all that there was in the year. */

@@ -1,5 +1,5 @@
 import type { NumberToken } from '../sentence/numbers.ts';
-import type { Counted } from '../lists/list-forms.ts';
+import type { Counted } from '../lists/total.ts';
 import { isRow, OF_OTHERS, type Part } from './parts-and-percents.ts';
 
 /** A part whose share stands at its place in a row of shares. */

@@ -1,6 +1,6 @@
 import type { PartsList, Share, TextPlace } from '../../model/narrative.ts';
 import { figure } from '../lists/list-closure.ts';
-import type { Counted } from '../lists/list-forms.ts';
+import type { Counted } from '../lists/total.ts';
 import { endBefore, type NumberToken } from '../sentence/numbers.ts';
 import { isRounded, shareOf } from './parts-and-percents.ts';
 

@@ -2,7 +2,7 @@ import { placeIn, type Figure, type Share } from '../../model/narrative.ts';
 import { figure } from '../lists/list-closure.ts';
 import { isDifference } from '../sentence/changes.ts';
 import { endBefore, type NumberToken } from '../sentence/numbers.ts';
-import type { Counted } from '../lists/list-forms.ts';
+import type { Counted } from '../lists/total.ts';
 
 /** What a percentage is stated of: a number, or some that are added up. */
 export interface Part {

@@ -2,7 +2,7 @@ import type { Growth, Statement } from '../../model/narrative.ts';
 import { ALL_REQUESTS } from '../cells/intents.ts';
 import { figure } from '../lists/list-closure.ts';
 import { endBefore, type NumberToken } from '../sentence/numbers.ts';
-import type { Counted } from '../lists/list-forms.ts';
+import type { Counted } from '../lists/total.ts';
 
 /** Words right before a number by which something has grown or shrunk by so much. */
 const GREW = /(?:增长|增加|净增|上升|提高|增幅(?:为|达)?|多(?:收到?|办|出|公开|发布)?)了?$/;

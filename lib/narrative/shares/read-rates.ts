@@ -4,7 +4,7 @@ import { isOutcome, isReason } from '../cells/intents.ts';
 import { clauseBefore } from '../sentence/clause.ts';
 import { endBefore, type NumberToken } from '../sentence/numbers.ts';
 import { figure, intentOf, statementOf } from '../lists/list-closure.ts';
-import type { Counted } from '../lists/list-forms.ts';
+import type { Counted } from '../lists/total.ts';
 import { isRounded, shareOf, type Part } from './parts-and-percents.ts';
 import { headsOf } from './heads.ts';
 import { casesOf, tableTotals } from './table-wholes.ts';

@@ -2,7 +2,7 @@ import type { PartsList, Share } from '../../model/narrative.ts';
 import type { ParsedReport } from '../../model/report.ts';
 import type { NumberToken } from '../sentence/numbers.ts';
 import { figure, listsByPart } from '../lists/list-closure.ts';
-import type { Counted } from '../lists/list-forms.ts';
+import type { Counted } from '../lists/total.ts';
 import { partInTurn } from './in-turn.ts';
 import { partOf, shareOf } from './parts-and-percents.ts';
 import { rateOf } from './read-rates.ts';

@@ -6,7 +6,7 @@ import { areCases } from '../cells/intents.ts';
 import { applicantsNamedIn } from '../meaning/named-applicants.ts';
 import { endBefore, type NumberToken } from '../sentence/numbers.ts';
 import { figure, statementOf } from '../lists/list-closure.ts';
-import type { Counted } from '../lists/list-forms.ts';
+import type { Counted } from '../lists/total.ts';
 import { sumOfNumbers } from '../cells/sum-of-numbers.ts';
 import { WAYS_TO_COUNT } from './table-wholes.ts';
 

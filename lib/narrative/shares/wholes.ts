@@ -5,7 +5,7 @@ import { clauseBefore } from '../sentence/clause.ts';
 import { APPLICANTS } from '../meaning/named-applicants.ts';
 import type { NumberToken } from '../sentence/numbers.ts';
 import { figure, intentOf, statementOf } from '../lists/list-closure.ts';
-import type { Counted } from '../lists/list-forms.ts';
+import type { Counted } from '../lists/total.ts';
 import { headsOf } from './heads.ts';
 import { figureOf, hasOwnShare, type Part } from './parts-and-percents.ts';
 import { casesOf, groupNamed, receivedOf, tableTotals } from './table-wholes.ts';

@@ -1,0 +1,87 @@
+import type { PartsList, Sentence, Statement } from '../../model/narrative.ts';
+import { withoutNested } from '../../model/nested-parts.ts';
+import { ALL_REQUESTS } from '../cells/intents.ts';
+import type { Depths } from '../sentence/brackets.ts';
+import type { NumberToken } from '../sentence/numbers.ts';
+import { collectParts, isOtherMatter, type Found } from './collect-parts.ts';
+import { figure, intentOf, isWhole, kindOf, OVERLAPPING, type Collected } from './list-closure.ts';
+import type { Total } from './total.ts';
+
+const SAID_TO_OVERLAP = /交叉|重叠|重合|不能相加|有重复/;
+
+/** Collects the parts that follow a total; null where they are fewer than two, or not what `accepts` asks for. */
+export function listOf(
+  found: Found,
+  numbers: readonly NumberToken[],
+  from: number,
+  depths: Depths,
+  accepts: (list: Collected) => boolean = () => true,
+): PartsList | null {
+  const { sentence, total, marker } = found;
+  const { parts, skipped, words, end, first } = collectParts(found, numbers, from + marker.length, depths);
+  if (parts.length < 2 || parts.some(({ exactness }) => exactness !== 'exact')) return null;
+  const next = numbers[numbers.indexOf(parts.at(-1) as NumberToken) + 1];
+  const between = next && sentence.plain.slice(end, next.start);
+  // …、其他文件102条；工作报告2条、…: the rest of one group is not the end of the list.
+  const goesFurther =
+    between !== undefined && between.startsWith('；') && next?.unit === total.unit && !isOtherMatter(between);
+  const list: Collected = { ...found, parts, skipped, words, goesFurther, tail: sentence.plain.slice(end, end + 12) };
+  // 其中目录公开7条、其他3条，共发布10条；…: they have a total of their own behind them.
+  if (between !== undefined && next && isOwnTotal(between, next, parts)) return null;
+  // 其中已答复4件，3件属实，1件部分属实；未答复1件: a part that is divided itself, and the others are still to come.
+  if (between?.includes('；') && withoutNested(parts.map(({ value }) => value)).length > 0) return null;
+  const isSum = parts.reduce((sum, { value }) => sum + value, 0) === total.value;
+  // Two things set apart as if each were a sentence are a list only where something says so.
+  if (first === '；' && parts.length === 2 && !isSum && !isWhole(list)) return null;
+  if (!accepts(list)) return null;
+  return makeList(list, kindOf(list));
+}
+
+export function listAfter(
+  { counted, number, from, following, depths }: Total,
+  marker: string,
+  accepts: (list: Collected) => boolean,
+): PartsList | null {
+  const { sentence, statements } = counted;
+  const found = { sentence, home: sentence, total: number, statements, marker };
+  return listOf(found, following, from, depths, accepts);
+}
+
+export function onlyClosed(list: PartsList | null): PartsList | null {
+  return list?.kind === 'closed' ? list : null;
+}
+
+const TOTAL_OF_ITS_OWN = /^[，、]?(?:一?共|合计|共计|总计)[^，。；\d]{0,8}$/;
+
+function isOwnTotal(between: string, next: NumberToken, parts: readonly NumberToken[]): boolean {
+  return TOTAL_OF_ITS_OWN.test(between) && parts.reduce((sum, { value }) => sum + value, 0) === next.value;
+}
+
+/** A list of what was collected; `kind`: whether the words say that nothing is left out. */
+export function makeList(
+  { home, sentence, total, parts, words, statements }: Omit<Collected, 'skipped' | 'marker' | 'tail' | 'goesFurther'>,
+  kind: PartsList['kind'],
+): PartsList {
+  return {
+    total: figure(home, total),
+    parts: parts.map((part) => figure(sentence, part)),
+    kind,
+    overlaps: OVERLAPPING.test(words) || SAID_TO_OVERLAP.test(home.plain),
+    totals: otherTotals(statements, total, parts, sentence),
+  };
+}
+
+/** Requests that came in may be listed with those that were carried over; what is listed itself is no total. */
+function otherTotals(
+  statements: readonly Statement[],
+  { value }: NumberToken,
+  parts: readonly NumberToken[],
+  sentence: Sentence,
+): number[] {
+  const listed = new Set(parts.map((part) => intentOf(figure(sentence, part), statements)));
+  const others = statements.filter(({ intent }) => !listed.has(intent));
+  const of = (role: string): number => others.find(({ intent }) => intent === role)?.value ?? 0;
+  const [carriedIn, carriedOut] = [of('carriedIn'), of('carriedOut')];
+  const sums = others.filter(({ intent }) => ALL_REQUESTS.has(intent)).map((statement) => statement.value);
+  return [...sums, value].flatMap((sum) => [sum, sum + carriedIn, sum - carriedOut, sum + carriedIn - carriedOut]);
+}
