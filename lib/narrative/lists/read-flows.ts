@@ -20,7 +20,7 @@ export function readFlow(statements: readonly Statement[], carriedIn: number | n
   const isDone = received && carried && processed && processed.value !== received.value + carried.value;
   const handled = of('handled') ?? (isDone ? processed : null);
   const total = toHandle ?? processed;
-  if (!handled || !carriedOut) return null;
+  if (!handled || !carriedOut || (received && isOfOthers(handled, received, statements))) return null;
   // 处理92件，其中新接收91件、结转1件: what is so called here is all that there was to do.
   const all = received && carried ? received.value + carried.value : null;
   if (all === handled.value && carriedOut.value > 0 && isDealtWith(statements)) return null;
@@ -36,6 +36,15 @@ export function readFlow(statements: readonly Statement[], carriedIn: number | n
 function isRest({ sentence, place }: Figure): boolean {
   const before = sentence.text.slice(0, place.start - sentence.place.start);
   return /(?:其余|剩余|余下|，余)[^，。；\d]{0,6}$/.test(before) && !/[上去往]年|结转[^，。；]{0,8}[，；]/.test(before);
+}
+
+/** 向局属单位提出的申请8件，已办结6件。全年收到40件: what was done of requests of which it is not certain that they are all. */
+function isOfOthers(handled: Figure, received: Figure, statements: readonly Statement[]): boolean {
+  if (handled.sentence === received.sentence) return false;
+  return statements.some(
+    ({ place, comparison }) =>
+      place === handled.place && comparison.verdict === 'not-compared' && comparison.reason === 'unclear',
+  );
 }
 
 function isDealtWith(statements: readonly Statement[]): boolean {

@@ -24,6 +24,8 @@ const TREATED = /^(?:按[期时照]|均|都|已|予以|在\S{0,6}期限内)/;
 const CLAUSE_MARKS = '，。；：（）';
 
 const DENIED = /未(?!经|办结|审结|答复)|没有|^[，。]?无/;
+/** 既无上年结转件, 不存在上年结转件: what was not there has no number. */
+const NONE = /无|不存在/;
 
 /** Count sentences without their number: the blank of the pattern was never filled in, or its digits were lost. */
 export function readGaps(sentence: Sentence): Narrative['gaps'] {
@@ -67,7 +69,7 @@ function isCountedDeed(plain: string, index: number, unit: string): boolean {
   if (after !== '' && !/^[，。；]/.test(after)) return false;
   const start = clauseStart(plain, index);
   const clause = plain.slice(start, index);
-  if (!COUNTED_DEED.test(clause) || NOUN.test(clause) || DENIED.test(clause)) return false;
+  if (!COUNTED_DEED.test(clause) || NOUN.test(clause) || DENIED.test(clause) || NONE.test(clause)) return false;
   const beside = [
     plain.slice(clauseStart(plain, start - 1), start),
     after.slice(1).split(/[，。；：（）]/, 1)[0] ?? '',
