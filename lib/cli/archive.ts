@@ -16,7 +16,9 @@ export function isArchive(start: string): boolean {
   return MULTIPART.test(start) || (SINGLE.test(start) && MIME.test(start));
 }
 
-const PAGE_PART = /^content-type:[ \t]*(?:\r?\n[ \t]+)?text\/html\b((?:[^\r\n]|\r?\n[ \t])*)/gim;
+/** The type of a part, with the lines that go on with it. */
+const TYPE = /^content-type:[^\n]*(?:\n[ \t][^\n]*)*/gim;
+const PAGE = /^content-type:\s*text\/html\b/i;
 const CHARSET = /;\s*charset\s*=\s*"?([\w.:+-]+)/i;
 
 /** The type that pages bear while the archive is taken apart. */
@@ -29,7 +31,7 @@ export async function pagesIn(bytes: Uint8Array): Promise<ArchivedPage[]> {
   // for other types only. So pages become such a type, in which their encoding is noted.
   const marked = Buffer.from(bytes)
     .toString('latin1')
-    .replace(PAGE_PART, (_, rest: string) => `Content-Type: ${MARKED}${CHARSET.exec(rest)?.[1] ?? NOTHING}${rest}`);
+    .replace(TYPE, (type) => type.replace(PAGE, `Content-Type: ${MARKED}${CHARSET.exec(type)?.[1] ?? NOTHING}`));
   const { attachments } = await PostalMime.parse(Buffer.from(marked, 'latin1'));
   return attachments.flatMap(({ mimeType, content }) => {
     if (!mimeType.startsWith(MARKED)) return [];

@@ -24,8 +24,8 @@ const SUM_BEHIND =
 const HEAD_BEFORE =
   /(?:(?:人中|其中|按[^，。；\d]{1,8}分|来看|统计)，|(?:为|如下|构成|按[^，。；\d]{1,8}分)：)[^，。；：\d]{0,12}$/;
 /** 从信息类别看，征地批文类52件, 申请内容方面，房屋征收98件: the same, where the name says nothing of what was done with all. */
-const VIEW_BEFORE =
-  /(?:从[^，。；\d]{1,10}看|(?:内容|类别|类型|领域|事项|用途)方面)，(?![^，]*(?:收到|新收|受理|共|发布|公开|推送|办[理结]|答复|举办|召开|开展|申请))[^，。；：\d]{1,24}$/;
+const VIEW_BEFORE = /(?:从[^，。；\d]{1,10}看|(?:内容|类别|类型|领域|事项|用途)方面)，([^，。；：\d]{1,24})$/;
+const DEEDS = /收到|新收|受理|共|发布|公开|推送|办[理结]|答复|举办|召开|开展|申请/;
 /** Names that leave nothing out are no more than three; one more number shows where they end. */
 const MOST_COMPLEMENTS = 4;
 /** 对12件公文开展复核，7件转为主动公开，其余5件维持不变: two parts follow whatever was done with all. */
@@ -47,10 +47,7 @@ export function unannounced(total: Total): PartsList | null {
   const plainly = AMONG.exec(after)?.[0] ?? (after.startsWith('，') ? '，' : undefined);
   const marker = plainly ?? BEFORE_REST.exec(after)?.[0];
   if (!(isFirst || isOfOtherThings) || isPart || marker === undefined || OWN_SHARE.test(after)) return null;
-  if (
-    SUM_BEHIND.test(sentence.plain.slice(number.end)) ||
-    [HEAD_BEFORE, VIEW_BEFORE].some((head) => head.test(sentence.plain.slice(0, number.start)))
-  ) {
+  if (SUM_BEHIND.test(sentence.plain.slice(number.end)) || isFirstOfView(sentence.plain.slice(0, number.start))) {
     return null;
   }
   // Where nothing says that the one number is the total of the others, a larger one is no part of it, nor one of another unit.
@@ -69,6 +66,12 @@ export function unannounced(total: Total): PartsList | null {
   };
   const following = isFirst ? total.following : total.following.slice(0, MOST_COMPLEMENTS);
   return onlyClosed(listAfter({ ...total, following }, marker, isListed));
+}
+
+/** True where a text heads a list, of which the number behind it is the first. */
+function isFirstOfView(text: string): boolean {
+  const name = VIEW_BEFORE.exec(text)?.[1];
+  return HEAD_BEFORE.test(text) || (name !== undefined && !DEEDS.test(name));
 }
 
 /** 网站12条，微博5条，其他3条: one channel is not the total of the others. */
