@@ -191,9 +191,9 @@ const ROW =
   '(?:规章|规范性文件|行政许可|行政处罚|行政强制|(?:予以|部分|不予)公开|无法提供|不予处理|其[他它]处理|结果维持|结果纠正|其[他它]结果)';
 const TWO_ROWS = new RegExp(`${ROW}[^，。；、和及与或]{0,3}(?:、|和|及|与|或|以及|或者)[^，。；]{0,4}${ROW}`);
 
-/** 新收的12件申请和上年结转的7件: each has a number of its own. */
 /** “予以公开”“部分公开”两类, “予以公开”和“部分公开”. */
 const QUOTED_BESIDE = /”(?:与|和|或|及|、|以及)?“?$/;
+/** 新收的12件申请和上年结转的7件: each has a number of its own. */
 const ALSO_COUNTED = /^[^，。；：、（）\d]{0,8}(?:与|和|及|以及|、)$/;
 
 /** 行政处罚与行政强制合计7件 counts more than the words next to the number say. */

@@ -111,10 +111,10 @@ function stated({ value, unit, kind, exactness }: NumberToken): StatedValue {
   return { value, unit: unit ?? (kind === 'percent' ? '%' : null), exactness, isNone: false };
 }
 
-/** What a number was understood as, and how many characters before and after it say so. */
 /** 区政府办公室承办38件, 以区政府为答复主体的申请38件: some of the requests. */
 const TAKEN_ON = /(?:承办|经办|申请)(?:的|为|是|有|共)*$/;
 
+/** What a number was understood as, and how many characters before and after it say so. */
 type Read = Understood & Pick<Match, 'before' | 'after'>;
 
 function understand(asked: Asked, report: ParsedReport): Read {
