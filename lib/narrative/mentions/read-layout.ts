@@ -33,7 +33,8 @@ export function readLayout({ sections, paragraphs }: Prose, source: Source, repo
     parts,
     missing,
     misnumbered: misnumbered(titled, source),
-    withoutTable: withoutTable(parts, source, report),
+    // Of a part that is not there it goes without saying.
+    withoutTable: withoutTable(parts, source, report).filter((part) => !missing.includes(part)),
     hasDocuments: source.attachments.length > 0,
     hasPictures: source.pictures > 0,
   };
