@@ -12,7 +12,7 @@ const BLANK: CellText = { text: '', opaque: false };
 /** Frames within frames that are looked into: pages nest deeply, and each cell of such a page is read. */
 const DEEPEST_FRAME = 3;
 /** Nodes that are searched for something shown. */
-const MOST_SEARCHED = 30;
+const MOST_SEARCHED = 12;
 
 /**
  * The text of a table cell as it is shown: spans join ("1" + "4" is 14), paragraphs and line breaks are set apart by a

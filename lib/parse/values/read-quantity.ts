@@ -11,6 +11,8 @@ const LONGEST = 40;
 /** Spaces that keep a number on one line: no-break space, figure space, thin space, narrow no-break space. */
 const GROUPED = /(?<![\d.,，])\d{1,3}(?:[\u00a0\u2007\u2009\u202f]\d{3})+(?!\d)/g;
 const NOTE = /[⁰¹²³⁴-⁹₀-₉①-⓿❶-➓]/;
+/** Half a character: what stands between the halves of a digit is removed, but nobody sees that digit. */
+const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 /** Nine cells in ten. */
 const PLAIN_DIGITS = /^\d{1,15}$/;
 
@@ -33,7 +35,7 @@ export function readQuantity(text: string, opaque: boolean): Quantity {
   if (lines.length === 0) return { state: 'blank', value: null, unit: null, raw };
   if (lines.length > 1 && lines.filter((line) => /\d/.test(normalizeText(line))).length > 1) return printed(raw);
   // A raised or circled digit is a note on the number, not a digit of it.
-  if (NOTE.test(raw)) return printed(raw);
+  if (NOTE.test(raw) || HALF.test(raw)) return printed(raw);
   const plain = normalizeText(text.replace(GROUPED, (number) => number.replace(/\s/g, '')))
     .replace(/\s+/g, ' ')
     .trim();

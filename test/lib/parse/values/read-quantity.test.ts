@@ -11,6 +11,7 @@ describe('one number', () => {
     ['1234567', 1234567, null],
     // full width
     ['０', 0, null],
+    ['𝟏𝟗', 19, null],
     ['１２', 12, null],
     ['５件', 5, '件'],
     ['＋３', 3, null],
@@ -110,6 +111,9 @@ describe('one number', () => {
 
 describe('no number', () => {
   it.each([
+    '𝟏\ud835\u200e\udfd5𝟏𝟗',
+    '1\ud835',
+    '\udfd51',
     // two numbers, or part of one
     '1 4',
     '1\n4',
