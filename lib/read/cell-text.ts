@@ -20,9 +20,17 @@ const MOST_SEARCHED = 12;
  * around a number, is none.
  */
 export function readCellText<N>(tree: Tree<N>, outer: N): CellText {
-  const cell = framedCell(tree, outer);
-  const only = onlyText(tree, cell);
-  if (only !== null) return only === '' ? BLANK : { text: only, opaque: false };
+  let cell = outer;
+  for (let depth = 0; ; depth += 1) {
+    const only = onlyContent(tree, cell);
+    if (typeof only === 'string') return only === '' ? BLANK : { text: only, opaque: false };
+    const inner = only !== null && depth < DEEPEST_FRAME ? onlyCell(tree, only.table) : null;
+    if (inner === null) return textInPieces(tree, cell);
+    cell = inner;
+  }
+}
+
+function textInPieces<N>(tree: Tree<N>, cell: N): CellText {
   const pieces: string[] = [''];
   const opaque = collect(tree, cell, pieces);
   const text = pieces
@@ -32,47 +40,24 @@ export function readCellText<N>(tree: Tree<N>, outer: N): CellText {
   return { text, opaque: opaque && text === '' };
 }
 
-/** The innermost cell of the tables that are frames around all that `outer` holds; `outer` where there is none. */
-function framedCell<N>(tree: Tree<N>, outer: N): N {
-  let cell = outer;
-  for (let depth = 0; depth < DEEPEST_FRAME; depth += 1) {
-    const inner = cellInFrame(tree, cell);
-    if (inner === null) break;
-    cell = inner;
-  }
-  return cell;
-}
-
-/** The only cell that holds something of a table that is all that stands in `cell`; null where there is none. */
-function cellInFrame<N>(tree: Tree<N>, cell: N): N | null {
-  let table = onlyChild(tree, cell);
-  while (table && tree.name(table) !== 'table') {
-    if (isClosed(tree, table)) return null;
-    table = onlyChild(tree, table);
-  }
-  if (!table || isHidden(tree, table, 'table')) return null;
+/** The only cell of a table that holds something; null where several do, or none that is shown. */
+function onlyCell<N>(tree: Tree<N>, table: N): N | null {
   let only: N | null = null;
   for (const row of Array.from(tree.rows(table))) {
-    for (const inner of Array.from(tree.cells(row))) {
-      if (onlyChild(tree, inner) === null) continue;
-      if (only !== null || isClosed(tree, row) || isClosed(tree, inner)) return null;
-      only = inner;
+    for (const cell of Array.from(tree.cells(row))) {
+      if (onlyChild(tree, cell) === null) continue;
+      if (only !== null || [row, cell].some((node) => isHidden(tree, node, tree.name(node)))) return null;
+      only = cell;
     }
   }
   return only;
 }
 
-/** True where no table can stand in a node, or where it is not shown. */
-function isClosed<N>(tree: Tree<N>, node: N): boolean {
-  const name = tree.name(node);
-  return name === '#text' || OPAQUE.has(name) || isHidden(tree, node, name);
-}
-
 /**
- * The text of a cell in which nothing stands beside anything: `<td>3</td>`, `<td><p><span>3</span></p></td>`, empty
- * elements apart. Nine cells in ten are so, and there is nothing to join or to set apart. Null for all others.
+ * What a cell holds in which nothing stands beside anything: its text, `<td>3</td>`, `<td><p><span>3</span></p></td>`, or a
+ * table, empty elements apart. Nine cells in ten are so, and there is nothing to join or to set apart. Null for all others.
  */
-function onlyText<N>(tree: Tree<N>, cell: N): string | null {
+function onlyContent<N>(tree: Tree<N>, cell: N): string | { readonly table: N } | null {
   let node = cell;
   for (;;) {
     const child = onlyChild(tree, node);
@@ -80,8 +65,9 @@ function onlyText<N>(tree: Tree<N>, cell: N): string | null {
     if (child === undefined) return null;
     const name = tree.name(child);
     if (name === '#text') return tree.data(child).trim();
-    if (name === '' || name === 'table' || SILENT.has(name) || OPAQUE.has(name)) return null;
+    if (name === '' || SILENT.has(name) || OPAQUE.has(name)) return null;
     if (tree.hasAttributes(child) && isHidden(tree, child, name)) return null;
+    if (name === 'table') return { table: child };
     node = child;
   }
 }
