@@ -1,5 +1,5 @@
 import type { PartsList } from '../model/narrative.ts';
-import { withoutNested } from '../model/nested-parts.ts';
+import { sumOf, withoutNested } from '../model/sums.ts';
 
 /**
  * The parts, or those up to any of them, make the total: where a list ends is not always certain, nor whether a part is divided
@@ -15,9 +15,4 @@ export function isAccepted({ total, totals, parts }: PartsList): boolean {
       return index > 0 && accepted.has(sum);
     });
   });
-}
-
-/** Σ, exact to four decimals. */
-export function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + Math.round(value * 10_000), 0) / 10_000;
 }

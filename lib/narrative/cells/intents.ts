@@ -33,6 +33,11 @@ export function isCarriedOver(intent: string): boolean {
   return intent === 'carriedIn' || intent === 'carriedOut';
 }
 
+/** True for what the table of requests has a column of each applicant for. */
+export function isOfRequests(intent: string): boolean {
+  return ALL_REQUESTS.has(intent) || isCarriedOver(intent) || intent === 'carried' || isOutcome(intent);
+}
+
 /** True for rows of the form that are by their name of another year: it says nothing about the year that is spoken of. */
 export function isOfTwoYears(intent: string): boolean {
   return isCarriedOver(intent) || intent.endsWith('.previous');

@@ -39,16 +39,12 @@ export const STATISTICS_ITEMS: Readonly<Record<string, readonly (readonly string
   disputes: [['4', '5']],
 };
 
-/** Rows of reviews and lawsuits, whose results have three rows below each. */
-const CASES: Readonly<Record<string, readonly string[]>> = {
-  reconsideration: ['4'],
-  litigation: ['5'],
-  disputes: ['4', '5'],
-};
+/** Rows below those of reviews and of lawsuits. */
 const RESULTS: Readonly<Record<string, string>> = { upheld: '1', corrected: '2', otherResult: '3' };
 
 /** The items that a result of some kind of cases may equal; the form does not tell lawsuits by where they come from. */
 export function resultItems(intent: string, block: string | null | undefined): readonly (readonly string[])[] {
-  const [rows, result] = [CASES[block ?? ''], RESULTS[intent]];
-  return rows && result ? [rows.map((row) => `${row}.${result}`)] : [];
+  const result = RESULTS[intent];
+  const rows = result === undefined ? [] : (STATISTICS_ITEMS[block ?? ''] ?? []);
+  return rows.map((cases) => cases.map((row) => `${row}.${result}`));
 }

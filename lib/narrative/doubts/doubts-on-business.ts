@@ -1,4 +1,4 @@
-import { ALL_REQUESTS, areCases, isCarriedOver, isOutcome } from '../cells/intents.ts';
+import { areCases, isCarriedOver, isOfRequests, isOutcome } from '../cells/intents.ts';
 import type { Asked, Heard } from '../meaning/asked.ts';
 import type { Match } from '../meaning/meanings.ts';
 import { passageStart } from '../sentence/clause.ts';
@@ -18,8 +18,7 @@ export function isOfOtherBusiness(
   { before, after }: Match,
   agency: string | null,
 ): boolean {
-  const isCarried = isCarriedOver(intent) || intent === 'carried';
-  if (!(ALL_REQUESTS.has(intent) || isCarried || isOutcome(intent))) return false;
+  if (!isOfRequests(intent)) return false;
   const start = number.start - before;
   if (NAMES_REQUESTS.test(plain.slice(start, number.end + after))) return false;
   const passage = plain.slice(passageStart(plain, start), start);

@@ -34,8 +34,9 @@ export function withoutOwnName(text: string, agency: string | null): string {
     // Words that are no part of the name may stand right before it: 年度市交通运输局.
     for (let from = 0; from <= words.length - SHORTEST_NAME; from += 1) {
       const name = words.slice(from);
-      // 自然人政府信息公开申请 names no body, nor does 全市政府信息公开申请.
+      // 全市政府信息公开申请: the city, and no body.
       if (words[from - 1] === '全') break;
+      // 自然人政府信息公开申请 names none either.
       if (isShortFor(name, agency) && !/^[人民]+政府/.test(name)) return words.slice(0, from);
     }
     return words;

@@ -1,6 +1,6 @@
 import { placeIn, type ListedCount, type Sentence } from '../../model/narrative.ts';
 import { PARTS_IN_TURN } from '../../templates/sections.ts';
-import { readChineseNumeral } from '../../parse/values/read-quantity.ts';
+import { readNumeral } from '../../parse/values/read-quantity.ts';
 
 /** 报告共分五个部分：; the number before the parts. */
 const BEFORE =
@@ -31,7 +31,7 @@ export function countParts(sentence: Sentence): ListedCount | null {
   const behind = before ? null : BEHIND.exec(rest);
   const numeral = before?.[1] ?? behind?.[2];
   if (least < FEWEST || numeral === undefined || (before && !/^(?:[。；]|$)/.test(rest))) return null;
-  const value = /\d/.test(numeral) ? Number(numeral) : readChineseNumeral(numeral);
+  const value = readNumeral(numeral);
   if (value === null) return null;
   const at = before ? before.index + before[0].indexOf(numeral) : end + rest.indexOf(numeral);
   const place = placeIn(sentence, at, at + numeral.length);

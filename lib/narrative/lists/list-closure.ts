@@ -6,9 +6,9 @@ import {
   type Statement,
   type TextPlace,
 } from '../../model/narrative.ts';
-import { readChineseNumeral } from '../../parse/values/read-quantity.ts';
+import { readNumeral } from '../../parse/values/read-quantity.ts';
 import { COURTS, isOutcome, isReason, isResult, rowsOf } from '../cells/intents.ts';
-import type { NumberToken } from '../sentence/numbers.ts';
+import { totalOf, type NumberToken } from '../sentence/numbers.ts';
 
 /** Words that only fit the last part of a whole. */
 export const REST =
@@ -85,7 +85,7 @@ function isInBrackets({ marker, tail, words, parts, total, sentence, statements 
     !OPEN.test(words) &&
     !OVERLAPPING.test(words) &&
     // 全局人员86人（专职2人、兼职6人）: much less than all is a choice, and no slip.
-    parts.reduce((sum, { value }) => sum + value, 0) >= NEARLY_ALL * total.value &&
+    totalOf(parts) >= NEARLY_ALL * total.value &&
     // 邮寄8件（有6件先后采用两种方式，只计一件）: what is told of a number goes on behind it.
     parts.every(
       (part) =>
@@ -169,7 +169,7 @@ const KINDS_SAID = /([两二三四五六七八九十]|\d{1,2})(?:个|大)?(?:类
 function areAsManyAsSaid({ home, total, marker, parts }: Collected): boolean {
   const clause = home.plain.slice(home.plain.lastIndexOf('，', total.start) + 1, total.start);
   const said = (KINDS_SAID.exec(marker) ?? KINDS_SAID.exec(clause))?.[1];
-  return said !== undefined && (/\d/.test(said) ? Number(said) : readChineseNumeral(said)) === parts.length;
+  return said !== undefined && readNumeral(said) === parts.length;
 }
 
 /** 建议和提案12件，建议5件、提案7件: the total names its parts. */
@@ -206,7 +206,7 @@ export function areAllKinds({
 function areAllSkipped({ skipped, home }: Collected): boolean {
   if (skipped.length < 2) return false;
   const percents = skipped.filter(({ kind }) => kind === 'percent');
-  if (percents.length > 1) return Math.abs(percents.reduce((sum, { value }) => sum + value, 0) - 100) <= 0.5;
+  if (percents.length > 1) return Math.abs(totalOf(percents) - 100) <= 0.5;
   const sum = skipped.reduce((all, { value }) => all + value, 0);
   return skipped.every(({ kind }) => kind === 'count') && new RegExp(`(?<!\\d)${sum}(?=[件宗份])`).test(home.plain);
 }

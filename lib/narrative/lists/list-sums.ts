@@ -6,7 +6,7 @@ import { areAllKinds, areComplements, REST } from './list-closure.ts';
 import { makeList } from './make-list.ts';
 import type { Counted } from './total.ts';
 import { isSumOfSome } from './named-sums.ts';
-import type { NumberToken } from '../sentence/numbers.ts';
+import { totalOf, type NumberToken } from '../sentence/numbers.ts';
 
 /** Words after which a sum of what was listed follows. */
 const SUM =
@@ -37,7 +37,7 @@ export function summed({ sentence, numbers, statements }: Counted, at: number, d
   // 公告12条，网站5条、微信7条，两者之和为12条: the total was told before its parts, too.
   if (named === parts.length - 1 && parts[0]?.value === total.value) parts.shift();
   // 对284条信息进行清理，归档104条、删除180条，合计处理284条: the same, unless it is one part that is as large as the others.
-  const isTwice = parts.length > 2 && sumOfValues(parts) === 2 * (parts[0] as NumberToken).value;
+  const isTwice = parts.length > 2 && totalOf(parts) === 2 * (parts[0] as NumberToken).value;
   if (isTwice) parts.shift();
   if (parts.length < 2 || (count !== null && count > 0 && count !== parts.length)) return null;
   if (named !== null && named > parts.length) return null;
@@ -112,10 +112,6 @@ function withoutNested(plain: string, row: readonly NumberToken[]): NumberToken[
     else if (NESTED.test(between)) isNested = true;
     return !isNested;
   });
-}
-
-function sumOfValues(parts: readonly NumberToken[]): number {
-  return parts.reduce((sum, { value }) => sum + value, 0);
 }
 
 /** 一至四季度分别为7条、9条、2条、3条，全年21条. */

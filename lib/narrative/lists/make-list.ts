@@ -1,8 +1,8 @@
 import type { PartsList, Sentence, Statement } from '../../model/narrative.ts';
-import { withoutNested } from '../../model/nested-parts.ts';
+import { withoutNested } from '../../model/sums.ts';
 import { ALL_REQUESTS } from '../cells/intents.ts';
 import type { Depths } from '../sentence/brackets.ts';
-import type { NumberToken } from '../sentence/numbers.ts';
+import { totalOf, type NumberToken } from '../sentence/numbers.ts';
 import { collectParts, isOtherMatter, type Found } from './collect-parts.ts';
 import { figure, intentOf, isWhole, kindOf, OVERLAPPING, type Collected } from './list-closure.ts';
 import type { Total } from './total.ts';
@@ -30,13 +30,14 @@ export function listOf(
   if (between !== undefined && next && isOwnTotal(between, next, parts)) return null;
   // 其中已答复4件，3件属实，1件部分属实；未答复1件: a part that is divided itself, and the others are still to come.
   if (between?.includes('；') && withoutNested(parts.map(({ value }) => value)).length > 0) return null;
-  const isSum = parts.reduce((sum, { value }) => sum + value, 0) === total.value;
+  const isSum = totalOf(parts) === total.value;
   // Two things set apart as if each were a sentence are a list only where something says so.
   if (first === '；' && parts.length === 2 && !isSum && !isWhole(list)) return null;
   if (!accepts(list)) return null;
   return makeList(list, kindOf(list));
 }
 
+/** The list whose parts stand behind a total in its own sentence, after the words of `marker`. */
 export function listAfter(
   { counted, number, from, following, depths }: Total,
   marker: string,
@@ -47,6 +48,7 @@ export function listAfter(
   return listOf(found, following, from, depths, accepts);
 }
 
+/** The list where its words say that nothing is left out, else null. */
 export function onlyClosed(list: PartsList | null): PartsList | null {
   return list?.kind === 'closed' ? list : null;
 }
@@ -54,7 +56,7 @@ export function onlyClosed(list: PartsList | null): PartsList | null {
 const TOTAL_OF_ITS_OWN = /^[，、]?(?:一?共|合计|共计|总计)[^，。；\d]{0,8}$/;
 
 function isOwnTotal(between: string, next: NumberToken, parts: readonly NumberToken[]): boolean {
-  return TOTAL_OF_ITS_OWN.test(between) && parts.reduce((sum, { value }) => sum + value, 0) === next.value;
+  return TOTAL_OF_ITS_OWN.test(between) && totalOf(parts) === next.value;
 }
 
 /** A list of what was collected; `kind`: whether the words say that nothing is left out. */

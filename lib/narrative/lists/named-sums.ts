@@ -1,7 +1,7 @@
 import type { PartsList } from '../../model/narrative.ts';
-import { readChineseNumeral } from '../../parse/values/read-quantity.ts';
+import { readNumeral } from '../../parse/values/read-quantity.ts';
 import { depthsOf } from '../sentence/brackets.ts';
-import { endBefore, type NumberToken } from '../sentence/numbers.ts';
+import { endBefore, totalOf, type NumberToken } from '../sentence/numbers.ts';
 import { makeList } from './make-list.ts';
 import type { Counted } from './total.ts';
 
@@ -24,7 +24,7 @@ export function sumOfSome({ sentence, numbers, statements }: Counted, at: number
   const { plain } = sentence;
   const total = numbers[at] as NumberToken;
   const [, side, numeral = ''] = SOME_OF_ROW.exec(plain.slice(0, total.start)) ?? [];
-  const count = readChineseNumeral(numeral);
+  const count = readNumeral(numeral);
   if (side === undefined || count === null) return null;
   const row = rowAhead({ plain, numbers, unit: total.unit }, at);
   if (row.length <= count) return null;
@@ -66,7 +66,7 @@ export function sumOfSentence(before: Counted | undefined, counted: Counted, at:
   const numeral = SUM_OF_SENTENCE.exec(sentence.plain.slice(0, total.start))?.[1];
   if (!before || numeral === undefined || total.exactness !== 'exact') return null;
   const { plain } = before.sentence;
-  const count = /\d/.test(numeral) ? Number(numeral) : readChineseNumeral(numeral);
+  const count = readNumeral(numeral);
   const ofUnit = before.numbers.filter(({ unit }) => unit === total.unit);
   const parts = ofUnit[0] ? rowAhead({ plain, numbers: ofUnit, unit: total.unit }, ofUnit.length) : [];
   if (parts.length < 2 || parts.length !== count || parts.length !== ofUnit.length) return null;
@@ -98,7 +98,7 @@ export function wholeOfShares({ sentence, numbers, statements }: Counted, at: nu
   const isRow = parts.every(({ unit, kind, exactness }) => {
     return unit === total.unit && kind === 'count' && exactness === 'exact';
   });
-  const sum = percents.reduce((all, { value }) => all + value, 0);
-  if (percents.length < 2 || parts.length < percents.length || !isRow || Math.abs(sum - 100) > ROUNDING) return null;
+  if (percents.length < 2 || parts.length < percents.length || !isRow || Math.abs(totalOf(percents) - 100) > ROUNDING)
+    return null;
   return makeList({ home: sentence, sentence, total, parts, words: plain, statements }, 'closed');
 }

@@ -1,5 +1,5 @@
 import { placeIn, type ListedCount, type PartsList, type Sentence } from '../../model/narrative.ts';
-import { readChineseNumeral } from '../../parse/values/read-quantity.ts';
+import { readNumeral } from '../../parse/values/read-quantity.ts';
 import { countParts, isMadeUp } from './count-parts.ts';
 import { matchesOf } from '../sentence/matches.ts';
 
@@ -40,7 +40,7 @@ export function readCountsOfLists(sentence: Sentence, lists: readonly PartsList[
   return matchesOf(sentence.plain, HOLDER).flatMap((match) => {
     const place = placeIn(sentence, match.index, match.index + match[0].length);
     const [, numeral = ''] = match;
-    const value = valueOf(numeral);
+    const value = readNumeral(numeral);
     const between = sentence.text.slice(place.end - sentence.place.start, first - sentence.place.start);
     if (value === null || value < 2 || kind === 'open' || !ANNOUNCED.test(between.replace(/\s/g, ''))) return [];
     return [{ stated: { value, sentence, place }, least: parts.length, most: parts.length, isOpen: false }];
@@ -54,7 +54,7 @@ export function readCounts(sentence: Sentence): ListedCount[] {
   const counts: ListedCount[] = [NAMED_BEHIND, NAMED_AFTER]
     .flatMap((named) => matchesOf(sentence.plain, named))
     .flatMap(({ 0: whole, 1: numeral = '', 2: list = '', index }) => {
-      const value = valueOf(numeral);
+      const value = readNumeral(numeral);
       const members = list.split('、').length;
       if (value === null || SOME_OF_THEM.test(list)) return [];
       const place = placeIn(sentence, index, index + whole.search(/[（，]/));
@@ -62,7 +62,7 @@ export function readCounts(sentence: Sentence): ListedCount[] {
     });
   for (const match of matchesOf(sentence.plain, COUNTED)) {
     const [whole, list = '', etc, numeral = ''] = match;
-    const value = valueOf(numeral);
+    const value = readNumeral(numeral);
     // 座谈会、听证会等至少两种方式: no less than so many.
     if (/至少|不少于|不低于/.test(whole)) continue;
     const members = list.replace(/[“”]/g, '').split('、');
@@ -78,10 +78,6 @@ export function readCounts(sentence: Sentence): ListedCount[] {
     });
   }
   return counts;
-}
-
-function valueOf(numeral: string): number | null {
-  return /\d/.test(numeral) ? Number(numeral) : readChineseNumeral(numeral);
 }
 
 function joinsIn(members: string): number {

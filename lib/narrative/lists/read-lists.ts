@@ -104,11 +104,9 @@ function outcomesOf(before: Counted | undefined, { sentence, numbers, statements
     WHOLES.map((whole) => wholes.filter((number) => role(number) === whole)).find((found) => found.length > 0) ?? [];
   if (!total || others.length > 0) return null;
   // 区本级答复39件。全区答复件中，予以公开66件、…: each is told of other bodies.
-  const scopeOf = (
-    number: NumberToken | undefined,
-    { sentence: home, statements: told }: Counted,
-  ): string | undefined => number && statementOf(figure(home, number), told)?.scope;
-  if (scopeOf(numbers[0], { sentence, numbers, statements }) !== scopeOf(total, before)) return null;
+  const [first] = numbers as [NumberToken];
+  const scope = statementOf(figure(sentence, first), statements)?.scope;
+  if (scope !== statementOf(figure(before.sentence, total), before.statements)?.scope) return null;
   const found = {
     sentence,
     home: before.sentence,

@@ -3,7 +3,7 @@ import type { Meant } from '../cells/candidates.ts';
 import { blockOfResult } from './cases.ts';
 import type { Chosen } from './choose-meaning.ts';
 import { lastClause } from '../sentence/clause.ts';
-import { ALL_REQUESTS, isCarriedOver, isOutcome, isReason, isResult } from '../cells/intents.ts';
+import { isCarriedOver, isOfRequests, isResult } from '../cells/intents.ts';
 import { APPLICANTS, applicantsNamedIn, applicantsOfPassage } from './named-applicants.ts';
 import { resultOfCases } from './results-of-cases.ts';
 
@@ -29,10 +29,11 @@ export function meantBy(asked: Asked, intent: string, { match, rows }: Chosen): 
   if (match.meaning.applicants) {
     // 上年结转9件，其中自然人7件: the parts are of what was counted, not of what was received.
     const { whole } = heard;
-    const isOfWhole = whole !== null && whole !== intent && isDivided(whole);
+    const isOfWhole = whole !== null && whole !== intent && isOfRequests(whole);
     return isOfWhole ? { meant: { ...plain, intent: whole }, otherwise: plain } : { meant: plain, otherwise: null };
   }
-  const named = isDivided(intent) || intent === 'requests' ? applicantsAround(asked, number.start - match.before) : [];
+  const named =
+    isOfRequests(intent) || intent === 'requests' ? applicantsAround(asked, number.start - match.before) : [];
   const columns = named.length > 0 ? named : goesOnWith(intent, heard);
   if (columns.length === 0) return { meant: plain, otherwise: null };
   return { meant: { ...plain, applicants: columns }, otherwise: plain };
@@ -42,13 +43,6 @@ export function meantBy(asked: Asked, intent: string, { match, rows }: Chosen): 
 function goesOnWith(intent: string, { whole, covered }: Heard): readonly string[] {
   const isSubject = whole === null && covered.length > 0 && !APPLICANTS.every((one) => covered.includes(one));
   return isSubject && (intent === 'handled' || intent === 'onTime' || isCarriedOver(intent)) ? covered : [];
-}
-
-/** True for what the table of requests has a column of each applicant for. */
-function isDivided(intent: string): boolean {
-  return (
-    ALL_REQUESTS.has(intent) || isCarriedOver(intent) || intent === 'carried' || isOutcome(intent) || isReason(intent)
-  );
 }
 
 /** The applicants that a clause or the passage before it restricts a number to; empty for all. */

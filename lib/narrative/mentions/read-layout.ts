@@ -129,8 +129,8 @@ function missingParts(titled: readonly Section[], paragraphs: readonly Paragraph
 function hasTitleAt(index: number, titled: readonly Section[]): boolean {
   return titled.some(({ id, ordinal }, position) => {
     if (id !== 'unknown' || ordinal !== index + 1) return false;
-    const isBefore = (section: Section): boolean => FORM_PARTS.some((part, at) => part === section.id && at < index);
-    return !titled.slice(position + 1).some((section) => isOfForm(section) && isBefore(section));
+    const before: readonly string[] = FORM_PARTS.slice(0, index);
+    return !titled.slice(position + 1).some((section) => isOfForm(section) && before.includes(section.id));
   });
 }
 

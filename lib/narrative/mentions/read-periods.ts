@@ -1,7 +1,7 @@
 import type { Passage } from '../../model/finding.ts';
 import type { Period, PrintedDay } from '../../model/mentions.ts';
 import { placeIn, type Sentence } from '../../model/narrative.ts';
-import { readChineseNumeral } from '../../parse/values/read-quantity.ts';
+import { readNumeral } from '../../parse/values/read-quantity.ts';
 
 const TO = '(?:起|开始|始)?，?(?:至|到|—{1,2}|–|-{1,2}|~|～|截止到?)';
 const DAY = '(?:(20\\d{2})(?:年度?|[.\\-/]))?(\\d{1,2})(?:月|[.\\-/])(?:(\\d{1,2})日?)?';
@@ -46,14 +46,13 @@ export function readPeriods(sentences: readonly Sentence[]): Period<Passage>[] {
     if (stated) return [periodOf(sentence, stated, true)];
     if (!SECTIONS.has(section)) return [];
     const called = firstMatch(CALLED, plain);
+    const isHead = section === 'head';
     // Above the first part nothing else has a beginning and an end.
-    if (called && section === 'head') return [periodOf(sentence, called, true)];
-    if (OF_OTHERS.test(plain) && section !== 'head') return [];
-    const behind = section === 'head' ? firstMatch(CALLED_BEHIND, plain) : null;
-    const whole = called ?? behind ?? (OF_OTHERS.test(plain) ? null : firstMatch(WHOLE_YEAR, plain));
-    if (!whole) return [];
-    const period = periodOf(sentence, whole, false);
-    return isWhole(period) ? [period] : [];
+    if (called && isHead) return [periodOf(sentence, called, true)];
+    const behind = isHead ? firstMatch(CALLED_BEHIND, plain) : null;
+    const found = behind ?? (OF_OTHERS.test(plain) ? null : (called ?? firstMatch(WHOLE_YEAR, plain)));
+    const period = found && periodOf(sentence, found, false);
+    return period && isWhole(period) ? [period] : [];
   });
 }
 
@@ -87,7 +86,7 @@ function dayOf([year, month, day]: readonly (string | undefined)[]): PrintedDay 
 /** Takes a number in digits or Chinese numerals. */
 function toNumber(printed: string | undefined): number | null {
   if (printed === undefined) return null;
-  return /^\d+$/.test(printed) ? Number(printed) : readChineseNumeral(printed.replace(/[○O0]/g, '〇'));
+  return readNumeral(/^\d+$/.test(printed) ? printed : printed.replace(/[○O0]/g, '〇'));
 }
 
 function isDay({ month, day }: PrintedDay, ofMonth: number, inMonth: number): boolean {

@@ -6,7 +6,7 @@ const PASSAGE_END = new RegExp(`[${PASSAGE_MARKS}]`);
 export const LONGEST_AFTER = 40;
 
 /** The place after the last of some marks before a place. */
-function startAfter(marks: string, plain: string, at: number): number {
+export function startAfter(marks: string, plain: string, at: number): number {
   let from = at;
   while (from > 0 && !marks.includes(plain[from - 1] as string)) from -= 1;
   return from;

@@ -1,4 +1,5 @@
 import type { Exactness } from '../../model/narrative.ts';
+import { sumOf } from '../../model/sums.ts';
 import { readChineseNumeral } from '../../parse/values/read-quantity.ts';
 import { matchesOf } from './matches.ts';
 
@@ -58,6 +59,11 @@ const BEFORE_NUMBER = /(?:将近|接近|不足|不到|近|超过|突破|不少�
 /** Where the number before one of a sentence ends; its beginning where there is none. */
 export function endBefore(numbers: readonly NumberToken[], at: number): number {
   return at === 0 ? 0 : (numbers[at - 1] as NumberToken).end;
+}
+
+/** Σ of numbers, exact to four decimals. */
+export function totalOf(numbers: readonly Pick<NumberToken, 'value'>[]): number {
+  return sumOf(numbers.map(({ value }) => value));
 }
 
 /** The numbers of a sentence that count something, in the order in which they stand. */

@@ -2,7 +2,7 @@ import { ALL_REQUESTS } from '../cells/intents.ts';
 import { depthsOf } from '../sentence/brackets.ts';
 import { clauseBefore } from '../sentence/clause.ts';
 import { isDifference } from '../sentence/changes.ts';
-import type { NumberToken } from '../sentence/numbers.ts';
+import { totalOf, type NumberToken } from '../sentence/numbers.ts';
 import { figure, intentOf } from '../lists/list-closure.ts';
 import { isOneUnit, type Counted } from '../lists/total.ts';
 import { hasOwnShare, isRounded, type Part } from './parts-and-percents.ts';
@@ -42,7 +42,7 @@ export function headsOf(part: Part): number[] {
   if (!isToldOf(part, head)) return [];
   const others = numbers.filter((each) => each.kind === 'count' && each !== head && !tokens.includes(each));
   const before = numbers.slice(0, at).filter(({ kind }) => kind === 'count');
-  const runs = before.map((_, from) => before.slice(from).reduce((sum, each) => sum + each.value, value));
+  const runs = before.map((_, from) => totalOf([...before.slice(from), { value }]));
   const shared = numbers.filter((each, index) => each.kind === 'count' && hasOwnShare(counted, index));
   return [
     head.value,
@@ -50,8 +50,8 @@ export function headsOf(part: Part): number[] {
     head.value + value,
     ...others.flatMap((other) => [head.value + other.value, head.value - other.value]),
     ...runs,
-    head.value - others.reduce((sum, other) => sum + other.value, 0),
-    ...(shared.length > 1 ? [shared.reduce((sum, each) => sum + each.value, 0)] : []),
+    head.value - totalOf(others),
+    ...(shared.length > 1 ? [totalOf(shared)] : []),
   ].filter((base) => base >= value);
 }
 

@@ -1,7 +1,7 @@
 import { placeIn, type Figure, type Share } from '../../model/narrative.ts';
 import { figure } from '../lists/list-closure.ts';
 import { isDifference } from '../sentence/changes.ts';
-import { endBefore, type NumberToken } from '../sentence/numbers.ts';
+import { endBefore, totalOf, type NumberToken } from '../sentence/numbers.ts';
 import type { Counted } from '../lists/total.ts';
 
 /** What a percentage is stated of: a number, or some that are added up. */
@@ -129,7 +129,7 @@ function sumBefore(counted: Counted, at: number): Part | null {
   if (few === 0 || !first || others.length !== few - 1 || NO_SHARE.test(words) || OF_OTHERS.test(words)) return null;
   const tokens = [first, ...others] as const;
   if (!isRow(plain, tokens) || /[。；]/.test(words)) return null;
-  return { counted, tokens, value: tokens.reduce((sum, { value }) => sum + value, 0), percent, words };
+  return { counted, tokens, value: totalOf(tokens), percent, words };
 }
 
 /** True for exact numbers of one unit that stand one after the other. */

@@ -3,7 +3,7 @@ import type { ParsedReport } from '../../model/report.ts';
 import { ALL_REQUESTS, areCases, isOutcome, isReason, isResult } from '../cells/intents.ts';
 import { clauseBefore } from '../sentence/clause.ts';
 import { APPLICANTS } from '../meaning/named-applicants.ts';
-import type { NumberToken } from '../sentence/numbers.ts';
+import { totalOf, type NumberToken } from '../sentence/numbers.ts';
 import { figure, intentOf, statementOf } from '../lists/list-closure.ts';
 import type { Counted } from '../lists/total.ts';
 import { headsOf } from './heads.ts';
@@ -83,5 +83,5 @@ function allKindsOf({ counted }: Part): number[] {
   const applicants = stated.flatMap((one) => (one?.intent === 'received' ? one.applicants : ['']));
   const areAll =
     intents.toSorted().join(' ') === ALL_OUTCOMES || applicants.toSorted().join() === APPLICANTS.toSorted().join();
-  return areAll ? [parts.reduce((sum, { value }) => sum + value, 0)] : [];
+  return areAll ? [totalOf(parts)] : [];
 }

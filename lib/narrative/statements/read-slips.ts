@@ -1,4 +1,5 @@
 import { placeIn, printedOffset, type Narrative, type Sentence } from '../../model/narrative.ts';
+import { startAfter } from '../sentence/clause.ts';
 import { matchesOf } from '../sentence/matches.ts';
 import { meaningsOf } from '../meaning/meanings.ts';
 
@@ -15,17 +16,15 @@ const SURELY_BLANK = /^(?:[_＿*×＊○]{2,8}|[Xx]{2,4}|（）)(?:件|份|宗|�
 /** What is counted by a clause that ends so: 结转下年度继续办理件. */
 const COUNTED_DEED =
   /(?:办理|办结|答复|回复|处理|修改|退回|采纳|公开|发布|收到|新收|受理|结转|转办|维持|纠正|撤销|驳回|更新|推送|转载)$/;
-/** With these the unit is a noun: 不含上年结转件, 均为正在办理件; or the number is a word: 逐件答复. */
+/** With these the unit is a noun: 不含上年结转件, 既无上年结转件, 均为正在办理件; or the number is a word: 逐件答复. */
 const NOUN =
-  /[〇零一二两三四五六七八九十百千\d几数多各每逐该本此为是属系对将把即如的与同]|含|包括|除|加上|连同|减|扣|做好|加强|跟踪|其[中余]/;
+  /[〇零一二两三四五六七八九十百千\d几数多各每逐该本此为是属系对将把即如的与同]|含|包括|除|加上|连同|减|扣|做好|加强|跟踪|其[中余]|无|不存在/;
 /** Nothing but a number stands between these: 全部 7 件按期答复. */
 const WHOLE = /(?:^|[，。；：])全部$/;
 const TREATED = /^(?:按[期时照]|均|都|已|予以|在\S{0,6}期限内)/;
 const CLAUSE_MARKS = '，。；：（）';
 
 const DENIED = /未(?!经|办结|审结|答复)|没有|^[，。]?无/;
-/** 既无上年结转件, 不存在上年结转件: what was not there has no number. */
-const NONE = /无|不存在/;
 
 /** Count sentences without their number: the blank of the pattern was never filled in, or its digits were lost. */
 export function readGaps(sentence: Sentence): Narrative['gaps'] {
@@ -35,7 +34,7 @@ export function readGaps(sentence: Sentence): Narrative['gaps'] {
     const end = index + blank.length;
     const isCrossed = CROSSES.test(blank);
     if (!isCrossed && isCountedDeed(plain, index, blank)) {
-      found.push({ sentence, place: placeIn(sentence, clauseStart(plain, index), end) });
+      found.push({ sentence, place: placeIn(sentence, startAfter(CLAUSE_MARKS, plain, index), end) });
       continue;
     }
     if (!isCrossed && !isTorn(sentence, index)) continue;
@@ -67,19 +66,17 @@ function isCountedDeed(plain: string, index: number, unit: string): boolean {
   const [before, after] = [plain.slice(0, index), plain.slice(index + unit.length)];
   if (WHOLE.test(before) && TREATED.test(after)) return true;
   if (after !== '' && !/^[，。；]/.test(after)) return false;
-  const start = clauseStart(plain, index);
+  const start = startAfter(CLAUSE_MARKS, plain, index);
   const clause = plain.slice(start, index);
-  if (!COUNTED_DEED.test(clause) || NOUN.test(clause) || DENIED.test(clause) || NONE.test(clause)) return false;
+  if (!COUNTED_DEED.test(clause) || NOUN.test(clause) || DENIED.test(clause)) return false;
   const beside = [
-    plain.slice(clauseStart(plain, start - 1), start),
+    plain.slice(startAfter(CLAUSE_MARKS, plain, Math.max(0, start - 1)), start),
     after.slice(1).split(/[，。；：（）]/, 1)[0] ?? '',
   ];
-  return beside.some((text) => new RegExp(`\\d${unit}`).test(text));
-}
-
-/** Where the clause begins in which a character stands. */
-function clauseStart(plain: string, index: number): number {
-  let start = Math.max(0, index);
-  while (start > 0 && !CLAUSE_MARKS.includes(plain[start - 1] ?? '')) start -= 1;
-  return start;
+  return beside.some((text) =>
+    text
+      .split(unit)
+      .slice(0, -1)
+      .some((words) => /\d$/.test(words)),
+  );
 }

@@ -62,6 +62,7 @@ export function readStatements(
     return [makeStatement(sentence, start, number.end + read.after, stated(number), read)];
   });
   thread.subject = subjectOf(plain) ?? thread.subject;
+  // The end of a sentence is the end of what it tells of parts.
   const scope = scopeOf(`${plain}。`, report.identity.agency, thread.region);
   if (scope !== null) thread.isWider = scope !== 'own';
   const counted = new Set(heard.intents.filter(areCases));

@@ -56,6 +56,11 @@ function printed(raw: string): Quantity {
 const CHINESE_DIGITS = '零一二三四五六七八九';
 const CHINESE_UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
+/** The value of a number of members, in digits or as a Chinese numeral: 5, 五; null where it is none. */
+export function readNumeral(text: string): number | null {
+  return /^\d+$/.test(text) ? Number(text) : readChineseNumeral(text);
+}
+
 /** The value of a Chinese numeral below ten thousand, such as 十二, 一百零五 or 二〇; null where it is none. */
 export function readChineseNumeral(text: string): number | null {
   const plain = text.replace(/〇/g, '零').replace(/两/g, '二');

@@ -1,6 +1,7 @@
 import type { PartsList } from '../../model/narrative.ts';
 import type { Report } from '../../model/report.ts';
-import { isAccepted, sumOf } from '../lists.ts';
+import { sumOf } from '../../model/sums.ts';
+import { isAccepted } from '../lists.ts';
 import { defineRule, type Example, type TextFault, type TextVerdicts } from '../rule.ts';
 
 /** Below this share of the total a list is taken for a choice of examples. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutNested } from '../../../lib/model/nested-parts.ts';
+import { withoutNested } from '../../../lib/model/sums.ts';
 
 it.each<[values: number[], without: number[][]]>([
   [[5, 4, 3, 1], [[5, 4]]],
