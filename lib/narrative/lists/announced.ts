@@ -52,30 +52,28 @@ function isInTurn({ counted: { sentence }, number, after }: Total): boolean {
 }
 
 /** 答复177件（含上年结转3件），其中…: what follows the brackets behind a number is told of that number. */
-export function afterBrackets(total: Total): Total {
+export function announcedAfterBrackets(total: Total): PartsList | null {
   const { counted, number, following, after, depths } = total;
   const { plain } = counted.sentence;
-  if (!after.startsWith('（')) return total;
+  if (!after.startsWith('（')) return null;
   const end = closing(depths, number.end + 1, depths[number.end] ?? 0);
   const behind = following.filter(({ start }) => start >= end);
-  return { ...total, from: end, following: behind, after: plain.slice(end, behind[0]?.start) };
+  return announced({ ...total, from: end, following: behind, after: plain.slice(end, behind[0]?.start) });
 }
 
-/** 公开25条，较上年减少5条；其中…: what the total is compared with stands between it and its parts. */
-function afterComparison(total: Total): Total | null {
+/**
+ * 公开25条，较上年减少5条；其中…: what the total is compared with stands between it and its parts; it may be what there was more
+ * that is divided.
+ */
+export function announcedAfterComparison(total: Total): PartsList | null {
   const { counted, following, after } = total;
   const { plain } = counted.sentence;
   const [first, ...others] = following;
   if (!first || !COMPARED.test(after) || !(first.kind === 'percent' || isDifference(plain, first))) return null;
-  return { ...total, from: first.end, following: others, after: plain.slice(first.end, others[0]?.start) };
-}
-
-/** The same, where it may be what there was more that is divided: 较上年增加5条，其中网站3条，微信2条. */
-export function announcedAfterComparison(total: Total): PartsList | null {
-  const behind = afterComparison(total);
-  const list = behind && /^[，；]其中/.test(behind.after) ? announced(behind) : null;
-  const [difference] = total.following;
-  return list && difference ? { ...list, totals: [...list.totals, difference.value] } : null;
+  const behind = plain.slice(first.end, others[0]?.start);
+  if (!/^[，；]其中/.test(behind)) return null;
+  const list = announced({ ...total, from: first.end, following: others, after: behind });
+  return list && { ...list, totals: [...list.totals, first.value] };
 }
 
 /** 提案18件、建议12件，其中主办20件、协办10件: the parts may be those of all that was named in a row, or of the last of them. */

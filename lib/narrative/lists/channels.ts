@@ -15,7 +15,7 @@ interface Received {
   readonly counted: Counted;
   readonly number: NumberToken;
   /** What was told of since that the channels may be those of: all that there was to do. */
-  readonly others: number[];
+  readonly others: readonly number[];
 }
 
 /**
@@ -23,6 +23,8 @@ interface Received {
  * after what came in add up to it (form of 2014, 三（一）; NI-CHANNEL-SUM). Channels that another list has as its parts are left alone.
  */
 export function channelLists(paragraph: readonly Counted[], lists: readonly PartsList[]): PartsList[] {
+  const runs = paragraph.map(channelsIn);
+  if (runs.every((run) => run.length === 0)) return [];
   const listed = listsByPart(lists);
   const carriedIn = paragraph
     .flatMap(({ statements }) => statements)
@@ -30,14 +32,13 @@ export function channelLists(paragraph: readonly Counted[], lists: readonly Part
     .map(({ value }) => value);
   let received: Received | null = null;
   const found: PartsList[] = [];
-  for (const counted of paragraph) {
-    const run = channelsIn(counted);
-    const [first] = run;
-    if (first) received = lastReceived(counted, first.start, received);
-    const isFree = first !== undefined && listed(figure(counted.sentence, first).place).length === 0;
-    const list = isFree && received ? listOfChannels(counted, run, received, carriedIn) : null;
-    if (list) found.push(list);
-    received = lastReceived(counted, Infinity, received);
+  for (const [index, counted] of paragraph.entries()) {
+    const run = runs[index] ?? [];
+    for (const number of counted.numbers) {
+      const isFree = number === run[0] && listed(figure(counted.sentence, number).place).length === 0;
+      if (isFree && received) found.push(listOfChannels(counted, run, received, carriedIn));
+      received = lastReceived(received, counted, number);
+    }
   }
   return found;
 }
@@ -53,25 +54,16 @@ function channelsIn({ sentence, numbers, statements }: Counted): readonly Number
 }
 
 /**
- * What came in of all applicants, as stated last before a place of a sentence; null where something else was counted since, but
+ * What came in of all applicants, as stated last when a number has been read; null where something else was counted since, but
  * for what there was to do in all, and what came in another year.
  */
-function lastReceived(
-  { sentence, numbers, statements }: Counted,
-  end: number,
-  before: Received | null,
-): Received | null {
-  let received = before;
-  for (const number of numbers.filter(({ start }) => start < end)) {
-    const statement = statementOf(figure(sentence, number), statements);
-    if (!statement || !ALL_REQUESTS.has(statement.intent) || statement.isNone || statement.isOtherYear) continue;
-    const { intent, applicants, scope } = statement;
-    const isOfAll = applicants.length === 0 && number.exactness === 'exact' && scope !== 'other';
-    if (isOfAll && intent === 'received') received = { counted: { sentence, numbers, statements }, number, others: [] };
-    else if (isOfAll && received && intent !== 'handled') received.others.push(number.value);
-    else received = null;
-  }
-  return received;
+function lastReceived(before: Received | null, counted: Counted, number: NumberToken): Received | null {
+  const statement = statementOf(figure(counted.sentence, number), counted.statements);
+  if (!statement || !ALL_REQUESTS.has(statement.intent) || statement.isNone || statement.isOtherYear) return before;
+  const { intent, applicants, scope } = statement;
+  if (applicants.length > 0 || number.exactness !== 'exact' || scope === 'other') return null;
+  if (intent === 'received') return { counted, number, others: [] };
+  return before && intent !== 'handled' ? { ...before, others: [...before.others, number.value] } : null;
 }
 
 function listOfChannels(

@@ -2,11 +2,11 @@ import type { PartsList } from '../../model/narrative.ts';
 import { depthsOf } from '../sentence/brackets.ts';
 import { isOutcome } from '../cells/intents.ts';
 import { figure, intentOf, listsByPart, statementOf } from './list-closure.ts';
-import { afterBrackets, announced, announcedAfterComparison } from './announced.ts';
+import { announced, announcedAfterBrackets, announcedAfterComparison } from './announced.ts';
 import { listOf } from './make-list.ts';
 import type { Counted } from './total.ts';
 import { unannounced } from './unannounced.ts';
-import { furtherViews, furtherViewsInNext, inNextSentence } from './views.ts';
+import { furtherViews, inNextSentence } from './views.ts';
 import { listsOfNamed } from './named-wholes.ts';
 import { dividedByRest } from './rest-pairs.ts';
 import { summed } from './list-sums.ts';
@@ -76,7 +76,7 @@ function listsIn(paragraph: readonly Counted[], index: number, first: number): P
     };
     const found =
       announced(total) ??
-      announced(afterBrackets(total)) ??
+      announcedAfterBrackets(total) ??
       announcedAfterComparison(total) ??
       dividedByRest(total) ??
       sumOfSome(counted, at) ??
@@ -85,7 +85,7 @@ function listsIn(paragraph: readonly Counted[], index: number, first: number): P
       summed(counted, at, depths) ??
       unannounced(total) ??
       inNextSentence(total);
-    return [...(found ? [found] : []), ...furtherViews(total), ...furtherViewsInNext(total)];
+    return [...(found ? [found] : []), ...furtherViews(total)];
   });
 }
 

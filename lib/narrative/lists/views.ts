@@ -2,7 +2,7 @@ import type { PartsList } from '../../model/narrative.ts';
 import { depthsOf } from '../sentence/brackets.ts';
 import { matchesOf } from '../sentence/matches.ts';
 import { listOf, onlyClosed } from './make-list.ts';
-import { exceeds, isOfUnit, type Total } from './total.ts';
+import { exceeds, isOfUnit, type Counted, type Total } from './total.ts';
 
 /** Words that announce parts at the beginning of a sentence of their own: 其中，…, 具体如下：…. */
 export const NEXT_MARKER = /^(?:其中|包括|具体|分别为|分别是)[^，：。；\d]{0,6}[：，]?/;
@@ -38,33 +38,30 @@ export function inNextSentence({ counted, number, following, after, next, isAlon
 
 /** 按公开时限分: how a total is divided. */
 export const VIEW = /按照?[^，。；\d]{2,8}分/;
-const FURTHER_VIEW = /；按照?[^，。；\d]{2,8}分[：，]/g;
+/** ；按内容分，…: another way to divide the same. */
+const FURTHER_VIEW = /；(?:按照?|从)[^，。；：\d]{1,10}(?:分|划分|统计|看|来看)[：，]/g;
 
-/** 共7条，按时限分，A 3条，B 4条；按方式分，C 5条，D 2条: what is divided again is the total of the first division. */
-export function furtherViews({ counted, number, following, after, depths }: Total): PartsList[] {
-  const { sentence, statements } = counted;
-  if (!VIEW.test(after) || VIEW.test(sentence.plain.slice(0, number.start))) return [];
-  const rest = sentence.plain.slice(number.end);
-  return matchesOf(rest, FURTHER_VIEW).flatMap(({ 0: marker, index }) => {
-    const from = number.end + index;
-    const numbers = following.filter(({ start }) => start > from);
-    const found = { sentence, home: sentence, total: number, statements, marker };
-    return listOf(found, numbers, from, depths, (list) => isOfUnit(list, number)) ?? [];
-  });
+/**
+ * 共7条，按时限分，A 3条，B 4条；按方式分，C 5条，D 2条: the divisions of a total after the first, in its own sentence or in the next
+ * one: 公开30条。按载体分，网站20条、新媒体10条；按内容分，….
+ */
+export function furtherViews(total: Total): PartsList[] {
+  const { counted, number, after, next, isAlone } = total;
+  const isDivided = VIEW.test(after) && !VIEW.test(counted.sentence.plain.slice(0, number.start));
+  return [
+    ...(isDivided ? viewsIn(total, counted, number.end) : []),
+    ...(next && isAlone && NEXT_VIEW.test(next.sentence.plain) ? viewsIn(total, next, 0) : []),
+  ];
 }
 
-/** ；按内容分，…: another way to divide what the sentence before has counted. */
-const ANOTHER_VIEW = /；(?:按照?|从)[^，。；：\d]{1,10}(?:分|划分|统计|看|来看)[：，]/g;
-
-/** 公开30条。按载体分，网站20条、新媒体10条；按内容分，文件7条、其他23条: the second division, and those after it. */
-export function furtherViewsInNext({ counted, number, next, isAlone }: Total): PartsList[] {
-  if (!next || !isAlone || !NEXT_VIEW.test(next.sentence.plain)) return [];
-  const { sentence, numbers } = next;
-  const statements = [...counted.statements, ...next.statements];
-  return matchesOf(sentence.plain, ANOTHER_VIEW).flatMap(({ 0: marker, index }) => {
-    const end = sentence.plain.indexOf('；', index + 1);
-    const following = numbers.filter(({ start }) => start > index && (end < 0 || start < end));
-    const found = { sentence, home: counted.sentence, total: number, statements, marker };
-    return listOf(found, following, index, depthsOf(sentence.plain), (list) => isOfUnit(list, number)) ?? [];
+function viewsIn({ counted, number }: Total, { sentence, numbers, statements }: Counted, from: number): PartsList[] {
+  const { plain } = sentence;
+  const told = sentence === counted.sentence ? statements : [...counted.statements, ...statements];
+  return matchesOf(plain.slice(from), FURTHER_VIEW).flatMap(({ 0: marker, index }) => {
+    const start = from + index;
+    const end = plain.indexOf('；', start + 1);
+    const following = numbers.filter((each) => each.start > start && (end < 0 || each.start < end));
+    const found = { sentence, home: counted.sentence, total: number, statements: told, marker };
+    return listOf(found, following, start, depthsOf(plain), (list) => isOfUnit(list, number)) ?? [];
   });
 }
