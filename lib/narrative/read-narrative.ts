@@ -23,9 +23,9 @@ import { readOrdinals } from './statements/read-ordinals.ts';
 import { MAY_LACK_NUMBER, readGaps } from './statements/read-slips.ts';
 import { readStatements } from './statements/read-statements.ts';
 
-/** Sentences without a number, a negation or an ordinal state nothing that can be checked. */
+/** Sentences without a number or a negation state nothing that can be checked; ordinals are looked for in all of them. */
 const STATES_SOMETHING =
-  /\d|[〇零一二两三四五六七八九十百千]+(?:[件条项份宗例封次个篇种是要]|部分|方面|大部|类|领域|栏目|环节|板块|大)|未|没有|无|零|不存在|[（]\d|第[一二三四五]/;
+  /\d|[〇零一二两三四五六七八九十百千]+(?:[件条项份宗例封次个篇种]|部分|方面|大部|类|领域|栏目|环节|板块|大)|未|没有|无|零|不存在/;
 
 /** Reads the prose of a report: its sections, its sentences, and what they state; in one piece. */
 export function readNarrative(source: Source, report: ParsedReport): Narrative {

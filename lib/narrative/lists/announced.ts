@@ -6,7 +6,6 @@ import type { NumberToken } from '../sentence/numbers.ts';
 import { figure, intentOf, isWhole } from './list-closure.ts';
 import { listAfter } from './make-list.ts';
 import { exceeds, type Total } from './total.ts';
-import { AMONG } from './unannounced.ts';
 import { VIEW } from './views.ts';
 
 /** Words that announce the parts of the number before them. */
@@ -14,6 +13,8 @@ const MARKER =
   /^；?[^\d。；）]{0,16}?(?:其中|包括|包含|涵盖|(?<![年月期日])内有|(?<!不)含有?(?!义)|分别(?:为|是|有|达|发布|公开|推送|刊发|更新)|依次为|具体为|即|按[^，。；\d]{2,8}分)(?:[：，]|[^，。；：、\d（]{1,8}：)?|^，由|^，?[^\d。，；、]{0,14}(?:(?:\d{1,2}|两)(?:个|大)?(?:类|种|方面)[^\d。，；、]{0,4})?(?:：|——)|^[^\d，。；：、（]{0,10}由|^[（〔](?:含|其中)?/;
 /** 第三方权益2件；内部事务和过程性信息分别为1件、3件: what follows is named for itself. */
 const OWN_NAMES = /^；.*(?:分别|依次)/;
+/** 发布的12条信息中，…: the total stands in the head of its list; 办理过程中 is no thing that is divided. */
+const AMONG = /^[^\d，。；：、（]{0,10}(?<!过程|工作|活动|建设|当|其)(?:中|里)，/;
 /** 较上年减少, 同比增长. */
 const COMPARED = /^，(?:同比|(?:较|比|与)(?:上一?年|去年|同期|20\d{2}年)度?(?:同期|相比)?，?)[^，。；\d]{1,6}$/;
 

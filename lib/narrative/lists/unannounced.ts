@@ -13,8 +13,6 @@ import { listAfter, onlyClosed } from './make-list.ts';
 import { exceeds, isOfUnit, type Total } from './total.ts';
 import { NEXT_MARKER } from './views.ts';
 
-/** 发布的12条信息中，…: the total stands in the head of its list; 办理过程中 is no thing that is divided. */
-export const AMONG = /^[^\d，。；：、（]{0,10}(?<!过程|工作|活动|建设|当|其)(?:中|里)，/;
 /** 予以公开15件，占37.5%: what is said to be a share of something is the first of the parts, not their total. */
 const OWN_SHARE = /^，约?占/;
 /** 动态12条，公告5条，其他3条，以上共计20条: the total comes at the end. */
@@ -44,8 +42,8 @@ export function unannounced(total: Total): PartsList | null {
   const isOfOtherThings = before !== undefined && before.unit !== number.unit && before.kind === 'count';
   const intent = intentOf(figure(sentence, number), statements) ?? '';
   const isPart = isReason(intent);
-  const plainly = AMONG.exec(after)?.[0] ?? (after.startsWith('，') ? '，' : undefined);
-  const marker = plainly ?? BEFORE_REST.exec(after)?.[0];
+  const isPlain = after.startsWith('，');
+  const marker = isPlain ? '，' : BEFORE_REST.exec(after)?.[0];
   if (!(isFirst || isOfOtherThings) || isPart || marker === undefined || OWN_SHARE.test(after)) return null;
   if (SUM_BEHIND.test(sentence.plain.slice(number.end)) || isFirstOfView(sentence.plain.slice(0, number.start))) {
     return null;
@@ -56,13 +54,13 @@ export function unannounced(total: Total): PartsList | null {
     if (list.parts[0]?.value === number.value && list.parts.length > 2) return false;
     if (isBeside(intent, list) || isOtherApplicant(figure(sentence, number), list)) return false;
     if (!isFirst) return areComplements(list) && isOfUnit(list, number);
-    if (plainly === undefined) return endsInRest(sentence, list) && isOfUnit(list, number) && !exceeds(list, number);
+    if (!isPlain) return endsInRest(sentence, list) && isOfUnit(list, number) && !exceeds(list, number);
     if (isWhole(list)) return true;
     if (!isOfUnit(list, number)) return false;
     const isRest = endsInRest(sentence, list);
     const isLong = list.parts.length > 2;
     if (!exceeds(list, number)) return isLong || isRest || namesRestAfter(list);
-    return isRest || (isLong && (marker !== '，' || SAID_TOTAL.test(sentence.plain.slice(0, number.start))));
+    return isRest || (isLong && SAID_TOTAL.test(sentence.plain.slice(0, number.start)));
   };
   const following = isFirst ? total.following : total.following.slice(0, MOST_COMPLEMENTS);
   return onlyClosed(listAfter({ ...total, following }, marker, isListed));

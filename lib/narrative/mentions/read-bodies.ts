@@ -84,8 +84,17 @@ function nameIn(
   const names = name.split(/[及和与]/);
   if (!isBody(name) || !names.some(isBody)) return [];
   const isOther = names.filter(isBody).every((one) => isOtherBody(one, agency)) && !isSameBody(name, agency);
-  const start = sentence.plain.indexOf(name, match.index);
-  return [{ as, name, isOther, passage: { sentence, place: placeIn(sentence, start, start + name.length) } }];
+  return [mentionAt(sentence, as, name, isOther, sentence.plain.indexOf(name, match.index))];
+}
+
+function mentionAt(
+  sentence: Sentence,
+  as: BodyMention<Passage>['as'],
+  name: string,
+  isOther: boolean,
+  start: number,
+): BodyMention<Passage> {
+  return { as, name, isOther, passage: { sentence, place: placeIn(sentence, start, start + name.length) } };
 }
 
 /**
@@ -117,8 +126,7 @@ function strictMention(
   if (!isBody(name) || NOT_ALONE.test(name)) return [];
   const names = [name, ...name.split(/[及和与]/)].filter(isBody);
   const isOther = names.every((one) => isSameKindElsewhere(one, agency));
-  const start = sentence.plain.lastIndexOf(name);
-  return [{ as, name, isOther, passage: { sentence, place: placeIn(sentence, start, start + name.length) } }];
+  return [mentionAt(sentence, as, name, isOther, sentence.plain.lastIndexOf(name))];
 }
 
 /** Another bureau of the place, or the same kind of body of another place. */

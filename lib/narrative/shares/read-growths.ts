@@ -19,7 +19,6 @@ const CHANGED =
   /^[^，。；\d]{0,4}(?:增加|增长|上升|扩大|扩展|减少|下降|精简|压缩|压减|缩减|缩短|升|增|降|减)(?:到|至|为)$/;
 /** 比上年增长25%（上年为80件）. */
 const BEFORE_IN_BRACKETS = new RegExp(`^（${BEFORE}(?:同期)?(?:为|是|有)?$`);
-const UP_TO = /^[^，。；\d]{0,4}(?:增加|增长|上升|减少|下降|升|增|降)(?:到|至)$/;
 /** 2008年公开信息270条，2009年公开信息510条: two years, and what is counted in them. */
 const YEAR_AND_WORDS = /(20\d{2})年度?([^，。；：\d]{0,16})$/;
 const SAME_AGAIN = /^[，、；](20\d{2})年度?([^，。；：\d]{0,16})$/;
@@ -105,43 +104,48 @@ function pairOfYears({ sentence: { plain }, numbers }: Counted, at: number, year
 }
 
 /** Both, where they stand right before the growth in one unit. */
-function pairBefore({ sentence, numbers }: Counted, at: number, year: number | null): Pair | null {
-  const [first, second] = [numbers[at - 2], numbers[at - 1]];
-  if (!first || !second || first.kind !== 'count' || first.unit !== second.unit) return null;
+function pairBefore({ sentence: { plain }, numbers }: Counted, at: number, year: number | null): Pair | null {
+  const [first, second, stated] = [numbers[at - 2], numbers[at - 1], numbers[at]];
+  if (!first || !second || !stated || first.kind !== 'count' || first.unit !== second.unit) return null;
   if (first.exactness !== 'exact' || second.exactness !== 'exact') return null;
-  if (numbers[at]?.kind === 'count' && numbers[at]?.unit !== first.unit) return null;
+  const isPercent = stated.kind === 'percent';
+  if (stated.kind === 'count' && stated.unit !== first.unit) return null;
   // 2023年收到40件，比上年的30件多10件: the report's own year.
-  const lead = sentence.plain.slice(numbers[at - 3]?.end ?? 0, first.start).replace(`${year}年`, '');
-  const between = sentence.plain.slice(first.end, second.start);
+  const lead = plain.slice(numbers[at - 3]?.end ?? 0, first.start).replace(`${year}年`, '');
+  const between = plain.slice(first.end, second.start);
   // 40件，比上年（30件）增长33.3%
   const isAside = between.endsWith('（');
-  const rest = sentence.plain.slice(second.end, numbers[at]?.start).replace(isAside ? /^）/ : /^$/, '');
+  const rest = plain.slice(second.end, stated.start).replace(isAside ? /^）/ : /^$/, '');
   if (/[。；]/.test(between + rest) || (rest.match(/，/g)?.length ?? 0) > 1) return null;
-  if (numbers[at]?.kind === 'percent' && !GROWTH_OF_IT.test(rest)) return null;
+  if (isPercent && !GROWTH_OF_IT.test(rest)) return null;
   if (GREW.test(between) || SHRANK.test(between)) {
-    const difference = GREW.test(between) ? second.value : -second.value;
-    // 2017年收到96件，2018年比2017年增加15件，增长15.6%: last year's number stands first.
-    const [, year] = YEAR_AND_WORDS.exec(lead) ?? [];
-    const [, next, compared] = YEARS_COMPARED.exec(between) ?? [];
-    if (year !== undefined && year === compared && numbers[at]?.kind === 'percent') {
-      return GROWTH_AFTER.test(rest) && Number(next) > Number(year)
-        ? { now: first.value + difference, before: first.value }
-        : null;
-    }
-    if (LAST_YEAR.test(lead)) return null;
-    // 40件，比上年增加8件，增长25%: the second number is the difference itself.
-    const before = first.value - difference;
-    const isOfBoth = COMPARED.test(between) && GROWTH_AFTER.test(rest) && numbers[at]?.kind === 'percent';
-    return isOfBoth && before > 0 ? { now: first.value, before } : null;
+    return isPercent && GROWTH_AFTER.test(rest) ? pairOfDifference(first, second, { lead, between }) : null;
   }
   // 网站7条、微信5条，较上年10条增长20%: it is the sum of them that has grown.
   if (/其中|^、/.test(lead)) return null;
-  if (FROM_NUMBER.test(lead) && CHANGED.test(between) && numbers[at]?.kind === 'count') {
+  if (CHANGED.test(between) && (FROM.test(lead) || (!isPercent && FROM_NUMBER.test(lead)))) {
     return { now: second.value, before: first.value };
   }
-  if (FROM.test(lead) && UP_TO.test(between)) return { now: second.value, before: first.value };
   // Of a year between two years it is not certain which of them it is compared with.
   return LAST_YEAR.test(between) && !LAST_YEAR.test(lead) ? { now: first.value, before: second.value } : null;
+}
+
+/** 40件，比上年增加8件，增长25%: the second number is the difference itself. */
+function pairOfDifference(
+  first: NumberToken,
+  second: NumberToken,
+  { lead, between }: { readonly lead: string; readonly between: string },
+): Pair | null {
+  const difference = GREW.test(between) ? second.value : -second.value;
+  // 2017年收到96件，2018年比2017年增加15件，增长15.6%: last year's number stands first.
+  const [, counted] = YEAR_AND_WORDS.exec(lead) ?? [];
+  const [, next, compared] = YEARS_COMPARED.exec(between) ?? [];
+  if (counted !== undefined && counted === compared) {
+    return Number(next) > Number(counted) ? { now: first.value + difference, before: first.value } : null;
+  }
+  const before = first.value - difference;
+  const isOfNow = !LAST_YEAR.test(lead) && COMPARED.test(between) && before > 0;
+  return isOfNow ? { now: first.value, before } : null;
 }
 
 /** 100件，比上年增长25%（上年为80件）: last year's number in brackets behind the growth. */

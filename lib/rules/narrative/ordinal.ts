@@ -27,7 +27,7 @@ function evaluate({ narrative }: Report): TextVerdicts {
     passages: [{ sentence, place }],
     data: { words: ordinal },
   }));
-  return { judged: narrative.sentences.length > 0 ? faults.length + 1 : faults.length, faults };
+  return { judged: narrative.prose.length > 0 ? faults.length + 1 : faults.length, faults };
 }
 
 export const examples: readonly Example[] = [
