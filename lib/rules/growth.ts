@@ -2,6 +2,7 @@ import type { CellId } from '../model/cell-id.ts';
 import type { Growth } from '../model/narrative.ts';
 import type { Report } from '../model/report.ts';
 import { renderingOf } from '../model/rounding.ts';
+import { sumOf } from '../model/sums.ts';
 
 /** Least room for rounding, in percentage points (domain X-GROWTH: offices compute with rounded numbers). */
 const ROUNDING = 0.06;
@@ -25,13 +26,13 @@ export function pairsOf(
   if (previous === null) return [];
   // What the number before the growth was found in comes first.
   return [cells, ...MEASURES].flatMap((measure): Pair[] => {
-    const [own, last] = [sumOf(measure, values), sumOf(measure, previous)];
+    const [own, last] = [sumOfCells(measure, values), sumOfCells(measure, previous)];
     return own === null || last === null || last === 0 ? [] : [[own, last]];
   });
 }
 
 /** Null where one of the cells was not read as a number. */
-function sumOf(cells: readonly CellId[], values: Report['values']): number | null {
+function sumOfCells(cells: readonly CellId[], values: Report['values']): number | null {
   let sum = 0;
   for (const cell of cells) {
     const value = values.get(cell)?.value ?? null;
@@ -51,5 +52,5 @@ export function fits({ stated, sign }: Growth, pair: Pair): boolean {
 
 /** How much more this year's number is than last year's, in per cent or as it is. */
 export function growthOf(isPercent: boolean, [now, before]: Pair): number {
-  return isPercent ? (100 * (now - before)) / before : now - before;
+  return isPercent ? (100 * (now - before)) / before : sumOf([now, -before]);
 }

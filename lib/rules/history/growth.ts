@@ -9,8 +9,12 @@ export default defineRule({
   formula: { kind: 'text', evaluate },
   messages: {
     fail: {
-      zh: '正文写“{words}”，由 {before} 到 {now} 应为 {exact}',
-      en: 'The text says “{words}”, from {before} to {now} it is {exact}',
+      zh: '正文写“{words}”，由 {before} 到 {now} 应为增加 {exact}',
+      en: 'The text says “{words}”, from {before} to {now} it is {exact} more',
+    },
+    less: {
+      zh: '正文写“{words}”，由 {before} 到 {now} 应为减少 {exact}',
+      en: 'The text says “{words}”, from {before} to {now} it is {exact} less',
     },
   },
   docs: {
@@ -39,11 +43,11 @@ function evaluate({ narrative, values }: Report, { previous }: OtherReports): Te
 function faultOf({ stated, cells }: Growth, pair: Pair): TextFault {
   const { sentence, place, isPercent, decimals } = stated;
   const exact = growthOf(isPercent, pair);
-  const printed = isPercent ? `${exact.toFixed(decimals + 1)}%` : String(exact);
+  const size = Math.abs(exact);
   return {
     outcome: 'fail',
     severity: 'warning',
-    message: 'fail',
+    message: exact < 0 ? 'less' : 'fail',
     at: sentence.id,
     cells,
     passages: [{ sentence, place }],
@@ -51,7 +55,7 @@ function faultOf({ stated, cells }: Growth, pair: Pair): TextFault {
       words: sentence.text.slice(place.start - sentence.place.start, place.end - sentence.place.start),
       now: pair[0],
       before: pair[1],
-      exact: exact > 0 ? `+${printed}` : printed,
+      exact: isPercent ? `${size.toFixed(decimals + 1)}%` : size,
     },
   };
 }

@@ -32,8 +32,8 @@ export default defineRule({
   docs: {
     summary: { zh: '列出的各部分相加等于总数', en: 'Parts that are listed add up to their total' },
     why: {
-      zh: '“共…条，其中…”列明各项且以“其他”收尾时，各项之和就是总数。',
-      en: 'Where a list of parts ends with “others”, nothing is left out: the parts make the total.',
+      zh: '写明总数又逐一列明各项（以“其他”收尾、“分别为”、各申请渠道等）时，各项之和就是总数。',
+      en: 'Where the parts of a total are named one and all (down to “others”, or by channel), they make the total.',
     },
     source: '政府信息公开条例第五十条',
   },
