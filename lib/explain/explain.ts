@@ -4,6 +4,7 @@ import type { Cause } from '../model/cause.ts';
 import type { Severity, Verdict } from '../model/finding.ts';
 import type { Evidence } from './evidence.ts';
 import { explainTable } from './explain-table.ts';
+import { causesOfNumbers } from './numbers-in-text.ts';
 import { causesOfRows } from './rows.ts';
 import { isSum } from './sums.ts';
 
@@ -26,6 +27,8 @@ export function* explainInSteps(evidence: Evidence): Steps<Cause[]> {
     if (own.length > 0) causes.push(...(yield* explainTable(evidence, table, own)));
   }
   causes.push(...causesOfRows(evidence.verdicts));
+  const known = new Set(causes.flatMap(({ verdicts }) => verdicts));
+  causes.push(...causesOfNumbers(evidence.verdicts.filter((verdict) => !known.has(verdict))));
   return causes
     .map((cause) => ({ ...cause, verdicts: cause.verdicts.filter((each) => !claimed.has(each) && claimed.add(each)) }))
     .toSorted((a, b) => WEIGHT[severityOf(a)] - WEIGHT[severityOf(b)] || b.verdicts.length - a.verdicts.length);

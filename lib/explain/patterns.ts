@@ -41,6 +41,7 @@ export const PATTERNS = {
   'cell-wrong': { zh: '一格的数与其余各格不符', en: 'One figure does not agree with the others', rank: 2 },
   'row-missing': { zh: '表中缺少一行', en: 'A row of the table is missing', rank: 3 },
   'row-repeated': { zh: '一行不止一处', en: 'A row stands in the table more than once', rank: 3 },
+  'number-in-text-wrong': { zh: '正文的一个数与别处不符', en: 'One number of the text disagrees', rank: 3 },
   unnamed: { zh: '数与数之间不符', en: 'Figures do not agree with each other', rank: 3 },
 } as const satisfies Readonly<Record<string, Pattern>>;
 

@@ -123,16 +123,26 @@ export interface Statement {
 }
 
 export type Comparison =
-  | { readonly verdict: 'not-compared'; readonly reason: NotCompared }
   | {
-      readonly verdict: 'agrees' | 'disagrees';
-      /** The sum of cells that it equals, or else the one that comes nearest. */
-      readonly cells: readonly CellId[];
-      /** What these cells add up to. */
-      readonly sum: number;
-      /** What it seems to be instead: cells that the words do not name but that hold the number. */
-      readonly instead: readonly CellId[];
-    };
+      readonly verdict: 'not-compared';
+      readonly reason: NotCompared;
+      /** What it disagrees with, if it counts what it seems to count. */
+      readonly doubted?: Disagreement;
+    }
+  | (Held & { readonly verdict: 'agrees' })
+  | Disagreement;
+
+export type Disagreement = Held & { readonly verdict: 'disagrees' };
+
+/** What a number was held against. */
+interface Held {
+  /** The sum of cells that it equals, or else the one that comes nearest. */
+  readonly cells: readonly CellId[];
+  /** What these cells add up to. */
+  readonly sum: number;
+  /** What it seems to be instead: cells that the words do not name but that hold the number. */
+  readonly instead: readonly CellId[];
+}
 
 /** A number of the text with its place, as a part of something larger. */
 export interface Figure {

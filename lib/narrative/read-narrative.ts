@@ -5,6 +5,7 @@ import { finish, type Steps } from '../model/steps.ts';
 import type { Thread } from './meaning/asked.ts';
 import { namesPart } from './meaning/context.ts';
 import { numbersOf } from './sentence/numbers.ts';
+import { withBorneOut } from './lists/borne-out.ts';
 import { channelLists } from './lists/channels.ts';
 import { listsByPart } from './lists/list-closure.ts';
 import { readProseInSteps, sentencesInSteps, sentencesWith } from './prose/prose.ts';
@@ -127,10 +128,11 @@ function* readParagraph(sentences: readonly Sentence[], report: ParsedReport, re
   const listed = [...named, ...channelLists(counted, named)].map((list) => withSilent(list, statements, report.values));
   const lists = withDivisions(listed, counted);
   const flow = readFlow(statements, report.values.get('requests/carriedIn/total')?.value ?? null);
+  const flows = [flow, ...counted.map((each) => readOtherFlow(each, flow !== null))].filter((each) => each !== null);
   return {
-    statements: withParts(statements, lists),
+    statements: withBorneOut(withParts(statements, lists), lists, flows),
     lists,
-    flows: [flow, ...counted.map((each) => readOtherFlow(each, flow !== null))].filter((each) => each !== null),
+    flows,
     shares: readShares(counted, lists, report),
     growths: readGrowths(counted, report.identity.year),
     counts: sentences.flatMap((sentence) => [...readCounts(sentence), ...readCountsOfLists(sentence, lists)]),

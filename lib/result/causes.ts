@@ -25,7 +25,7 @@ export function* causesOf(evidence: Evidence): Steps<NamedCause[]> {
 }
 
 /** Patterns whose first finding says it all. */
-const TOLD: ReadonlySet<string> = new Set<PatternName>(['row-missing', 'row-repeated']);
+const TOLD: ReadonlySet<string> = new Set<PatternName>(['row-missing', 'row-repeated', 'number-in-text-wrong']);
 
 /** A cause as a result has it; `messageOf` gives the sentence of the finding with that id. */
 export function toResultCause(

@@ -207,6 +207,6 @@ function compare(number: NumberToken, meant: Meant, report: ParsedReport, doubt:
     return { verdict: 'not-compared', reason: hasCells ? doubt : 'no-cell' };
   }
   const comparison = compareWithTables(number, meant, report);
-  if (doubt !== null && comparison.verdict === 'disagrees') return { verdict: 'not-compared', reason: doubt };
-  return comparison;
+  if (doubt === null || comparison.verdict !== 'disagrees') return comparison;
+  return { verdict: 'not-compared', reason: doubt, doubted: comparison };
 }

@@ -1,4 +1,5 @@
 import type { Flow } from '../../model/narrative.ts';
+import { balances, sidesOf } from '../../model/relations.ts';
 import type { Report } from '../../model/report.ts';
 import { defineRule, type Example, type TextFault, type TextVerdicts } from '../rule.ts';
 
@@ -33,14 +34,12 @@ function evaluate({ narrative }: Report): TextVerdicts {
   return { judged: narrative.flows.length, faults: narrative.flows.flatMap(faultOf) };
 }
 
-function faultOf({ incoming, silent, handled, carriedOut }: Flow): TextFault[] {
-  const came = incoming.map(({ value }) => value);
-  const left = came.reduce((sum, value) => sum + value, silent ?? 0);
-  const right = handled.value + carriedOut.value;
-  // 共收到78件（含上年结转3件）: what was received has the carried over in it.
-  if (left === right || came[0] === right) return [];
+function faultOf(flow: Flow): TextFault[] {
+  const { incoming, silent, handled, carriedOut } = flow;
+  const { left, right } = sidesOf(flow);
   // Nothing says what was carried in: with it more can have been done than came in.
-  if (silent === null && left < right) return [];
+  if (balances(flow) || (silent === null && left < right)) return [];
+  const came = incoming.map(({ value }) => value);
   const passages = [handled, ...incoming, carriedOut].map(({ sentence, place }) => ({ sentence, place }));
   const data = { came: [...came, ...(silent ? [silent] : [])].join(' + '), left, right };
   return [

@@ -1,7 +1,7 @@
 import type { PartsList } from '../../model/narrative.ts';
 import type { Report } from '../../model/report.ts';
+import { addsUp } from '../../model/relations.ts';
 import { sumOf } from '../../model/sums.ts';
-import { isAccepted } from '../lists.ts';
 import { defineRule, type Example, type TextFault, type TextVerdicts } from '../rule.ts';
 
 /** Below this share of the total a list is taken for a choice of examples. */
@@ -40,13 +40,13 @@ export default defineRule({
 });
 
 function evaluate({ narrative }: Report): TextVerdicts {
-  const judged = narrative.lists.filter((list) => list.kind === 'closed' || isAccepted(list));
+  const judged = narrative.lists.filter((list) => list.kind === 'closed' || addsUp(list));
   return { judged: judged.length, faults: narrative.lists.flatMap(faultOf) };
 }
 
 function faultOf(list: PartsList): TextFault[] {
   const { total, parts } = list;
-  if (isAccepted(list)) return [];
+  if (addsUp(list)) return [];
   const values = parts.map(({ value }) => value);
   const computed = sumOf(values);
   const message = messageOf(list, computed);

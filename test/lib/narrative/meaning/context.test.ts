@@ -21,7 +21,7 @@ describe('the year that a text speaks of', () => {
   it('is not guessed where the year of the report is not known', () => {
     const text = ['一、总体情况', '上年收到政府信息公开申请12件。', '2021年收到政府信息公开申请13件。'];
     const { statements } = reportWith(text, { year: null }).narrative;
-    expect(statements.map(({ year, comparison }) => [year, comparison])).toEqual([
+    expect(statements.map(({ year, comparison }) => [year, comparison])).toMatchObject([
       [null, { verdict: 'not-compared', reason: 'other-year' }],
       [2021, { verdict: 'not-compared', reason: 'unclear' }],
     ]);

@@ -1,0 +1,35 @@
+import type { Flow, PartsList } from './narrative.ts';
+import { sumOf, withoutNested } from './sums.ts';
+
+/**
+ * The parts, or those up to any of them, make the total: where a list ends is not always certain, nor whether a part is divided
+ * itself: 其中已答复4件，3件予以公开，1件部分公开；未答复1件.
+ */
+export function addsUp({ total, totals, parts }: Pick<PartsList, 'total' | 'totals' | 'parts'>): boolean {
+  const accepted = new Set([total.value, ...totals]);
+  const values = parts.map(({ value }) => value);
+  return [values, ...withoutNested(values)].some((list) => {
+    let sum = 0;
+    return list.some((value, index) => {
+      sum = sumOf([sum, value]);
+      return index > 0 && accepted.has(sum);
+    });
+  });
+}
+
+/** What came in, with what the table says was carried in where the text is silent, and what became of it. */
+export function sidesOf({ incoming, silent, handled, carriedOut }: Flow): {
+  readonly left: number;
+  readonly right: number;
+} {
+  return {
+    left: incoming.reduce((sum, { value }) => sum + value, silent ?? 0),
+    right: handled.value + carriedOut.value,
+  };
+}
+
+/** All that came in was done or carried on. 共收到78件（含上年结转3件）: what was received may have the carried over in it. */
+export function balances(flow: Flow): boolean {
+  const { left, right } = sidesOf(flow);
+  return left === right || flow.incoming[0]?.value === right;
+}
