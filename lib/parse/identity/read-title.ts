@@ -7,7 +7,7 @@ import { readChineseNumeral } from '../values/read-quantity.ts';
 const YEAR = /(20\d{2}|二[〇○零0O][〇○零一二三四五六七八九0O]{2})\s*年?/;
 const SITE_SUFFIX = /\s*[-_|—–](?!.*(?:信息公开|政务公开)).*$/;
 const REPORT_WORDS =
-  /(?:关于)?(?:年度?)?(?:部门)?(?:政府|政务)?(?:信息公开|政务公开)(?:年度)?(?:工作)?(?:年度)?(?:情况)?(?:的)?(?:报告|年报).*$/;
+  /(?:关于)?(?:年度?)?(?:部门)?(?:政府|政务)?(?:信息公开|政务公开)(?:年度)?(?:工作)?(?:20\d{2}年)?(?:年度|度)?(?:工作)?(?:情况)?(?:的)?(?:报告|年报).*$/;
 /** Where the reader is on the site, not what the page is. */
 const BREADCRUMB = /当前位置|您的位置|首页|[>»›]/;
 
@@ -55,6 +55,8 @@ export function agencyOf(title: string): string | null {
     .replace(new RegExp(`${YEAR.source}度?`), '')
     .replace(/^(?:关于|发布|公布)|关于$/g, '')
     .replace(/[《》"“”]/g, '')
+    // 石桥镇人民政府信息公开年度报告: 政府 is said once for the body and what it makes public.
+    .replace(/人民$/, '人民政府')
     .trim();
   return rest.length >= 2 && rest.length <= 40 && !/\d/.test(rest) ? rest : null;
 }

@@ -66,7 +66,14 @@ describe('pages that carry a report', () => {
       kind: 'report',
       reasons: ['title', 'prose'],
     });
-    expect(detectionOf({ title: '清河市二〇一二年政府信息公开工作年度报告', body }).report).toBe(true);
+    for (const title of [
+      '清河市二〇一二年政府信息公开工作年度报告',
+      '清河市水务局政府信息公开工作2012年度报告',
+      '清河市综合行政执法局2012年政府信息公开工作年度报告',
+      '清河市文化市场行政执法大队2012年政府信息公开年度报告',
+    ]) {
+      expect(detectionOf({ title, body }).report).toBe(true);
+    }
   });
 
   it.each<[string, readonly string[]]>([
@@ -141,6 +148,13 @@ describe('pages that do not', () => {
       {
         title: '清河市水务局2023年行政执法年度报告',
         body: `${PROSE}<table><tr><td>行政许可</td><td>行政处罚</td></tr><tr><td>12</td><td>3</td></tr></table>`,
+      },
+    ],
+    [
+      'the same of a body with such a name',
+      {
+        title: '清河市综合行政执法局2023年行政执法信息公开年度报告',
+        body: OLD_SECTIONS.map(paragraph).join('') + PROSE,
       },
     ],
     ['a report on the rule of law', { title: '清河市2023年法治政府建设年度报告', body: PROSE }],
