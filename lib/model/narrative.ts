@@ -158,8 +158,8 @@ export interface PartsList {
   readonly parts: readonly Figure[];
   /** `closed`: the words say that nothing is left out; `open`: that something is (等, 主要包括); else neither. */
   readonly kind: 'closed' | 'open' | 'unclear';
-  /** Parts that may share members, such as channels by which the same item is published. */
-  readonly overlaps: boolean;
+  /** `stated`: it is said that parts share members; `likely`: they are channels by which one thing may be published. */
+  readonly overlap: 'stated' | 'likely' | 'unlikely';
   /** Other totals that the parts may add up to, such as those received with those carried over. */
   readonly totals: readonly number[];
 }

@@ -15,6 +15,8 @@ const MARKER =
 const OWN_NAMES = /^；.*(?:分别|依次)/;
 /** 发布的12条信息中，…: the total stands in the head of its list; 办理过程中 is no thing that is divided. */
 const AMONG = /^[^\d，。；：、（]{0,10}(?<!过程|工作|活动|建设|当|其)(?:中|里)，/;
+/** 机构类64条，报告4件，公示公告中：土地158件: a further item of a list, which is divided itself. */
+const ITEM_AMONG = /^，[^\d。，；、]{2,14}[中里]：$/;
 /** 较上年减少, 同比增长. */
 const COMPARED = /^，(?:同比|(?:较|比|与)(?:上一?年|去年|同期|20\d{2}年)度?(?:同期|相比)?，?)[^，。；\d]{1,6}$/;
 
@@ -23,6 +25,7 @@ export function announced(total: Total): PartsList | null {
   const among = AMONG.exec(total.after)?.[0];
   const marker = MARKER.exec(total.after)?.[0] ?? among;
   if (marker === undefined || isInTurn(total) || OWN_NAMES.test(marker)) return null;
+  if (total.before !== undefined && ITEM_AMONG.test(marker)) return null;
   if (VIEW.test(marker) && VIEW.test(total.counted.sentence.plain.slice(0, total.number.start))) return null;
   const { counted, number } = total;
   // 收到19件，上年结转1件，其中…: what was carried over is seldom what is listed.

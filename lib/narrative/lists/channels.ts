@@ -79,7 +79,7 @@ function listOfChannels(
     total: figure(received.counted.sentence, received.number),
     parts: run.map((number) => figure(sentence, number)),
     kind: isAll ? 'closed' : 'unclear',
-    overlaps: false,
+    overlap: 'unlikely',
     // What was carried in had come by some channel, too.
     totals: [...received.others, ...carriedIn.map((value) => received.number.value + value)],
   };

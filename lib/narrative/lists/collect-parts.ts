@@ -5,11 +5,12 @@ import type { NumberToken } from '../sentence/numbers.ts';
 
 /** Words that begin something new after a delimiter. */
 const OTHER_MATTER =
-  /^[，；、）]*(?:同比|较|比|占|另有|另|均|已|全部|按时|按期|及时|限期|此外|同时|另外|并|新?开设|举办|召开|开展|组织(?!机构|架构|人事)|截至|历年|历史|累计|共计|合计|总计|共(?!享|同|服)|办结|办理|答复|回复|全年|本年|今年|编制|制定|收到|受理|回应|粉丝|阅读|访问|与)/;
+  /^[，；、）]*(?:同比|较|比|占|另有|另|均|已|全部|按时|按期|及时|限期|此外|同时|另外|并|新?开设|举办|召开|开展|组织(?!机构|架构|人事|保障|领导|建设)|截至|历年|历史|累计|共计|合计|总计|共(?!享|同|服)|办结|办理|答复|回复|全年|本年|今年|编制|制定|收到|受理|回应(?!关切)|粉丝|阅读|访问|与)/;
 /** 7条兼属两个领域: so many kinds, of which one thing may be. */
 const OF_SEVERAL = /(?:兼属|同属|分属|兼有|兼具|跨)[^，。；\d]{0,4}$/;
 /** 比上年增加12条: what was more or less than before is no part. */
 const GROWTH = /(?:增加|增长|上升|增多|减少|下降|降低)[^，。；]{0,3}$/;
+const TAKEN_AWAY = /(?:撤销|撤下|撤除|删除|下架|剔除|扣除|减去|重复)[^，。；、\d]{0,4}$/;
 /** 依法延期1件 says how a request was dealt with, not how it ended. */
 const EXTENDED = /(?:延期|延长期限)(?:办理|答复|办结)?$/;
 export const NESTED = /^[，、]?(?:[^，。；、\d]{1,8}[里中内]又?)?(?:其中|含|包括|包含|内有)/;
@@ -43,6 +44,8 @@ export function collectParts(
     const between = sentence.plain.slice(end, number.start);
     const level = depths[number.start] ?? 0;
     if (level < depth) break;
+    // 20条（同时撤销2条）: what was taken away again makes the parts less than they say.
+    if (level > depth && TAKEN_AWAY.test(between)) return { parts: [], skipped, words, end, first };
     if (level > depth || number.kind === 'percent') {
       skipped.push(number);
       end = closing(depths, number.end, depth);
@@ -110,7 +113,9 @@ function isOfAnotherKind(first: string, intent: string): boolean {
 
 /** What follows a stronger mark than those between the parts is something else, unless it goes on in the same way. */
 function goesOn(between: string, number: NumberToken, parts: readonly NumberToken[], total: NumberToken): boolean {
-  if (REST.test(between) || /^[，；、]通过/.test(between)) return true;
+  if (REST.test(between)) return true;
+  // 通过网站12条；通过微信8条. What is more than the total is no part: 其中文件9条、公告3条；通过网站发布信息1380条.
+  if (/^[，；、]通过/.test(between)) return number.value <= total.value;
   // 动态140条、概况42条，公告234条: commas and enumeration commas are mixed as long as the total is not reached.
   const sum = parts.reduce((all, { value }) => all + value, number.value);
   return (

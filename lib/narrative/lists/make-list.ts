@@ -7,7 +7,7 @@ import { collectParts, isOtherMatter, type Found } from './collect-parts.ts';
 import { figure, intentOf, isWhole, kindOf, OVERLAPPING, type Collected } from './list-closure.ts';
 import type { Total } from './total.ts';
 
-const SAID_TO_OVERLAP = /交叉|重叠|重合|不能相加|有重复/;
+const SAID_TO_OVERLAP = /交叉|重叠|重合|不能相加|有重复|重复计|同步|同一(?:条|件)?(?:信息|内容)/;
 
 /** Collects the parts that follow a total; null where they are fewer than two, or not what `accepts` asks for. */
 export function listOf(
@@ -34,7 +34,30 @@ export function listOf(
   // Two things set apart as if each were a sentence are a list only where something says so.
   if (first === '；' && parts.length === 2 && !isSum && !isWhole(list)) return null;
   if (!accepts(list)) return null;
-  return makeList(list, kindOf(list));
+  const kind = kindOf(list);
+  const rest = kind === 'closed' || isSum ? [] : restUpTo(total, parts, numbers, depths);
+  return makeList(rest.length === 0 ? list : { ...list, parts: [...parts, ...rest] }, kind);
+}
+
+/** So many numbers ahead the rest of a list is looked for. */
+const FARTHEST_REST = 12;
+
+/** 机构9条、回应6条、公告5条: words that begin something else may name parts, where with them the parts make the total. */
+function restUpTo(
+  total: NumberToken,
+  parts: readonly NumberToken[],
+  numbers: readonly NumberToken[],
+  depths: Depths,
+): readonly NumberToken[] {
+  const last = numbers.indexOf(parts.at(-1) as NumberToken);
+  const rest: NumberToken[] = [];
+  for (const number of numbers.slice(last + 1, last + 1 + FARTHEST_REST)) {
+    if (number.unit !== total.unit || (depths[number.start] ?? 0) !== (depths[total.start] ?? 0)) return [];
+    rest.push(number);
+    const sum = totalOf([...parts, ...rest]);
+    if (sum >= total.value) return sum === total.value ? rest : [];
+  }
+  return [];
 }
 
 /** The list whose parts stand behind a total in its own sentence, after the words of `marker`. */
@@ -68,7 +91,7 @@ export function makeList(
     total: figure(home, total),
     parts: parts.map((part) => figure(sentence, part)),
     kind,
-    overlaps: OVERLAPPING.test(words) || SAID_TO_OVERLAP.test(home.plain),
+    overlap: SAID_TO_OVERLAP.test(home.plain) ? 'stated' : OVERLAPPING.test(words) ? 'likely' : 'unlikely',
     totals: otherTotals(statements, total, parts, sentence),
   };
 }

@@ -28,7 +28,10 @@ const NAMED_AFTER = new RegExp(
 const SOME_OF_THEM = /^(?:含|包括|如|例如|主要)|等/;
 const JOINED = /(?<=..)(?:以及|和|(?<!涉)及|与)(?=..)/g;
 /** One part of the form that is called by two names: 因政府信息公开申请行政复议、提起行政诉讼情况; 存在的问题、改进情况. */
-const ONE_PART = /复议(?:案件)?、(?:被)?(?:提起)?(?:行政)?诉讼|问题(?:和不足)?、(?:及)?改进/g;
+const ONE_PART =
+  /复议(?:案件)?、(?:被)?(?:提起)?(?:行政)?(?:诉讼|申诉)(?:[和及与、](?:行政)?(?:诉讼|申诉))?|问题(?:和不足)?、(?:及)?改进/g;
+/** And one that the form calls by two: 存在的主要问题及改进情况. */
+const ONE_MEMBER = /问题[及和与]改进的?情况/g;
 const FEWEST = 3;
 
 /** What a sentence counts before it lists it with numbers: 3个渠道 where two are told. */
@@ -81,5 +84,5 @@ export function readCounts(sentence: Sentence): ListedCount[] {
 }
 
 function joinsIn(members: string): number {
-  return members.match(JOINED)?.length ?? 0;
+  return members.replace(ONE_MEMBER, '').match(JOINED)?.length ?? 0;
 }

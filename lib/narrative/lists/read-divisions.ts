@@ -117,7 +117,7 @@ function listOf(whole: Statement, parts: readonly Statement[]): PartsList {
     total: { value, sentence, place },
     parts: parts.map((part) => ({ value: part.value, sentence: part.sentence, place: part.place })),
     kind: 'closed',
-    overlaps: false,
+    overlap: 'unlikely',
     totals: [],
   };
 }

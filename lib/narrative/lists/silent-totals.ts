@@ -20,6 +20,6 @@ export function withSilent(
   const stated = statements.find(({ intent, isNone }) => intent === 'carriedOut' && !isNone)?.value;
   const inTable = (row: string): number | null => values.get(`requests/${row}/total` as CellId)?.value ?? null;
   const [carriedIn, carriedOut] = [inTable('carriedIn'), stated ?? inTable('carriedOut')];
-  if (carriedIn === null || carriedOut === null) return { ...list, kind: 'unclear', overlaps: true };
+  if (carriedIn === null || carriedOut === null) return { ...list, kind: 'unclear', overlap: 'stated' };
   return { ...list, totals: [...list.totals, list.total.value + carriedIn - carriedOut] };
 }

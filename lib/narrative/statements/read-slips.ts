@@ -5,10 +5,10 @@ import { meaningsOf } from '../meaning/meanings.ts';
 
 /** Where a number should be: a blank of the pattern before a unit, or a unit right after what it counts. */
 const BLANK =
-  /(?:[_＿*×＊○]{1,8}|[Xx]{2,4}|(?<![A-Za-z])[Nn]{1,2}|（）|(?<=[\u4e00-\u9fff]))(件|条(?!例|款|文|线|目|数|件|理|块)|篇|份|次|宗|项(?!目)|封|例|起|人次|个(?!人|体|案)|期(?![刊间限货末初待望盼满内])|场(?![所地馆次合面])|万元|元(?![旦素]))(?=[\u4e00-\u9fff，。；：、（）]|$)(?![〇零一二两三四五六七八九十百千])/g;
+  /(?:[_＿*×＊○]{1,8}|[Xx]{2,4}|(?<![A-Za-z])[Nn]{1,2}|（）|(?<=[\u4e00-\u9fff]))(件|条(?!例|款|文|线|目|数|件|理|块)|篇|份|次|宗|项(?!目)|封|例|起|人次|个(?!人|体|案)|期(?![刊间限货末初待望盼满内])|场(?![所地馆次合面])|万元|元(?![旦素]))(?!数)(?=[\u4e00-\u9fff，。；：、（）]|$)(?![〇零一二两三四五六七八九十百千])/g;
 /** A sentence without this has lost no number, which is told faster: the units above begin with these characters. */
 export const MAY_LACK_NUMBER =
-  /(?:[×*Xx_＊＿○]{1,8}|[Nn]|（）)[件条份项宗封篇次例起个期场元人万]|(?:共|累计|全年|收到|受理|公开|发布|办结|答复|更新|新收)[^，。]{0,20}[条件篇次份宗项封例起期场](?:[，。；：、（]|$|政府信息|信息|申请)|全部[件条][按均都已予在]/;
+  /(?:[×*Xx_＊＿○]{1,8}|[Nn]|（）)[件条份项宗封篇次例起个期场元人万]|(?:共|累计|全年|收到|受理|公开|发布|办结|答复|更新|新收)[^，。]{0,20}[条件篇次份宗项封例起期场](?:[，。；：、（]|$|政府信息|信息|申请)|全部[件条][按均都已予在]|\d[条篇]、[\u4e00-\u9fff“”]{2,12}[条篇]、/;
 const CROSSES = /^(?:[_＿*×＊○]+|[Xx]+|[Nn]+|（）)/;
 /** Nothing but a number stands so before these units, whatever it counts. */
 const SURELY_BLANK = /^(?:[_＿*×＊○]{2,8}|[Xx]{2,4}|（）)(?:件|份|宗|篇|人次|起|封|期|场|条|次|元|万元)$/;
@@ -47,7 +47,18 @@ export function readGaps(sentence: Sentence): Narrative['gaps'] {
     if (before === 0 && !isSure) continue;
     found.push({ sentence, place: placeIn(sentence, index - before, end) });
   }
-  return found;
+  return [...found, ...inLists(sentence)];
+}
+
+/** Among things that each have their number: 政策16条、财政预决算条、人事5条. Nothing else ends with these units. */
+const AMONG_NUMBERED =
+  /(?<=\d(条|篇)、)[\u4e00-\u9fff“”]{2,12}?(?<![〇零一二两三四五六七八九十百千几数多各每逐该本头线])\1(?=、[^\d、，。；]{1,16}\d{1,9}\1)/g;
+
+function inLists(sentence: Sentence): Narrative['gaps'] {
+  return matchesOf(sentence.plain, AMONG_NUMBERED).map(({ 0: words, index }) => ({
+    sentence,
+    place: placeIn(sentence, index, index + words.length),
+  }));
 }
 
 /** True where white space is printed between the words and the unit, or the words cannot be followed by a unit. */

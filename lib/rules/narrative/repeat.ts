@@ -52,6 +52,7 @@ function nameOf(statement: Statement): string | null {
   if (comparison.verdict === 'not-compared' && comparison.reason !== 'no-cell') return null;
   if (SINGLE.has(intent)) return OF_ANOTHER_DAY.test(clause) ? null : [intent, ...applicants].join(' ');
   if (!intent.startsWith('published') || PART.test(clause) || MANY_YEARS.test(sentence.plain)) return null;
+  if (clause.includes('累计') && !OF_THE_YEAR.test(clause)) return null;
   const match = WHOLE.exec(clause);
   return match && clause.slice(0, match.index).replace(OF_ITSELF, '') === '' ? (match[1] ?? null) : null;
 }
@@ -66,6 +67,8 @@ const OF_ITSELF =
   /\d{4}年度?|[我本](?:局|委|办|厅|院|镇|乡|街道|区|县|市|省|机关|单位|级|部门)|通过|在|共|已|累计|其中|一年来|今年/g;
 /** 截至2023年底，累计公开: more than one year’s. */
 const MANY_YEARS = /截[至止][^，。；]{0,14}，累计|以来|历年/;
+/** 本年公开48条，已累计公开189条: the second is a running total. */
+const OF_THE_YEAR = /全年|[本今]年|\d年/;
 const PART = /其中|微信|微博|公众号|平台|公报|栏目|渠道|目录|系统|新媒体|新增|另|类信息|其他|政府网站/;
 
 function isToldByTable({ comparison }: Statement): boolean {

@@ -16,6 +16,7 @@ const FOLDER = new URL('../../../lib/rules/', import.meta.url);
 interface RuleFile {
   /** `requests/balance`. */
   readonly id: string;
+  /** With that of the files beside the areas which it imports. */
   readonly code: string;
   readonly rule: Rule;
   readonly examples: readonly Example[];
@@ -29,7 +30,11 @@ async function readFileOf(area: string, name: string): Promise<RuleFile> {
     examples: readonly Example[];
   };
   const id = `${area}/${noun}`;
-  return { id, code: readFileSync(file, 'utf8'), rule: module.default, examples: module.examples ?? [] };
+  const own = readFileSync(file, 'utf8');
+  const beside = [...own.matchAll(/from '(\.\.\/[a-z-]+\.ts)'/g)].map(([, path = '']) =>
+    readFileSync(new URL(path, file), 'utf8'),
+  );
+  return { id, code: [own, ...beside].join('\n'), rule: module.default, examples: module.examples ?? [] };
 }
 
 const FILES: readonly RuleFile[] = await Promise.all(

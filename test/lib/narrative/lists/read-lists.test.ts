@@ -17,6 +17,8 @@ describe('a count of what makes up the whole', () => {
     ['报告由总体情况、主动公开、依申请公开、复议诉讼、存在问题、其他等六部分组成。', undefined],
     ['报告由总体情况、主动公开、依申请公开等六部分组成。', undefined],
     ['设有总体情况、主动公开、依申请公开、复议诉讼、存在问题等六个栏目。', undefined],
+    ['报告由概述、主动公开、依申请公开、收费、复议、申诉和诉讼情况、不足、附表等七部分组成。', undefined],
+    ['报告由概述、主动公开、依申请公开、行政复议行政诉讼、存在的问题及改进情况等六部分组成。', '6 5'],
   ])('%s', (paragraph, expected) => {
     const report = zeroReport('prose', {}, {}, ['一、概述', paragraph]);
     const faults = check(report, [narrativeCount], null).filter(({ outcome }) => outcome === 'fail');
@@ -49,6 +51,14 @@ describe('lists', () => {
     ['发现问题9个。其中，公开4件，不公开2件。', undefined],
     ['收到留言9条，上年结转2条。', undefined],
     ['收到转办件3件。收到申请9件。从类型看，个人4件，企业3件，其他2件。', undefined],
+    // Something new behind a semicolon, and what only looks like it.
+    ['网站公开供水信息9条，其中文件4件，公告2条；通过公众号推送各类信息80条。', '9 = 4 + 2 unclear'],
+    ['公开信息9条，其中组织保障4条、回应关切3条、停水公告2条。', '9 = 4 + 3 + 2 unclear'],
+    ['公开信息9条，其中供水2条、排水2条、办理指引3条、停水2条。', '9 = 2 + 2 + 3 + 2 unclear'],
+    ['公开信息9条，其中供水2条、排水2条、办理指引3条、停水1条。', '9 = 2 + 2 unclear'],
+    // What was taken away, and an item that is divided itself.
+    ['公开信息9条，其中供水4条，节水6条（含撤销1条）。', undefined],
+    ['公开信息90条，其中机构4条、报告2件，水利公示中：河道30条、水库20条。', '90 = 4 + 2 + 30 + 20 unclear'],
     // Sums of things of several kinds, of the seasons, and of what was told with its own parts.
     ['通知4则、动态3篇、文件2份，共发布信息9条。', '9 = 4 + 3 + 2 closed'],
     ['发布会4场，访谈3期，开放日2次，三类活动共9场次。', '9 = 4 + 3 + 2 closed'],
