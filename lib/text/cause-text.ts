@@ -23,9 +23,10 @@ export interface CauseWords {
 export function causeText(cause: Cause, { pattern, only, told, template }: CauseWords): Words {
   const [best] = cause.explanations;
   if (told) {
+    const follows = cause.verdicts.slice(1);
     return {
-      zh: `${told.zh}；由此 ${failuresInChinese(cause.verdicts)}`,
-      en: `${told.en}; for this ${failuresInEnglish(cause.verdicts)}`,
+      zh: `${told.zh}；由此 ${failuresInChinese(follows)}`,
+      en: `${told.en}; for this ${failuresInEnglish(follows)}`,
     };
   }
   if (only && best && cause.count > 1) {
@@ -92,31 +93,36 @@ function effortInEnglish(changes: readonly Change[]): string {
   return parts.filter(Boolean).join(' and ');
 }
 
-/** Equations within the tables or with last year's, and places in the text. */
+/** Equations within the tables or with last year's, places in the text that deny a table, and sums and shares of the text. */
 function countFailures(verdicts: readonly Verdict[]) {
   const equations = verdicts.filter(({ equation }) => equation !== null);
   const failed = equations.filter(({ outcome }) => outcome === 'fail').length;
-  const sentences = verdicts.filter(({ rule }) => rule.startsWith('narrative/')).length;
-  return { failed, open: equations.length - failed, sentences };
+  const denials = verdicts.filter(({ rule }) => rule === 'narrative/table').length;
+  const sums = verdicts.filter(({ rule }) => rule.startsWith('narrative/')).length - denials;
+  return { failed, open: equations.length - failed, denials, sums };
 }
 
 function failuresInChinese(verdicts: readonly Verdict[]): string {
-  const { failed, open, sentences } = countFailures(verdicts);
+  const { failed, open, denials, sums } = countFailures(verdicts);
   return [
     failed > 0 ? `${failed} 个等式不成立` : '',
     open > 0 ? `${open} 个等式无从核对` : '',
-    sentences > 0 ? `正文 ${sentences} 处与表不符` : '',
+    denials > 0 ? `正文 ${denials} 处与表不符` : '',
+    sums > 0 ? `正文里用到这个数的 ${sums} 处计算不成立` : '',
   ]
     .filter(Boolean)
     .join('、');
 }
 
 function failuresInEnglish(verdicts: readonly Verdict[]): string {
-  const { failed, open, sentences } = countFailures(verdicts);
+  const { failed, open, denials, sums } = countFailures(verdicts);
   return [
     failed > 0 ? `${failed} ${failed === 1 ? 'equation does' : 'equations do'} not hold` : '',
     open > 0 ? `${open} ${open === 1 ? 'equation' : 'equations'} cannot be checked` : '',
-    sentences > 0 ? `the text disagrees in ${sentences} place${sentences === 1 ? '' : 's'}` : '',
+    denials > 0 ? `the text disagrees in ${denials} place${denials === 1 ? '' : 's'}` : '',
+    sums > 0
+      ? `${sums} ${sums === 1 ? 'sum' : 'sums'} of the text with this number ${sums === 1 ? 'does' : 'do'} not hold`
+      : '',
   ]
     .filter(Boolean)
     .join(', ');

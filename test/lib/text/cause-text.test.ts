@@ -16,6 +16,7 @@ const verdict = (outcome: Verdict['outcome'] = 'fail', changes: Partial<Verdict>
   const base = { rule: 'requests/row-total', severity: 'error', at: '', cells: [], message: '', data: {} } as const;
   return { ...base, outcome, equation, ...changes };
 };
+const sum = verdict('fail', { rule: 'narrative/parts', equation: null });
 const sentence = verdict('fail', { rule: 'narrative/table', equation: null });
 
 function said(
@@ -176,9 +177,20 @@ describe('what follows', () => {
       'for this 1 equation does not hold, the text disagrees in 1 place',
     ],
     [[sentence, sentence], '由此 正文 2 处与表不符', 'for this the text disagrees in 2 places'],
+    [[sum], '由此 正文里用到这个数的 1 处计算不成立', 'for this 1 sum of the text with this number does not hold'],
+    [[sum, sum], '由此 正文里用到这个数的 2 处计算不成立', 'for this 2 sums of the text with this number do not hold'],
   ])('%#', (verdicts, zh, en) => {
     const words = said([RECEIVED], { verdicts });
     expect(words[0]?.endsWith(`；${zh}`)).toBe(true);
     expect(words[1]?.endsWith(`; ${en}`)).toBe(true);
+  });
+
+  test('is told behind the sentence of the finding that it follows from', () => {
+    const cause: Cause = { pattern: 'x', verdicts: [sentence, sum], explanations: [], count: 0, isSearched: true };
+    const told = { zh: '正文写 7，表中为 9', en: 'The text says 7, the table has 9' };
+    expect(causeText(cause, { pattern: PATTERN, only: null, told, template: annual2021 })).toEqual({
+      zh: '正文写 7，表中为 9；由此 正文里用到这个数的 1 处计算不成立',
+      en: 'The text says 7, the table has 9; for this 1 sum of the text with this number does not hold',
+    });
   });
 });
