@@ -223,8 +223,13 @@ export interface Narrative {
   readonly counts: readonly ListedCount[];
   /** Count sentences that lost their number, such as 共主动公开 and 条 with nothing between. */
   readonly gaps: readonly { readonly sentence: Sentence; readonly place: TextPlace }[];
-  /** Ordinals of one enumeration that stand twice, such as 三是…三是. */
-  readonly ordinals: readonly { readonly ordinal: string; readonly sentence: Sentence; readonly place: TextPlace }[];
+  /** Ordinals of one enumeration that stand twice: 三是…三是 in a paragraph, （二）…（二） at the head of paragraphs of a section. */
+  readonly ordinals: readonly {
+    readonly ordinal: string;
+    readonly among: 'paragraph' | 'section';
+    readonly sentence: Sentence;
+    readonly place: TextPlace;
+  }[];
   /** What the text says about itself. */
   readonly mentions: Mentions<{ readonly sentence: Sentence; readonly place: TextPlace }>;
   /** Numbers of the prose that count something, and how many of them were understood. */

@@ -11,11 +11,14 @@ const ORDINALS: readonly RegExp[] = [
   /(?<=^|[。；：！？”])(\d)[.、](?:(?!\d)|(?=20\d{2}年))/g,
 ];
 
+/** At the beginning of a paragraph: （二）依申请公开. */
+const SUBHEADING = /^（([一二三四五六七八九十])）/;
+
 type Repeated = Narrative['ordinals'][number];
 
 /**
- * Ordinals that stand twice in one enumeration of a paragraph: 一是, 二是, 三是, 三是. Points have no numbers, so that all
- * sentences are looked at.
+ * Ordinals that stand twice in one enumeration of a paragraph: 一是, 二是, 三是, 三是; and those of the paragraphs of a section:
+ * （一）, （二）, （二）. Points have no numbers, so that all sentences are looked at.
  */
 export function* readOrdinals(paragraphs: readonly (readonly Sentence[])[]): Steps<Repeated[]> {
   const found: Repeated[] = [];
@@ -24,7 +27,21 @@ export function* readOrdinals(paragraphs: readonly (readonly Sentence[])[]): Ste
     found.push(...ORDINALS.flatMap((pattern) => repeated(paragraph, pattern)));
     if (pace.isDue(paragraph.reduce((sum, { plain }) => sum + plain.length, 0))) yield;
   }
-  return found;
+  return [...found, ...repeatedSubheadings(paragraphs.flatMap(([first]) => first ?? []))];
+}
+
+/** Of two that follow one another only where the one before them is there: a list may as well go on from elsewhere. */
+function repeatedSubheadings(beginnings: readonly Sentence[]): Repeated[] {
+  const headings = beginnings.flatMap((sentence) => {
+    const [ordinal, numeral] = SUBHEADING.exec(sentence.plain) ?? [];
+    return ordinal === undefined ? [] : [{ sentence, ordinal, number: NUMERALS.indexOf(numeral ?? '') + 1 }];
+  });
+  return headings.flatMap(({ sentence, ordinal, number }, index) => {
+    const [first, second] = headings.slice(Math.max(0, index - 2), index);
+    if (second?.number !== number || first?.number !== number - 1) return [];
+    if (first.sentence.section !== sentence.section || second.sentence.section !== sentence.section) return [];
+    return [{ ordinal, among: 'section', sentence, place: placeIn(sentence, 0, ordinal.length) }];
+  });
 }
 
 function repeated(paragraph: readonly Sentence[], pattern: RegExp): Repeated[] {
@@ -37,6 +54,6 @@ function repeated(paragraph: readonly Sentence[], pattern: RegExp): Repeated[] {
   return ordinals.flatMap(({ number, ...found }, index) => {
     if (number !== ordinals[index - 1]?.number) return [];
     // A new 一是 begins another enumeration, unless 三是 follows it.
-    return number > 1 || ordinals[index + 1]?.number === 3 ? [found] : [];
+    return number > 1 || ordinals[index + 1]?.number === 3 ? [{ ...found, among: 'paragraph' }] : [];
   });
 }

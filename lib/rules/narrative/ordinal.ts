@@ -6,7 +6,8 @@ export default defineRule({
   severity: 'hint',
   formula: { kind: 'text', evaluate },
   messages: {
-    fail: { zh: '同一段里有两个“{words}”', en: '“{words}” stands twice in one paragraph' },
+    paragraph: { zh: '同一段里有两个“{words}”', en: '“{words}” stands twice in one paragraph' },
+    section: { zh: '同一部分里连着有两个“{words}”', en: '“{words}” heads two paragraphs, one after the other' },
   },
   docs: {
     summary: { zh: '一是、二是、三是不重复', en: 'The ordinals of an enumeration do not repeat' },
@@ -19,10 +20,10 @@ export default defineRule({
 });
 
 function evaluate({ narrative }: Report): TextVerdicts {
-  const faults = narrative.ordinals.map(({ ordinal, sentence, place }) => ({
+  const faults = narrative.ordinals.map(({ ordinal, among, sentence, place }) => ({
     outcome: 'fail' as const,
     severity: 'hint' as const,
-    message: 'fail',
+    message: among === 'section' ? 'section' : 'paragraph',
     at: sentence.id,
     passages: [{ sentence, place }],
     data: { words: ordinal },
@@ -44,5 +45,12 @@ export const examples: readonly Example[] = [
     cells: {},
     text: ['一、概述', '一是加强学习；二是完善制度；二是按月检查。'],
     expect: { outcome: 'fail', at: 'text/overview/1', severity: 'hint' },
+  },
+  {
+    name: 'two paragraphs with one number',
+    template: 'prose',
+    cells: {},
+    text: ['一、概述', '（一）加强学习。', '（二）完善制度。', '（二）按月检查。'],
+    expect: { outcome: 'fail', at: 'text/overview/3', severity: 'hint' },
   },
 ];

@@ -31,5 +31,17 @@ describe('ordinals that stand twice in one paragraph', () => {
 
   it('each paragraph counts for itself', () => {
     expect(repeatedIn('（三）栏目偏少。', '（三）指南陈旧。')).toEqual([]);
+    expect(repeatedIn('一是栏目偏少。', '二是指南陈旧。', '二是回访不勤。')).toEqual([]);
+  });
+});
+
+describe('ordinals at the head of paragraphs', () => {
+  it.each([
+    [['（一）栏目偏少。', '按月补齐。', '（二）指南陈旧。', '（二）回访不勤。', '（四）培训偏少。'], ['（二）']],
+    [['（一）栏目偏少。', '（二）指南陈旧。', '（一）补齐栏目。', '（二）重编指南。'], []],
+    [['（二）指南陈旧。', '（二）回访不勤。'], []],
+    [['（一）栏目偏少。', '（二）指南陈旧。', '二、主动公开政府信息情况', '（二）重编指南。'], []],
+  ])('%j', (paragraphs, expected) => {
+    expect(repeatedIn(...paragraphs)).toEqual(expected);
   });
 });
