@@ -150,11 +150,16 @@ function withParts(statements: readonly Statement[], lists: readonly PartsList[]
   );
 }
 
+/** 其中：…, 在主动公开的信息中，…: what was counted last is divided further, be it in a paragraph of its own. */
+const GOES_ON =
+  /^(?:其中(?![央心])|在?(?:主动)?(?:公开|发布)的(?:政府|政务)?信息[中里]，|在?(?:已经?)?(?:答复|办结|受理|收到)的[^，。；\d]{0,12}申请[中里]，)/;
+
 function byParagraph(sentences: readonly Sentence[]): Sentence[][] {
   const paragraphs: Sentence[][] = [];
   for (const sentence of sentences) {
     const last = paragraphs.at(-1);
-    if (last?.[0]?.paragraph === sentence.paragraph) last.push(sentence);
+    const goesOn = last?.at(-1)?.section === sentence.section && GOES_ON.test(sentence.plain);
+    if (last && (goesOn || last.at(-1)?.paragraph === sentence.paragraph)) last.push(sentence);
     else paragraphs.push([sentence]);
   }
   return paragraphs;

@@ -9,7 +9,7 @@ import { isOneUnit, type Counted } from './total.ts';
 const AMONG_NAMED =
   /(?:^|(?<=；))(?:在|从)?([^，。；：、\d]{2,12}?)(?:公开|发布|推送|刊发)?的?(?:各类|政府|政务)?(?:信息|内容|稿件)?[中里](?:，|(?=已))/g;
 /** Names that nearly all counts have in their words. */
-const GENERAL = /^(?:公开|发布|主动公开|政府|政务|各类|上述|以上|这些|其|全部|所有|信息|申请|答复|办结)+$/;
+const GENERAL = /^(?:公开|发布|主动|政府|政务|各类|上述|以上|这些|其|全部|所有|信息|申请|答复|办结)+$/;
 /** So many sentences before may hold the number. */
 const FARTHEST = 2;
 

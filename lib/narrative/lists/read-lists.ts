@@ -62,7 +62,8 @@ function listsIn(paragraph: readonly Counted[], index: number, first: number): P
     const following = numbers.slice(at + 1);
     const after = sentence.plain.slice(number.end, following[0]?.start ?? sentence.plain.length);
     const next = paragraph[index + 1];
-    const isAlone = index === first && numbers.length === 1;
+    // 公开12条，电子化率100%: a percentage counts nothing.
+    const isAlone = index === first && numbers.every((other) => other === number || other.kind === 'percent');
     const total = {
       counted,
       number,

@@ -51,6 +51,8 @@ describe('lists', () => {
     ['发现问题9个。其中，公开4件，不公开2件。', undefined],
     ['收到留言9条，上年结转2条。', undefined],
     ['收到转办件3件。收到申请9件。从类型看，个人4件，企业3件，其他2件。', undefined],
+    // A percentage beside the total counts nothing.
+    ['主动公开信息9条，全文电子化率达100%。在主动公开的信息中，动态4条，公告3条，其他2条。', '9 = 4 + 3 + 2 closed'],
     // Something new behind a semicolon, and what only looks like it.
     ['网站公开供水信息9条，其中文件4件，公告2条；通过公众号推送各类信息80条。', '9 = 4 + 2 unclear'],
     ['公开信息9条，其中组织保障4条、回应关切3条、停水公告2条。', '9 = 4 + 3 + 2 unclear'],
@@ -119,5 +121,22 @@ describe('how many parts are announced', () => {
   ])('%s', (paragraph, expected) => {
     const { counts } = zeroReport('prose', {}, {}, ['一、概述', paragraph]).narrative;
     expect(counts.map(({ stated, least }) => `${stated.value} ${least}`)[0]).toBe(expected);
+  });
+});
+
+describe('lists of a total in the paragraph before', () => {
+  /** The lists of a part whose paragraphs are given. */
+  const listsOf = (...paragraphs: readonly string[]): number[][] =>
+    zeroReport('prose', {}, {}, ['一、概述', ...paragraphs]).narrative.lists.map(({ total, parts }) =>
+      [total, ...parts].map(({ value }) => value),
+    );
+
+  it.each([
+    [['主动公开信息9条。', '在主动公开的信息中，动态4条，公告3条，其他2条。'], [[9, 4, 3, 2]]],
+    [['收到政府信息公开申请9件。', '其中，自然人申请4件，法人申请5件。'], [[9, 4, 5]]],
+    [['主动公开信息9条。', '动态4条，公告3条，其他2条。'], []],
+    [['主动公开信息9条。', '二、主动公开情况', '其中，动态4条，公告3条，其他2条。'], []],
+  ])('%j', (paragraphs, expected) => {
+    expect(listsOf(...paragraphs)).toEqual(expected);
   });
 });
