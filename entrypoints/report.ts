@@ -6,7 +6,7 @@ import { weightOf } from '../lib/judge/hidden.ts';
 import type { FrameNewsInput, Lead, Wishes } from '../lib/messages/frame-news.ts';
 import type { FrameNews, FrameRequest } from '../lib/messages/frame-protocol.ts';
 import type { CellId } from '../lib/model/cell-id.ts';
-import { leadsToPlace } from '../lib/overlay/entries.ts';
+import { leadsToPlace } from '../lib/overlay/content/entries.ts';
 import { removeLeftBehind, whenOrphaned } from '../lib/page/orphan.ts';
 import { PageInspector } from '../lib/page/page-inspector.ts';
 import { chooseLanguage, type Language } from '../lib/text/language.ts';

@@ -1,9 +1,9 @@
 import type { TextPlace } from '../model/narrative.ts';
 import type { Template } from '../model/template.ts';
 import type { Language } from '../text/language.ts';
-import type { Place } from './place.ts';
-import type { MarkPlan } from './roles.ts';
-import type { Values } from './given.ts';
+import type { Place } from './dom/place.ts';
+import type { MarkPlan } from './content/roles.ts';
+import type { Values } from './content/given.ts';
 
 /** What the overlay needs to know of the page and its reader. */
 export interface OverlayHost {

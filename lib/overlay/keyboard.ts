@@ -1,6 +1,6 @@
-import type { Card } from './card.ts';
-import type { Mark, Marks } from './marks.ts';
-import type { Shell } from './shell.ts';
+import type { Card } from './card/card.ts';
+import type { Mark, Marks } from './marks/marks.ts';
+import type { Shell } from './shell/shell.ts';
 
 /**
  * The keyboard inside the overlay: Tab reaches each mark and shows its card, Enter or Space pins it and goes into it, Tab

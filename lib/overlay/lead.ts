@@ -1,13 +1,13 @@
-import type { Box } from './box.ts';
-import { bestMark, isInView } from './best-mark.ts';
-import type { Card } from './card.ts';
-import { topicsOf, type Entry } from './entries.ts';
+import type { Box } from './dom/box.ts';
+import { bestMark, isInView } from './marks/best-mark.ts';
+import type { Card } from './card/card.ts';
+import { topicsOf, type Entry } from './content/entries.ts';
 import type { OverlayHost } from './host.ts';
-import type { Mark, Marks } from './marks.ts';
-import type { Navigator } from './navigator.ts';
-import { rectOf } from './safe-dom.ts';
-import { scrollTo } from './scroll-to.ts';
-import type { Shell } from './shell.ts';
+import type { Mark, Marks } from './marks/marks.ts';
+import type { Navigator } from './navigator/navigator.ts';
+import { rectOf } from './dom/safe-dom.ts';
+import { scrollTo } from './dom/scroll-to.ts';
+import type { Shell } from './shell/shell.ts';
 
 /** What the reader is led through. */
 export interface Ways {

@@ -1,9 +1,9 @@
 import type { ResultCause, ResultFinding } from '../model/result.ts';
-import { entriesOf } from './entries.ts';
+import { entriesOf } from './content/entries.ts';
 import type { OverlayHost } from './host.ts';
-import { defaultChoices } from './navigator.ts';
-import type { TextPlaces, Tour, Values } from './given.ts';
-import { planMarks } from './roles.ts';
+import { defaultChoices } from './navigator/navigator.ts';
+import type { TextPlaces, Tour, Values } from './content/given.ts';
+import { planMarks } from './content/roles.ts';
 import { createStage, type Stage } from './stage.ts';
 
 export type { OverlayHost } from './host.ts';

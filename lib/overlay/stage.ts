@@ -1,18 +1,18 @@
-import { createCard } from './card.ts';
-import type { Entry } from './entries.ts';
-import { createFollower } from './follow.ts';
+import { createCard } from './card/card.ts';
+import type { Entry } from './content/entries.ts';
+import { createFollower } from './dom/follow.ts';
 import { findPlace, type OverlayHost } from './host.ts';
 import { listenToKeyboard } from './keyboard.ts';
-import { markLabel, summary } from './labels.ts';
+import { markLabel, summary } from './card/labels.ts';
 import { createLead, type Lead } from './lead.ts';
-import { createMarks, type Topics } from './marks.ts';
-import { createNavigator, type NavigatorChoices } from './navigator.ts';
-import { tableOf } from './place.ts';
-import { createPointer } from './pointer.ts';
-import { createReadings } from './readings.ts';
-import type { Tour, Values } from './given.ts';
-import type { MarkPlan } from './roles.ts';
-import { createShell } from './shell.ts';
+import { createMarks, type Topics } from './marks/marks.ts';
+import { createNavigator, type NavigatorChoices } from './navigator/navigator.ts';
+import { tableOf } from './dom/place.ts';
+import { createPointer } from './marks/pointer.ts';
+import { createReadings } from './readings/readings.ts';
+import type { Tour, Values } from './content/given.ts';
+import type { MarkPlan } from './content/roles.ts';
+import { createShell } from './shell/shell.ts';
 
 /** What is to be shown on a page. */
 export interface Shown {

@@ -1,4 +1,4 @@
-import { removeHighlightsLeftBehind } from '../overlay/highlights.ts';
+import { removeHighlightsLeftBehind } from '../overlay/marks/highlights.ts';
 
 /** The element that carries the marks; one that another copy of the reader has left behind belongs to nobody. */
 const LEFT_BEHIND = ':root > gouji-marks';

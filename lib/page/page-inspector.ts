@@ -3,7 +3,7 @@ import type { CellId } from '../model/cell-id.ts';
 import type { Source } from '../model/grid.ts';
 import type { TextPlace } from '../model/narrative.ts';
 import type { Steps } from '../model/steps.ts';
-import type { Tour } from '../overlay/given.ts';
+import type { Tour } from '../overlay/content/given.ts';
 import { createOverlay, type Overlay } from '../overlay/overlay.ts';
 import { readDocument, readDocumentInSteps } from '../read/dom.ts';
 import type { PageReading } from '../read/page.ts';

@@ -24,7 +24,7 @@ const RULES = ['rules', 'single rules'];
 const READ = ['read', 'saved pages'];
 const ENGINE = ['model', ...FORMS, 'parse', 'narrative', 'check', 'explain', ...RULES, 'text', 'result'];
 const WITHOUT_BROWSER = [...ENGINE, ...READ, 'detect', 'export', 'inspect'];
-const WITH_BROWSER = ['judge', 'overlay', 'page', 'platform', 'messages', 'store', 'background'];
+const BESIDE_PAGE = ['judge', 'page', 'platform', 'messages', 'store', 'background'];
 const PREACT = ['preact', 'preact/hooks'];
 const CLI_PACKAGES = ['zod/mini', 'html-encoding-sniffer', 'postal-mime', 'playwright-core', 'tsx/esm/api', 'fflate'];
 
@@ -69,6 +69,29 @@ const NARRATIVE = {
   ...understanding('statements', ['sentence', 'cells', 'meaning', 'doubts', 'negations']),
 };
 
+const TO_OVERLAY = ['model', 'text', ...FORMS];
+
+/** A folder of what is drawn on the page, and those below it. */
+function drawing(name: string, below: readonly string[] = []): Readonly<Record<string, Layer>> {
+  return {
+    [`overlay ${name}`]: folder(`lib/overlay/${name}`, [...TO_OVERLAY, ...below.map((each) => `overlay ${each}`)]),
+  };
+}
+
+const DRAWN = ['content', 'dom', 'shell'];
+
+const OVERLAY = {
+  ...drawing('content'),
+  ...drawing('dom'),
+  ...drawing('shell', ['content', 'dom']),
+  ...drawing('marks', DRAWN),
+  ...drawing('navigator', DRAWN),
+  ...drawing('card', [...DRAWN, 'marks']),
+  ...drawing('readings', [...DRAWN, 'card']),
+};
+
+const ALL_OVERLAY = ['overlay', ...Object.keys(OVERLAY)];
+
 /** The direction of imports; `.oxlintrc.json` says the same. The first layer whose pattern fits is the file's. */
 export const LAYERS: Readonly<Record<string, Layer>> = {
   model: folder('lib/model', [], ['zod/mini']),
@@ -105,8 +128,9 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   result: folder('lib/result', ['model', 'explain', 'rules', 'text']),
   inspect: file('lib/inspect.ts', ENGINE),
   detect: folder('lib/detect', ['detection']),
-  overlay: folder('lib/overlay', ['model', 'text', ...FORMS]),
-  page: folder('lib/page', ['model', ...FORMS, ...READ, 'inspect', 'overlay', 'text']),
+  ...OVERLAY,
+  overlay: folder('lib/overlay', [...TO_OVERLAY, ...Object.keys(OVERLAY)]),
+  page: folder('lib/page', ['model', ...FORMS, ...READ, 'inspect', ...ALL_OVERLAY, 'text']),
   platform: folder('lib/platform', [], ['webextension-polyfill']),
   judge: folder('lib/judge', ['model'], ['zod/mini']),
   messages: folder('lib/messages', ['model', 'judge', 'platform'], ['zod/mini']),
@@ -120,7 +144,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   components: folder('components', ['model', 'judge', 'text', ...FORMS, 'export', 'type messages'], PREACT),
   entrypoints: folder(
     'entrypoints',
-    [...WITHOUT_BROWSER, ...WITH_BROWSER, 'components'],
+    [...WITHOUT_BROWSER, ...ALL_OVERLAY, ...BESIDE_PAGE, 'components'],
     [...PREACT, 'wxt/browser', 'type webextension-polyfill'],
   ),
   locales: { files: /^assets\/locales\//, sample: 'assets/locales/en.json', layers: [], packages: [] },

@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest';
 import type { Overlay } from '../../../lib/overlay/overlay.ts';
 import type { TextPlace } from '../../../lib/model/narrative.ts';
 import type { ResultCause, ResultFinding } from '../../../lib/model/result.ts';
-import type { Values } from '../../../lib/overlay/given.ts';
+import type { Values } from '../../../lib/overlay/content/given.ts';
 import { settle, watchWork } from '../support/at-work.ts';
 import type { ReportPage } from './report-page.ts';
 import { probeShadow, type ShadowProbe } from './shadow.ts';
