@@ -43,6 +43,7 @@ function brokenLists(lists: readonly PartsList[]): Relation[] {
           total: figure === total ? { ...total, value } : total,
           parts: parts.map((part) => (part === figure ? { ...part, value } : part)),
           totals: [],
+          kind: 'closed',
         }),
     }));
 }

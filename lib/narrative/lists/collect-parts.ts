@@ -1,7 +1,7 @@
 import { closing, type Depths } from '../sentence/brackets.ts';
 import { areCases, isOutcome, isResult } from '../cells/intents.ts';
 import { figure, intentOf, REST, type Collected } from './list-closure.ts';
-import type { NumberToken } from '../sentence/numbers.ts';
+import { totalOf, type NumberToken } from '../sentence/numbers.ts';
 
 /** Words that begin something new after a delimiter. */
 const OTHER_MATTER =
@@ -113,7 +113,8 @@ function isOfAnotherKind(first: string, intent: string): boolean {
 
 /** What follows a stronger mark than those between the parts is something else, unless it goes on in the same way. */
 function goesOn(between: string, number: NumberToken, parts: readonly NumberToken[], total: NumberToken): boolean {
-  if (REST.test(between)) return true;
+  // 公开文件7件，其中有效5件，失效2件；公开其他信息8条: where the parts make the total, none is left.
+  if (REST.test(between)) return totalOf(parts) !== total.value;
   // 通过网站12条；通过微信8条. What is more than the total is no part: 其中文件9条、公告3条；通过网站发布信息1380条.
   if (/^[，；、]通过/.test(between)) return number.value <= total.value;
   // 动态140条、概况42条，公告234条: commas and enumeration commas are mixed as long as the total is not reached.

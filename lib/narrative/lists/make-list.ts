@@ -42,7 +42,7 @@ export function listOf(
 /** So many numbers ahead the rest of a list is looked for. */
 const FARTHEST_REST = 12;
 
-/** 机构9条、回应6条、公告5条: words that begin something else may name parts, where with them the parts make the total. */
+/** 机构9条、回应6条、发布会2场: words that begin something else may name parts, where with them the parts make the total. */
 function restUpTo(
   total: NumberToken,
   parts: readonly NumberToken[],
@@ -52,7 +52,7 @@ function restUpTo(
   const last = numbers.indexOf(parts.at(-1) as NumberToken);
   const rest: NumberToken[] = [];
   for (const number of numbers.slice(last + 1, last + 1 + FARTHEST_REST)) {
-    if (number.unit !== total.unit || (depths[number.start] ?? 0) !== (depths[total.start] ?? 0)) return [];
+    if (number.kind !== 'count' || (depths[number.start] ?? 0) !== (depths[total.start] ?? 0)) return [];
     rest.push(number);
     const sum = totalOf([...parts, ...rest]);
     if (sum >= total.value) return sum === total.value ? rest : [];

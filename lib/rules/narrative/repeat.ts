@@ -53,6 +53,8 @@ function nameOf(statement: Statement): string | null {
   if (SINGLE.has(intent)) return OF_ANOTHER_DAY.test(clause) ? null : [intent, ...applicants].join(' ');
   if (!intent.startsWith('published') || PART.test(clause) || MANY_YEARS.test(sentence.plain)) return null;
   if (clause.includes('累计') && !OF_THE_YEAR.test(clause)) return null;
+  // 网站（www.…）主动公开260条: what stands before the brackets says by what channel.
+  if (sentence.plain.includes(`）${clause}`)) return null;
   const match = WHOLE.exec(clause);
   return match && clause.slice(0, match.index).replace(OF_ITSELF, '') === '' ? (match[1] ?? null) : null;
 }

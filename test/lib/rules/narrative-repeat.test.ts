@@ -15,6 +15,8 @@ it.each([
   // A running total is not the year's.
   ['本年度主动公开政府信息20条。', '已累计公开政府信息90条。', false],
   ['全年主动公开政府信息20条。', '累计主动公开政府信息90条。', false],
+  // Each by its own channel.
+  ['在门户网站（www.example.gov.cn）主动公开政府信息260条。', '在公开平台（示范区）主动公开政府信息89条。', false],
 ])('%s %s', (first, second, expected) => {
   expect(contradict(first, second)).toBe(expected);
 });
