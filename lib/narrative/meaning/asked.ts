@@ -34,6 +34,20 @@ export interface Heard {
   /** Whose requests were divided last, and of whom it has told since. */
   among: readonly string[];
   told: readonly string[];
+  /** What is told between brackets or beside something, and what it stands within; null outside of such. */
+  aside: Aside | null;
+}
+
+/** What the parts that follow are the parts of. */
+export type Divided = Pick<Heard, 'whole' | 'covered' | 'among' | 'told'>;
+
+/** 申请42宗（含上年结转2宗），自然人30宗: a number told beside another, after which that other is spoken of again. */
+export interface Aside {
+  /** Where the number ends. */
+  readonly end: number;
+  readonly value: number;
+  readonly isBracketed: boolean;
+  readonly outer: Divided;
 }
 
 /** A number whose meaning is asked for. */

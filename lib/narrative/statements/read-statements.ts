@@ -2,6 +2,7 @@ import type { Comparison, NotCompared, Sentence, Statement } from '../../model/n
 import type { ParsedReport } from '../../model/report.ts';
 import { candidatesFor, type Meant } from '../cells/candidates.ts';
 import type { Asked, Heard, Thread } from '../meaning/asked.ts';
+import { asideOf, leaveAside } from '../meaning/asides.ts';
 import { chooseMeaning, type Chosen } from '../meaning/choose-meaning.ts';
 import { APPLICANTS, namesApplicants, WHOEVER } from '../meaning/named-applicants.ts';
 import { endOfClause, LONGEST_AFTER } from '../sentence/clause.ts';
@@ -41,6 +42,7 @@ export function readStatements(
     some: null,
     among: APPLICANTS,
     told: [],
+    aside: null,
   };
   const named = namesInTurn(plain, numbers);
   // 3件是复议后起诉，总数5件: words that told what one number counts do not tell it of the next.
@@ -121,6 +123,7 @@ type Read = Understood & Pick<Match, 'before' | 'after'>;
 function understand(asked: Asked, report: ParsedReport): Read {
   const { sentence, number, around, thread, heard } = asked;
   if (number.kind === 'percent') return notUnderstood('share');
+  leaveAside(asked);
   const chosen = chooseMeaning(asked);
   if (!chosen) {
     if (TAKEN_ON.test(around.before)) heard.some = number.end;
@@ -144,7 +147,7 @@ function understand(asked: Asked, report: ParsedReport): Read {
   const comparison = strict.verdict === 'disagrees' && whole?.verdict === 'agrees' ? whole : strict;
   heard.last = { intent: meant.intent, agrees: comparison.verdict === 'agrees' };
   rememberSome(asked, meant, comparison);
-  rememberWhole(heard, meant);
+  rememberWhole(asked, meant);
   const { intent: counted, applicants } = meant;
   return {
     intent: counted,
@@ -172,9 +175,12 @@ function rememberSome({ heard, number }: Asked, { intent }: Meant, { verdict }: 
 }
 
 /** What was counted of all applicants, and of whom it was counted since. */
-function rememberWhole(heard: Heard, { intent, applicants }: Meant): void {
-  if (applicants.length === 0) Object.assign(heard, { whole: intent, among: APPLICANTS, told: [], covered: [] });
-  else {
+function rememberWhole(asked: Asked, { intent, applicants }: Meant): void {
+  const { heard } = asked;
+  if (applicants.length === 0) {
+    const aside = asideOf(asked, intent);
+    Object.assign(heard, { whole: intent, among: APPLICANTS, told: [], covered: [], aside });
+  } else {
     heard.covered = [...new Set([...heard.covered, ...applicants])];
     if (applicants.length > 1) Object.assign(heard, { among: applicants, told: [] });
     else heard.told = [...heard.told, ...applicants];

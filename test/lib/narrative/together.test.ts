@@ -69,6 +69,21 @@ describe('rows that are counted together are held against their sum', () => {
   });
 });
 
+describe('parts that follow an aside are those of what stands before it', () => {
+  test.each<readonly [text: string, expected: string]>([
+    ['办理依申请公开43件（含上年结转3件），自然人32件。', 'processed 32 agrees'],
+    ['办理依申请公开43件（含上年结转3件，均已答复），其中自然人32件。', 'processed 32 agrees'],
+    ['办理依申请公开43件，含上年结转3件，其中自然人32件。', 'processed 32 agrees'],
+    ['办理依申请公开43件，包括上年度结转3件，自然人32件。', 'processed 32 agrees'],
+    ['办理依申请公开43件（含上年结转3件，其中自然人2件）。', 'carriedIn 2 agrees'],
+    ['办理依申请公开43件，含上年结转3件，其中自然人2件。', 'carriedIn 2 agrees'],
+    ['新收政府信息公开申请40件，上年结转3件，其中自然人2件。', 'carriedIn 2 agrees'],
+    ['收到申请40件（予以公开15件，部分公开4件），自然人30件。', 'received 30 agrees'],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toContain(expected);
+  });
+});
+
 describe('rows that are denied together are each held against 0', () => {
   test.each<readonly [text: string, expected: readonly string[]]>([
     ['办结政府信息公开申请41件，没有部分公开和不予公开的情形。', ['partlyGranted 0 disagrees', 'refused 0 disagrees']],
