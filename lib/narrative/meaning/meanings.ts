@@ -112,6 +112,15 @@ function byWeight(a: Match, b: Match): number {
   return a.distance - b.distance || b.before + b.after - (a.before + a.after);
 }
 
+/** A comma before the number, and nothing after it that is but told of what was counted. */
+const NEW_CLAUSE = /，(?:其中|有|的|为){0,2}$/;
+const SAYS_WHAT = /^[\u4e00-\u9fff]{2}/;
+
+/** 2件予以公开，3件类型属于…: the words of the clause before say nothing about a number that has words of its own behind it. */
+function isOfClauseBefore(between: string, after: string): boolean {
+  return NEW_CLAUSE.test(between) && SAYS_WHAT.test(after);
+}
+
 /** `isBare`: the words before the number say nothing about it. */
 function matchOf(wording: CompiledWording, { before, after }: Surroundings, isBare: boolean): Match | null {
   const { meaning, before: left, after: right } = wording;
@@ -122,5 +131,6 @@ function matchOf(wording: CompiledWording, { before, after }: Surroundings, isBa
   if (right !== null && rightMatch === null) return null;
   const length = leftMatch?.[0].length ?? 0;
   const distance = length - (leftMatch?.[1]?.length ?? 0);
+  if (right === null && isOfClauseBefore(before.slice(before.length - distance), after)) return null;
   return { meaning, before: length, after: rightMatch?.[0].length ?? 0, distance };
 }

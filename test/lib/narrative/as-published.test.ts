@@ -61,6 +61,17 @@ describe('numbers are held against the cell that their words mean', () => {
   });
 });
 
+describe('words of the clause before say nothing about a number that has its own behind it', () => {
+  test.each<readonly [text: string, no: string]>([
+    ['收到申请40件，15件类型属于主动公开，14件类型属于转送其他机关。', 'published 14 no-cell'],
+    ['收到申请40件，3件涉及人事安排不宜公开，2条内容涉及招标底价。', 'published 2 no-cell'],
+    ['收到政府信息公开申请40件，38件按规定时限办结，2件未能及时告知。', 'handled 2 unclear'],
+    ['申请方式多为网上申请，6件到服务窗口递交。', 'channel.online 6 no-cell'],
+  ])('%s', (text, no) => {
+    expect(said(text, BUREAU)).not.toContain(no);
+  });
+});
+
 describe('names that stand before the numbers of all of them', () => {
   test.each<readonly [text: string, expected: readonly string[]]>([
     [
