@@ -86,6 +86,12 @@ const DOUBTFUL: readonly Doubtful[] = [
     words: /不予受理/,
   },
   {
+    // 办理政府信息公开案件7件 may be reviews and lawsuits.
+    intents: new Set(['processed']),
+    where: 'own',
+    words: /信息公开案件/,
+  },
+  {
     // 受理10件，答复7件，不予处理2件，补正后仍不明确1件: what follows is not among the answers.
     intents: new Set(['handled']),
     where: 'from',
@@ -184,7 +190,7 @@ export function isDoubtful(intent: string, around: WordsAround): boolean {
 
 /** Words by which a number is a part of another: of a subject, a channel, a month. */
 export const PARTIAL =
-  /延期|补正|征求|当场|工作日|(?<!(?:截?[至止]|到)(?:\d{4})?)年[底末]|年初|月[底末初]|简易程序|一般程序|(?:涉及|关于|有关)(?!政府信息公开|信息公开)|(?<!各|同|类)类|领域|其中|另有|网络|网上|信函|当面|邮寄|邮件|传真|邮箱|现场|窗口/;
+  /延期|补正|征求|当场|工作日|(?<!(?:截?[至止]|到)(?:\d{4})?)年[底末]|年初|月[底末初]|简易程序|一般程序|(?:涉及|关于|有关)(?!政府信息公开|信息公开)|(?<!各|同|类)类|领域|其中|另有|网络|网上|信函|当面|邮寄|邮递|快递|邮件|传真|邮箱|现场|窗口|来信|信件|网站|平台|系统|互联网|线上|线下|纸质/;
 
 /** 公民提出的7件 may be all requests, or those of natural persons. */
 export function isOfCitizens(clause: string): boolean {

@@ -5,7 +5,9 @@ const CHANNELS = [
   ['counter', '当面|现场|窗口', '当面'],
   ['fax', '传真', '传真'],
   ['online', '网络|网上|互联网|在线|线上|平台|电子邮件|邮箱', '网络'],
-  ['letter', '信函|邮寄|来信|书信|快递|邮政|来函', '信函'],
+  ['letter', '信函|信件|邮寄|邮递|来信|书信|快递|邮政|来函', '信函'],
+  // On paper: by letter or at the counter.
+  ['written', '书面|纸质', '书面'],
 ] as const;
 
 /** Where information is published (统计表，一（二）1 to 5). */
@@ -19,13 +21,25 @@ const MEDIA = [
 
 /** What reports count that has no cell in the tables: understood, and held against nothing. */
 const others: readonly Meaning[] = [
-  ...CHANNELS.map(([intent, words, name]) =>
+  ...CHANNELS.flatMap(([intent, words, name]) => [
     meaning(
       `channel.${intent}`,
-      `(${words})(寄递)?(方式|渠道|途径)?(的)?(提交|提出|递交)?(的)?(申请)?(的)?N`,
+      `(${words})(寄递)?(方式|形式|渠道|途径)?(的)?(提交|提出|递交|收到)?(的)?(表单)?(〈申请〉|申请)?(件|表)?(形式)?(的)?N`,
       `依申请公开方面，${name}申请7件。`,
       'requests',
     ),
+    meaning(
+      `channel.${intent}`,
+      `N…(${words})(方式|形式|渠道|途径|平台)?(的)?(提交|提出|递交)?(的)?申请(?!.)`,
+      `收到政府信息公开申请12件，其中7件为${name}申请。`,
+      'requests',
+    ),
+  ]),
+  meaning(
+    'channel.online',
+    '(网站|官网|门户网|系统|平台)(在线)?(的)?(提交|提出|递交|收到|申请)(的)?(申请)?(件|表)?(的)?N',
+    '收到政府信息公开申请12件，其中网站申请7件。',
+    'requests',
   ),
   ...MEDIA.map(([intent, words, name]) =>
     meaning(`published.${intent}`, `(${words})…(公开|发布|推送|刊发|更新|转发)?…N`, `${name}推送7条。`),
@@ -35,6 +49,13 @@ const others: readonly Meaning[] = [
   meaning('bodies', '专门机构N', '政府信息公开工作专门机构7个。'),
   meaning('interpretations', '政策解读稿件(发布)?N', '发布政策解读稿件7篇。'),
   meaning('conferences', '新闻发布会(总)?(次数)?N', '举办新闻发布会7次。'),
+  // 主动公开12条，依申请公开7条: what may be seen on request, or the requests for it.
+  pieces('onRequest', '依申请公开(的)?(政府)?(信息)?(数|数量|件数)?N', '主动公开政府信息12条，依申请公开7条。'),
+  pieces(
+    'withheld',
+    '(不予公开|不公开|免予公开)(的)?(政府|政务)?信息(数|数量|件数)?N',
+    '制作政府信息12条，不予公开信息7条。',
+  ),
   meaning('alreadyPublic', '已主动公开(范围)?(的)?N', '答复政府信息公开申请12件，属于已主动公开范围7件。'),
   meaning(
     'notOurs',
@@ -93,6 +114,11 @@ const others: readonly Meaning[] = [
     '工作动态7条。',
   ),
 ];
+
+/** What is counted by the piece: persons are none. */
+function pieces(intent: string, pattern: string, example: string): Meaning {
+  return { ...meaning(intent, pattern, example), units: /^(?:条|件|项|份|篇|个|则|宗)$/ };
+}
 
 function meaning(intent: string, pattern: string, example: string, topic?: Meaning['topic']): Meaning {
   return { intent, ...(topic && { topic }), wordings: [{ pattern, example }] };

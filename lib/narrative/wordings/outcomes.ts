@@ -4,6 +4,9 @@ import type { Meaning, Wording } from './wording.ts';
 const DOCUMENTS =
   /公文|公开属性|(?<!另行)制作|制发|文件|主动公开(?:政府|信息|类|的|数){0,4}\d{1,9}[条件份]?[，、；](?:作为|属于)?依申请公开/;
 
+/** 不予公开信息7条: information that is kept back, whether somebody asked for it or not. */
+const WITHHELD = /不予公开的?(?:政府|政务)?信息(?:数|数量|件数|共|有|为)*\d/;
+
 /** Rows below the groups, by the words that tell them apart in running text, with an example of these. */
 export const REASON_WORDS: readonly (readonly [intent: string, words: string, example: string])[] = [
   ['refused.stateSecret', '国家秘密', '属于国家秘密'],
@@ -100,6 +103,7 @@ const outcomes: readonly Meaning[] = [
   {
     intent: 'refused',
     topic: 'requests',
+    lacks: WITHHELD,
     unless: DOCUMENTS,
     wordings: [
       {

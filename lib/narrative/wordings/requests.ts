@@ -7,6 +7,12 @@ const OTHER_MATTER =
 /** 行政许可事项1项，全年受理量3件; 协助办理市政府、区政府的申请3件: farther off, what is counted is not this body's requests. */
 const OTHER_MATTER_BEFORE = /(?:许可|审批|服务|登记|备案)事项[^。；]{0,60}$|(?:协助|配合)[^，。；]{0,30}$/;
 
+/** 收到网上申请9件: those that came in by one way are not all. */
+const BY_ONE_WAY =
+  /(?:收到|受理|接收|接到)(?:社会公众|群众|公众|公民)?的?(?:通过|以)?(?:邮递|邮寄|信函|信件|来信|快递|网上|网络|当面|现场|窗口|传真|电子邮件|网站|线上)(?!、|和|及|与|或|等)/;
+/** 收到12件，撤回5件，受理7件: after what came in only those are told of that were taken up. */
+const AFTER_INTAKE = /(?:收到|接到|接收)[^，。；]{0,30}\d{1,9}[件宗份条起项例封][^。；]{0,60}$/;
+
 /** Words by which it is told at what stage the requests are, or that it is documents that are counted. */
 const AT_SOME_STAGE = new RegExp(
   `${OTHER_MATTER.source}|结转|转入|转来|遗留|留存|结存|上年|上一年|去年|往年|继续|予以|不予|公开的|部分公开|同意|无法|处理|办结|办复|答复|回复|复议|诉讼|应诉|撤回|撤销|补正|延期|目录|属性|公文|文件|尚|仍|剩|余|另|其中|未|期限|正在|跨年|顺延|部分|个别`,
@@ -18,11 +24,12 @@ const AS_ATTRIBUTE = /公文|公开属性|制作、获取|制发|文件|主动�
 const requests: readonly Meaning[] = [
   {
     intent: 'received',
-    lacks: OTHER_MATTER,
+    lacks: new RegExp(`${OTHER_MATTER.source}|${BY_ONE_WAY.source}`),
     unless: OTHER_MATTER_BEFORE,
     wordings: [
       { pattern: '〈收〉…〈申请〉N', example: '全年共收到政府信息公开申请7件。' },
       { pattern: '〈收〉N…〈申请〉', example: '本机关收到7份群众提交的政府信息公开申请。' },
+      { pattern: '〈收〉(和|并|及)(办理|处理|答复)N…〈申请〉', example: '全年收到和处理7件政府信息公开申请。' },
       { pattern: '〈申请〉…〈收〉N', example: '政府信息公开申请方面，全年新收7件。' },
       { pattern: '〈收〉…〈申请〉…数量N', example: '新收政府信息公开申请数量7件。' },
       { pattern: '〈收〉…申请书N', example: '依申请公开窗口收到申请书7份。' },
@@ -36,17 +43,92 @@ const requests: readonly Meaning[] = [
   {
     intent: 'received',
     topic: 'requests',
-    lacks: OTHER_MATTER,
+    lacks: new RegExp(`${OTHER_MATTER.source}|${BY_ONE_WAY.source}`),
     unless: OTHER_MATTER_BEFORE,
     wordings: [
-      { pattern: '(?<!结转)(新收到|新收|共收到|收到|接收|受理|收件|登记)N', example: '依申请公开方面，本年新收7件。' },
       {
-        pattern: '(收到|受理|接收)(公民|群众|公众|个人|自然人|企业|法人|各类|有效|书面|网上|的|、|和)*申请N',
+        pattern:
+          '(?<!结转|网站|平台|系统|邮箱|窗口|信函|邮寄|快递|传真|当面|现场|网上|网络|线上|线下)(新收到|新收|共收到|收到|接收|收件|登记)N',
+        example: '依申请公开方面，本年新收7件。',
+      },
+      {
+        pattern:
+          '(收到|(?<!不予|[不未])受理|接收)(公民|群众|公众|个人|自然人|企业|法人|各类|有效|书面|网上|的|、|和)*申请N',
         example: '依申请公开方面，全年收到公民申请7件。',
       },
       { pattern: '(收到|受理|接收|新收)(此类|该类|上述)申请N', example: '依申请公开渠道畅通，全年收到此类申请7件。' },
       { pattern: 'N新收(到)?(的)?(申请)?', example: '依申请公开方面，7件新收申请来自外省。' },
       { pattern: '新增(申请)?N', example: '政府信息公开申请方面，本年新增申请7件。' },
+    ],
+  },
+  {
+    intent: 'received',
+    topic: 'requests',
+    lacks: OTHER_MATTER,
+    unless: new RegExp(`${OTHER_MATTER_BEFORE.source}|${AFTER_INTAKE.source}`),
+    wordings: [{ pattern: '(?<!结转|不予|[不未])受理N', example: '依申请公开方面，本年受理7件。' }],
+  },
+  {
+    intent: 'accepted',
+    topic: 'requests',
+    given: AFTER_INTAKE,
+    wordings: [
+      { pattern: '(?<!结转|不予|[不未])受理N', example: '收到政府信息公开申请12件，经沟通撤回5件，受理7件。' },
+    ],
+  },
+  {
+    intent: 'notAccepted',
+    topic: 'requests',
+    wordings: [
+      { pattern: '(不予受理|不受理|未受理|未予受理)(的)?(申请)?N', example: '收到政府信息公开申请12件，不予受理7件。' },
+      { pattern: 'N(不予受理|不受理|未予受理)', example: '收到政府信息公开申请12件，其中7件不予受理。' },
+    ],
+  },
+  {
+    intent: 'withdrawn',
+    topic: 'requests',
+    lacks: /复议|诉讼|起诉|撤诉|补正/,
+    wordings: [
+      {
+        pattern: '(?<!不|未)(撤回|撤销|撤件|撤单)(了|的|其)*(申请)?N',
+        example: '收到政府信息公开申请12件，申请人主动撤回7件。',
+      },
+      {
+        pattern: 'N(由|为|经|被)?(申请人)?(主动|自行|自愿|已)*(撤回|撤销|撤件|撤单)',
+        example: '收到政府信息公开申请12件，其中7件申请人自行撤销。',
+      },
+    ],
+  },
+  {
+    intent: 'late',
+    topic: 'requests',
+    lacks: /补正|缴|费/,
+    wordings: [
+      {
+        pattern: '(未按时|未按期|未及时|逾期|超期)(未)?(答复|回复|办结|办理)(的)?N',
+        example: '收到政府信息公开申请12件，逾期答复7件。',
+      },
+      {
+        pattern: 'N(未按时|未按期|未如期|未及时|逾期|超期)(予以)?(答复|回复|办结|办理)',
+        example: '收到政府信息公开申请12件，7件未及时回复。',
+      },
+    ],
+  },
+  {
+    intent: 'assisted',
+    wordings: [
+      {
+        pattern: '(配合|协助|协查)…(答复|回复|办理|办结|处理)N',
+        example: '协助市政府办公室做好依申请公开答复7件。',
+      },
+    ],
+  },
+  {
+    intent: 'notInformation',
+    topic: 'requests',
+    wordings: [
+      { pattern: '(不属于|非)(政府|政务)信息(的)?N', example: '收到政府信息公开申请12件，不属于政府信息7件。' },
+      { pattern: 'N(为|是|系)?(不属于|非)(政府|政务)信息', example: '收到政府信息公开申请12件，7件不属于政府信息。' },
     ],
   },
   {
@@ -79,6 +161,11 @@ const requests: readonly Meaning[] = [
     unless: OTHER_MATTER_BEFORE,
     wordings: [
       { pattern: '(按时|按期|如期)办结…N', example: '政府信息公开申请按时办结7件。' },
+      {
+        pattern:
+          'N(按期限|按时限|按规定(时限|期限)|在(法定|规定)(时限|期限)内|按时|按期|如期)(要求|规定)?(予以|答复)?办结',
+        example: '收到政府信息公开申请12件，7件按时限要求办结。',
+      },
       { pattern: 'N(按时|按期|如期)办结', example: '收到政府信息公开申请12件，7件按时办结。' },
     ],
   },
@@ -89,7 +176,7 @@ const requests: readonly Meaning[] = [
   },
   {
     intent: 'requests',
-    lacks: AT_SOME_STAGE,
+    lacks: new RegExp(`${AT_SOME_STAGE.source}|${BY_ONE_WAY.source}`),
     unless: new RegExp(`${AS_ATTRIBUTE.source}|${OTHER_MATTER_BEFORE.source}`),
     wordings: [
       { pattern: 'N〈申请〉', example: '7件政府信息公开申请来自外省。' },
@@ -106,6 +193,13 @@ const requests: readonly Meaning[] = [
       { pattern: '〈申请〉…办理N', example: '依申请公开事项全部办理7件。' },
       { pattern: '实际(处理|办理)〈申请〉N', example: '全年实际处理政府信息公开申请共计7件。' },
     ],
+  },
+  {
+    intent: 'processed',
+    // Reviews and lawsuits are cases about disclosure, too.
+    lacks: /复议|诉讼|应诉|审理/,
+    unless: /复议|诉讼|应诉|法院/,
+    wordings: [{ pattern: '(办理|承办)(政府|政务)?信息公开案件N', example: '全年依法办理政府信息公开案件7件。' }],
   },
   {
     intent: 'carriedIn',
@@ -242,7 +336,7 @@ const requests: readonly Meaning[] = [
     unless: OTHER_MATTER_BEFORE,
     wordings: [
       {
-        pattern: 'N(已|均|均已|全部)(按|按照|在|依)[^，。；：、（）\\d]{0,24}(办结|答复|回复)',
+        pattern: 'N(申请)?(已经?|均|均已|全部)(按|按照|在|依)[^，。；：、（）\\d]{0,24}(办结|答复|回复)',
         example: '收到政府信息公开申请12件，7件已按照规定时限和程序依法进行了答复。',
       },
     ],
@@ -270,7 +364,7 @@ const requests: readonly Meaning[] = [
     unless: OTHER_MATTER_BEFORE,
     wordings: [
       {
-        pattern: '(?<=[，；、](?:本年度?|当年|全年|共|累计|已)*)办理N',
+        pattern: '(?<=[，；、](?:本年度?|当年|全年|共|累计|已|及时)*)办理N',
         example: '新收到政府信息公开申请12件，办理7件。',
       },
       { pattern: '实际(处理|办理)申请N', example: '新收到政府信息公开申请12件，实际处理申请共计7件。' },

@@ -61,6 +61,30 @@ describe('numbers are held against the cell that their words mean', () => {
   });
 });
 
+describe('requests are told from what is like them', () => {
+  test.each<readonly [text: string, expected: readonly string[]]>([
+    ['收到申请40件，不予受理3件。', ['received 40 agrees', 'notAccepted 3 no-cell']],
+    ['收到申请40件，经沟通撤件4件，受理36件。', ['received 40 agrees', 'withdrawn 4 no-cell', 'accepted 36 no-cell']],
+    ['依申请公开受理40件。', ['received 40 agrees']],
+    ['全年收到申请政府信息公开40件。', ['received 40 agrees']],
+    ['办理依申请公开事件40起。', ['processed 40 agrees']],
+    ['主动公开政府信息12条，依申请公开3条。', ['published.all 12 no-cell', 'onRequest 3 no-cell']],
+    ['依申请公开收到邮递申请9件，当面收到5件。', ['channel.letter 9 no-cell', 'channel.counter 5 no-cell']],
+    [
+      '收到申请40件，其中9起为网上申请，5起为到现场申请。',
+      ['received 40 agrees', 'channel.online 9 no-cell', 'channel.counter 5 no-cell'],
+    ],
+    [
+      '收到申请40件，属于已主动公开范围的9件，同意公开答复的15件。',
+      ['received 40 agrees', 'alreadyPublic 9 unclear', 'granted 15 agrees'],
+    ],
+    ['收到申请40件（含2封转下年度办结）。', ['received 40 agrees', 'carriedOut 2 agrees']],
+    ['收到申请40件，上年度结转受理3件。', ['received 40 agrees', 'carriedIn 3 agrees']],
+  ])('%s', (text, expected) => {
+    expect(said(text, BUREAU)).toEqual(expected);
+  });
+});
+
 describe('words of the clause before say nothing about a number that has its own behind it', () => {
   test.each<readonly [text: string, no: string]>([
     ['收到申请40件，15件类型属于主动公开，14件类型属于转送其他机关。', 'published 14 no-cell'],
