@@ -11,7 +11,7 @@ const UP_TO_END =
   '(?:的|要求|请求|事项|事宜|情况|情形|现象|事件|案件|个案|来信|信件|来件|办件|件|表|信息|内容|书面|申请|数量?|发生|出现|记录|业务|需求){0,4}(?=[，。；：、（）]|$|和|及|与|或|也|且|而|等|以及|亦|并)';
 /** Who may ask and how: with these words it is still all requests that are meant. */
 const ANYBODY =
-  /任何|形式的?|当面|现场|网站|电子邮件|传真|信函|邮寄|渠道|方式|途径|有关|关于|涉及|社会|公众|群众|个人|公民|法人|其他|其它|组织|企业|或者?|和|及|以及|、|等|获取|情形|向|我|本|[局办委厅镇乡区县市]|机关|单位|部门|街道|办事处|政府|提出|提交|申请|人|书面|网上|网络|来自|的|要求|各类|各种|过|到/g;
+  /任何|形式的?|当面|现场|网站|电子邮件|传真|信函|邮寄|渠道|方式|途径|有关|关于|涉及|社会|公众|群众|个人|公民|法人|其他|其它|组织|团体|企业|或者?|和|及|以及|、|等|获取|情形|向|我|本|[局办委厅镇乡区县市]|机关|单位|部门|街道|办事处|政府|提出|提交|申请|人|书面|网上|网络|来自|的|要求|各类|各种|过|到/g;
 
 /** What may stand beside the names of those who did not ask. */
 const LISTED = /均|都|其中|新收|的|政府信息公开申请中?|\d{4}年度?|全年|本年度?/g;
@@ -61,6 +61,19 @@ export const NO_REQUESTS: readonly Negation[] = [
 
 /** Of requests for information, in the words of the sentence or of the part that it stands in. */
 const OF_DISCLOSURE = /信息公开|依申请公开/;
+
+/** 没有收到过相关申请, 无申请: what for is said in another place, so that it cannot be held against the tables. */
+export const NO_REQUESTS_VAGUELY: readonly Negation[] = [
+  new RegExp(`${NOT}(?:收到|接到|受理)过?(?:任何|相关|有关|此类|该类|上述|的)*申请(?=[，。；]|$)`, 'g'),
+  /(?<=^|[，。；：]|年度?|方面|均|全年)(?:没有|无)(?:人|任何|相关|有关)?申请(?=[，。；]|$)/g,
+  new RegExp(`${NOT}依申请公开的(?:政府|政务)?信息(?:的情况)?(?=[，。；]|$)`, 'g'),
+].map((pattern) => ({
+  pattern,
+  meant: (_, { plain, heading, section }) =>
+    section === 'requests' || OF_DISCLOSURE.test(plain) || /申请公开|依申请/.test(heading) ? all('received') : [],
+  isCertain: () => false,
+}));
+
 const ASKED = '(?:(?:的|而来)?(?:提出|提交|递交)?(?:的|过)?申请(?=[，。；：、（）]|$|的(?:情况|情形)))';
 
 /** Nothing was asked by some who may ask: 没有法人和其他组织提出申请, 科研机构和社会公益组织均未提出申请. */

@@ -19,6 +19,13 @@ describe('requests are denied', () => {
     '未发生依申请公开政府信息情况。',
     '全年未收到依申请公开信件及来访。',
     '未收到政府信息公开申请（含信函、当面和网上申请）。',
+    '依申请办理事项为零。',
+    '没有依申请公开政府信息办理事项。',
+    '没有公民、法人和其他团体向我局申请公开政府信息。',
+    '依申请公开渠道畅通，全年没有收到过相关申请。',
+    '依申请公开方面，无申请。',
+    '没有依申请公开的政府信息。',
+    '本年度无依申请公开的政府信息。',
   ])('%s', (sentence) => {
     expect(denied(sentence)).toContain('received');
   });
@@ -50,8 +57,27 @@ describe('requests are denied', () => {
 
 describe('no request is denied', () => {
   it.each([
-    ['but what it costs', '没有向依申请公开对象收取检索、邮寄等费用。'],
-    ['but what it costs', '未向政府信息公开申请人收取任何费用。'],
+    '没有向依申请公开对象收取检索、邮寄等费用。',
+    '未向政府信息公开申请人收取任何费用。',
+    '政府信息公开工作没有收费。',
+    '依申请公开方面，未收取费用，也无减免情况。',
+    '不存在政府信息公开的收费及减免情况。',
+    '全年信息公开的收费和减免：无。',
+    '2022年度政府信息公开未发生收费情况。',
+  ])('but what it costs: %s', (sentence) => {
+    expect(denied(sentence)).toEqual(['processingFee']);
+  });
+
+  it('and fees of another kind are their own row', () => {
+    expect(denied('全年无行政事业性收费，信息公开有序推进。')).toEqual(['fees.amount']);
+  });
+
+  it.each([
+    ['but what was not paid', '政府信息公开申请中，没有未按收费通知缴费的情形。'],
+    ['but fees that are not allowed', '政府信息公开工作中未发现违规收费。'],
+    ['but what was not published', '未公开收费标准，已要求整改并纳入政府信息公开目录。'],
+    ['but a reduction', '政府信息公开工作无减免费用情况。'],
+    ['but what something else costs', '全年没有收取停车费用。'],
     ['but a question', '未收到依申请公开信息的咨询。'],
     ['but a case of its own', '未产生依申请公开政府信息案例。'],
     ['but what was missing', '未收到申请人依申请补正材料。'],
