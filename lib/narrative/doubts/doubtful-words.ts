@@ -86,6 +86,12 @@ const DOUBTFUL: readonly Doubtful[] = [
     words: /不予受理/,
   },
   {
+    // 办理依申请事项7件: services are applied for, too.
+    intents: new Set([...ALL_REQUESTS, 'requests']),
+    where: 'own',
+    words: /依申请(?:类)?(?:办理)?(?:的)?事项/,
+  },
+  {
     // 办理政府信息公开案件7件 may be reviews and lawsuits.
     intents: new Set(['processed']),
     where: 'own',

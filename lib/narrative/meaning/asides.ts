@@ -20,7 +20,7 @@ export function leaveAside({ heard, sentence: { plain }, number }: Asked): void 
 export function asideOf({ heard, sentence: { plain }, number }: Asked, intent: string): Aside | null {
   const before = plain.slice(0, number.start);
   const isBracketed = before.lastIndexOf('（') > before.lastIndexOf('）');
-  if (!isBracketed && !(isCarriedOver(intent) && BESIDE.test(before))) return null;
+  if (!isBracketed && !((isCarriedOver(intent) || intent === 'carried') && BESIDE.test(before))) return null;
   // Of several numbers in one pair of brackets all are told beside what stands before it.
   const { whole, covered, among, told } = heard;
   const outer: Divided = heard.aside?.outer ?? { whole, covered, among, told };
