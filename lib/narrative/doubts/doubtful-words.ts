@@ -41,7 +41,14 @@ const DOUBTFUL: readonly Doubtful[] = [
     // Documents of many years.
     intents: new Set(['normativeDocuments', 'regulations'].flatMap((row) => [`${row}.issued`, `${row}.repealed`])),
     where: 'before',
-    words: /累计|现存|汇编|信息管理系统/,
+    words: /累计|现存|汇编|信息管理系统|(?:文件|数据|法规|全文)库/,
+  },
+  {
+    // 文件库累计收录12件，其中现行有效9件, 公开现行有效的12件: those of other bodies as well.
+    intents: new Set(['normativeDocuments', 'regulations'].flatMap((row) => [`${row}.inForce`, `${row}.total`])),
+    where: 'before',
+    words:
+      /(?:文件|数据|法规|全文)库|累计(?:公布|收录|公开|发布)[^。；]{0,60}其中|(?<!对外)(?:公开|公布|发布|收录)(?:了|的)?(?:现行|继续)有效/,
   },
   {
     // 年初现行有效7件: not the number at the end of the year.

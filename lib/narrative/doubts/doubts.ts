@@ -9,7 +9,7 @@ import { isOfTheYear } from '../meaning/context.ts';
 import { isOfOtherApplicants } from './doubts-on-applicants.ts';
 import { isOfOtherBusiness } from './doubts-on-business.ts';
 import { isOfResult, isOfUnknownCase } from './doubts-on-cases.ts';
-import { countsNoDecisions } from './doubts-on-decisions.ts';
+import { countsNoDecisions, countsPieces } from './doubts-on-decisions.ts';
 import {
   isOfTwoOutcomes,
   isOfUnknownRows,
@@ -84,6 +84,7 @@ function isUnclear(asked: Asked, { intent, match, rows, meant }: Reading, { agen
     isOfTwoOutcomes(asked, intent, match) ||
     isOfOtherBusiness(asked, intent, match, agency) ||
     isOfUnknownCase(asked, intent) ||
+    countsPieces(asked, intent) ||
     countsNoDecisions(asked, intent, match)
   );
 }

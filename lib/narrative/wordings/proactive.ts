@@ -6,6 +6,18 @@ const DOCUMENT = '(?:行政|部门|党组)?规范性文件';
 const proactive: readonly Meaning[] = [
   ...documents('normativeDocuments', DOCUMENT, '行政规范性文件'),
   ...documents('regulations', '(?:地方)?(?:政府|部门)?规章', '政府规章'),
+  {
+    // 权力清单中，行政处罚12项: how many powers there are, not how often they were used.
+    intent: 'powers',
+    units: /^项$/,
+    given: /(?:权力|权责|职权|清单)(?:(?!作出|做出|决定|办理|实施)[^。；]){0,60}$/,
+    wordings: [
+      {
+        pattern: '(行政许可|行政处罚|行政强制|行政检查|行政确认|其[他它](行政)?权力)(类|权|事项)?N',
+        example: '权力清单中，行政处罚7项。',
+      },
+    ],
+  },
   ...decisions('licences', '行政许可', '行政许可'),
   ...decisions('penalties', '行政处罚', '行政处罚'),
   ...decisions('otherServices', '其他对外管理服务事项', '其他对外管理服务事项'),

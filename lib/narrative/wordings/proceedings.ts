@@ -1,5 +1,9 @@
 import type { Meaning } from './wording.ts';
 
+/** 行政复议类信息12条: what is published about cases, and no case. */
+const ABOUT_CASES =
+  /(?:复议|诉讼|应诉)(?:决定书?|判决书?|裁定书?|文书|结果|案件|情况)?(?:类|等|相关)?的?(?:政府|政务|公开)?信息(?!公开)|(?:复议|诉讼)(?:决定书|判决书|文书)/;
+
 /** Reviews and lawsuits about disclosure (table of proceedings). */
 const proceedings: readonly Meaning[] = [
   {
@@ -65,7 +69,7 @@ const proceedings: readonly Meaning[] = [
   {
     intent: 'reconsideration',
     topic: 'proceedings',
-    lacks: /案卷|卷宗/,
+    lacks: new RegExp(`案卷|卷宗|${ABOUT_CASES.source}`),
     wordings: [
       {
         pattern: '(?<!未经|不经)复议(?!后|决定|和|及|、|或|与|诉讼|机关|直接)(案件|申请|案)?…N',
@@ -78,6 +82,7 @@ const proceedings: readonly Meaning[] = [
   {
     intent: 'litigation',
     topic: 'proceedings',
+    lacks: ABOUT_CASES,
     wordings: [
       {
         pattern:
