@@ -10,6 +10,7 @@ import { isOfOtherApplicants } from './doubts-on-applicants.ts';
 import { isOfOtherBusiness } from './doubts-on-business.ts';
 import { isOfResult, isOfUnknownCase } from './doubts-on-cases.ts';
 import { countsNoDecisions, countsPieces } from './doubts-on-decisions.ts';
+import { isOfGovernment } from './doubts-on-documents.ts';
 import {
   isOfTwoOutcomes,
   isOfUnknownRows,
@@ -84,6 +85,7 @@ function isUnclear(asked: Asked, { intent, match, rows, meant }: Reading, { agen
     isOfTwoOutcomes(asked, intent, match) ||
     isOfOtherBusiness(asked, intent, match, agency) ||
     isOfUnknownCase(asked, intent) ||
+    isOfGovernment(asked, intent, match, agency) ||
     countsPieces(asked, intent) ||
     countsNoDecisions(asked, intent, match)
   );

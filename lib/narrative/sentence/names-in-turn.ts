@@ -1,23 +1,25 @@
 import { CHANGED_TO } from './changes.ts';
 import { endBefore, type NumberToken } from './numbers.ts';
 
-const IN_TURN = /([^，。；：（）\d]{4,60}?)(?:的)?(?:数量|件数)?(?:依次|分别)(?:为|是|有)?$/;
+const IN_TURN =
+  /([^，。；：（）\d]{4,60}?)(?:的)?(?:数量|件数)?(?:依次|分别)(?:为|是|有|((?:公开|发布|推送|更新|刊发)[^，。；：、（）\d]{0,12}))?$/;
 /** Names of more text than this before the first number are not looked for. */
 const LONGEST = 90;
 
-/** 予以公开、部分公开、不予公开分别为5件、2件、1件: the words for each number, in turn. */
+/** 予以公开、部分公开、不予公开分别为5件、2件、1件, 网站、微博分别发布信息5条、2条: the words for each number, in turn. */
 export function namesInTurn(plain: string, numbers: readonly NumberToken[]): ReadonlyMap<NumberToken, string> {
   const named = new Map<NumberToken, string>();
   for (const [at, first] of numbers.entries()) {
     const before = plain.slice(Math.max(endBefore(numbers, at), first.start - LONGEST), first.start);
     // The words are looked for first: few sentences have them.
     if (!before.includes('分别') && !before.includes('依次')) continue;
-    const list = IN_TURN.exec(before)?.[1] ?? (AFTER_SUM.test(before) ? listBefore(plain, numbers, at - 1) : undefined);
+    const [, own, deed = ''] = IN_TURN.exec(before) ?? [];
+    const list = own ?? (AFTER_SUM.test(before) ? listBefore(plain, numbers, at - 1) : undefined);
     if (list === undefined) continue;
     const names = list.split(/、|以及|和|及|与/);
     const run = numbers.slice(at, at + names.length);
     if (names.length < 2 || run.length < names.length || !isRun(plain, run)) continue;
-    run.forEach((number, index) => named.set(number, `${subjectWords(list, index)}${names[index] ?? ''}`));
+    run.forEach((number, index) => named.set(number, `${subjectWords(list, index)}${names[index] ?? ''}${deed}`));
   }
   namesAfterChange(plain, numbers, named);
   namesOfYears(plain, numbers, named);

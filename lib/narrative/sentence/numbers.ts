@@ -33,8 +33,15 @@ const SUMMED = /^(?:合计|共计|总计|相加|之和)/;
 const NAMED_BEFORE = /^(?:占|共|指标|数据|数字|内容|情形|工作|事项)/;
 /** Chinese numerals count only right before a unit; in 一事一申请 or 三审三校 they are words. */
 const CHINESE = /([〇零一二两三四五六七八九十百千]{1,9})(件次|人次|件|条|项|份|宗|例|起|封|个|篇|次|期|部|场)/g;
-const NO_COUNT_AFTER = /^(?:分(?!局)|事|性|龙|线|起来|把手|体|站式|网|公里|工作日|月|小时|年|百分点|方面)/;
+const NO_COUNT_AFTER = /^(?:分(?!局)|署|门|队|事|性|龙|线|起来|把手|体|站式|网|公里|工作日|月|小时|年|百分点|方面)/;
 const LARGE: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
+
+/** 一条重要渠道: a way, and no piece of anything. */
+const ONE_WAY = /^(?:重要|主要|有效|便捷|畅通|新|的)*(?:渠道|途径|道路|纽带|主线)/;
+/** “创业九条”, 《条例》二十条, 《安全十五条措施》: names, and the articles of a law. */
+const IN_NAME = /(?:“[^“”，。；、：\d]{0,12}|《[^《》]{0,40}|(?:条例|规定|办法|法)》)$/;
+const REST_OF_NAME = /^[^“”《》，。；：\d]{0,16}[”》]/;
+const LONGEST_NAME = 42;
 
 /** What stands before a number that counts nothing: 第3条, No.3, 2021-01, 〔2021〕, 12·4. */
 const NO_COUNT_BEFORE = /[第A-Za-z.\-—–/·〔［[＋+#№]$/;
@@ -91,6 +98,7 @@ function arabic(plain: string, match: RegExpMatchArray): NumberToken | null {
   if (unit === null && rate === undefined && (NO_COUNT.test(after) || HOTLINE.test(digits) || EMERGENCY.test(after)))
     return null;
   if (unit !== null && NO_COUNT_AFTER.test(after)) return null;
+  if (unit !== null && isInName(plain, start, end, unit)) return null;
   if (unit === '个' && /^(?:工作日|月)/.test(after)) return null;
   // 不同渠道公开相同信息计1条 says how it is counted.
   if (digits === '1' && COUNTED_AS.test(before)) return null;
@@ -118,6 +126,13 @@ function exactnessOf(before: string, more: string | undefined, around: string | 
   return UNDER.test(before) ? 'under' : 'exact';
 }
 
+/** True within the name of a policy or a title, and for an article of a law. */
+function isInName(plain: string, start: number, end: number, unit: string | null): boolean {
+  const name = IN_NAME.exec(plain.slice(Math.max(0, start - LONGEST_NAME), start))?.[0];
+  if (name === undefined) return false;
+  return name.endsWith('》') ? unit === '条' : REST_OF_NAME.test(plain.slice(end, end + LONGEST_NAME));
+}
+
 function isOrdinal(plain: string, start: number, end: number): boolean {
   return CLAUSE_START.test(plain.slice(Math.max(0, start - 1), start)) && ORDINAL_AFTER.test(plain.slice(end, end + 2));
 }
@@ -128,6 +143,8 @@ function chinese(plain: string, match: RegExpMatchArray): NumberToken | null {
   const end = start + whole.length;
   const before = plain.slice(Math.max(0, start - 4), start);
   if (/[第\d百千万亿每逐同任这那某各]$/.test(before) || NO_COUNT_AFTER.test(plain.slice(end, end + 4))) return null;
+  if (isInName(plain, start, end, unit) || (before.endsWith('统') && unit === '部')) return null;
+  if (numeral === '一' && ONE_WAY.test(plain.slice(end, end + 8))) return null;
   // 两项合计: the things that were named before.
   const behind = plain.slice(end, end + 2);
   if (SUMMED.test(behind) || (unit === '项' && NAMED_BEFORE.test(behind))) return null;

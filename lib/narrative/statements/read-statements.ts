@@ -12,6 +12,7 @@ import { isInAnotherCell } from '../doubts/another-cell.ts';
 import { doubtOf } from '../doubts/doubts.ts';
 import { ALL_REQUESTS, areCases, isCarriedOver, isOfTwoYears, rowsOf } from '../cells/intents.ts';
 import { makeStatement, type StatedValue, type Understood } from './make-statement.ts';
+import { ofYears } from '../meaning/of-years.ts';
 import { meantBy } from '../meaning/meant.ts';
 import type { Match, Surroundings } from '../meaning/meanings.ts';
 import { namesInTurn } from '../sentence/names-in-turn.ts';
@@ -139,7 +140,8 @@ function understand(asked: Asked, report: ParsedReport): Read {
   const text = sentence.plain.slice(0, number.start);
   const scope =
     scopeOf(text + around.after, report.identity.agency, thread.region) ?? (thread.isWider ? 'unclear' : 'own');
-  const { year, isOther: isOtherYear } = isOfTwoYears(intent) ? OWN_YEAR : yearOf(text, report.identity);
+  const spoken = isOfTwoYears(intent) ? OWN_YEAR : yearOf(text, report.identity);
+  const { year, isOther: isOtherYear } = spoken.isOther === false ? ofYears(sentence.plain, number, intent) : spoken;
   const doubt = doubtOf(asked, { ...chosen, intent, scope, isOtherYear, meant }, report);
   const held = (as: Meant): Comparison => heldAgainst(compare(number, as, report, doubt), asked, report);
   const whole = otherwise === null ? null : held(otherwise);

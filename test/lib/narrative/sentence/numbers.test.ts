@@ -191,3 +191,27 @@ it('what stands before a number begins where the number before it ends', () => {
   const numbers = numbersOf('收到12件，办结9件');
   expect(numbers.map((_, at) => endBefore(numbers, at))).toEqual([0, 5]);
 });
+
+describe('numbers within words', () => {
+  it.each([
+    '按照统一部署推进',
+    '由三部门联合印发',
+    '网站是公开的一条重要渠道',
+    '宣传解读“惠企九条”',
+    '宣传解读“惠企20条”',
+    '落实“四个一批”要求',
+    '转发《促进就业十六条措施》',
+    '按照《条例》二十条办理',
+  ])('%s counts nothing', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each([
+    ['“政务要闻”发布12条', '12 条'],
+    ['印发《管理办法》5件', '5 件'],
+    ['公开“三公”经费3条', '3 条'],
+    ['发布《办事指南》12条', '12 条'],
+  ])('%s counts something', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
