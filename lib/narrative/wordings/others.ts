@@ -147,7 +147,10 @@ const others: readonly Meaning[] = [
     intent: 'column',
     units: /^(?:个|类|栏)$/,
     lacks: OF_INFORMATION,
-    wordings: [{ pattern: `(${SECTIONS}|指南)…N`, example: '设置公开栏目7个。' }],
+    wordings: [
+      { pattern: `(${SECTIONS})…N`, example: '设置公开栏目7个。' },
+      { pattern: '指南N', example: '编制办事指南7个。' },
+    ],
   },
   {
     intent: 'column',

@@ -144,6 +144,8 @@ function documents(row: 'normativeDocuments' | 'regulations', words: string, nam
     },
     {
       intent: row,
+      // 规范性文件类信息12条: what is published of them.
+      lacks: new RegExp(`${words}(?:类|等|相关)?的?信息|转载[^，。；]*${words}`),
       wordings: [
         { pattern: `${words}N`, example: `${name}7件。` },
         { pattern: `N…${words}`, example: `公开了7件以本机关名义印发的${name}。` },

@@ -74,10 +74,11 @@ const beside: readonly Meaning[] = [
     intent: 'reported',
     units: /^(?:条|条次|篇|篇次|件|件次|份|项|期|次)$/,
     wordings: [
-      { pattern: '(报送|上报|移交|移送|呈报|抄送)…N', example: '向市政府办公室报送信息7条。' },
+      { pattern: '(报送|上报|移交|呈报|抄送)(?!并|及|和|、)…N', example: '向市政府办公室报送信息7条。' },
+      { pattern: '移送(主动|政府|电子|纸质)?(公开)?(的)?(文件|信息|档案)…N', example: '向市档案馆移送文件7份。' },
       { pattern: '(报备|备案)(了|行政)?(公文|文件)?N', example: '备案公文7件。' },
       {
-        pattern: '(采用|采纳|录用)(了|的|各类|政务|信息|稿件|文章|新闻|挂网)?(信息|稿件|文章|新闻)?N',
+        pattern: '(采用|录用|采纳信息)(了|的|各类|政务|信息|稿件|文章|新闻|挂网)?(信息|稿件|文章|新闻)?N',
         example: '上级网站采用信息7条。',
       },
       { pattern: '(网络转载|媒体转载|被转载|媒体报道)(了|信息|稿件|文章)?N', example: '全年获省级媒体报道7篇。' },
@@ -94,6 +95,11 @@ const beside: readonly Meaning[] = [
       },
       { pattern: '收到…意见(建议)?(数量|数)?N', example: '公众参与方面，收到意见数量7条。' },
     ],
+  },
+  {
+    intent: 'solicitation',
+    given: /意见|民意/,
+    wordings: [{ pattern: '采纳(意见|建议)?N', example: '收到意见12条，采纳7条。' }],
   },
   {
     intent: 'correspondence',
@@ -191,7 +197,10 @@ const byMedia: readonly Meaning[] = [
     intent: 'periodical',
     units: ISSUES,
     wordings: [
-      { pattern: '(公报|政报|简报|专报|周报|月报|内刊|刊物|微刊)(》)?(共)?N', example: '编印政府公报7期。' },
+      {
+        pattern: '(公报|政报|简报|专报|周报|月报|内刊|刊物|微刊)(》)?(全年)?(编印|编发|出版|发行)?(共)?N',
+        example: '编印政府公报7期。',
+      },
       { pattern: '(编发|编印|编辑|出版|刊印)…》N', example: '编印《水务信息》7期。' },
     ],
   },
@@ -222,10 +231,16 @@ const pieces: readonly Meaning[] = [
     wordings: [{ pattern: '(公开|发布|公示|公布)N', example: '重大项目公示7个。' }],
   },
   {
+    // 更新12次: how often, and not how much.
+    intent: 'times',
+    units: /^次$/,
+    wordings: [{ pattern: '(更新|发布|公示|公开|公布|推送|点击|播报|转载)…N', example: '专栏全年更新7次。' }],
+  },
+  {
     // 公开信息30条，其中组织保障12条、回应关切9条: kinds of it that nobody can list.
     intent: 'published',
     units: /^(?:条|条次|篇|篇次|则)$/,
-    given: /(?:公开|发布|更新|推送|公布)[^。；]{0,24}\d{1,6}(?:余|多)?[条篇件]/,
+    given: /(?:公开|发布|更新|推送|公布|信息)[^。；]{0,24}\d{1,6}(?:余|多)?[条篇件]/,
     unless: /申请|复议|诉讼|受理|收到|热线|信箱|留言/,
     lacks:
       /其[余他它]|剩余|余下|共|合计|总计|累计|[增减]|办|答复|回复|咨询|建议|提案|同比|意见|采|撤|删|有效|废止|失效/,
