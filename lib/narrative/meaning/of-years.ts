@@ -1,4 +1,4 @@
-import { passageStart } from '../sentence/clause.ts';
+import { clauseBefore, passageStart } from '../sentence/clause.ts';
 import type { NumberToken } from '../sentence/numbers.ts';
 import { OWN_YEAR, type SpokenYear } from './context.ts';
 
@@ -18,8 +18,13 @@ const REACH = 40;
 export function ofYears(plain: string, { start, end }: NumberToken, intent: string): SpokenYear {
   if (!GOES_ON.test(intent)) return OWN_YEAR;
   const before = plain.slice(passageStart(plain, start), start);
-  if (OF_THE_YEAR.test(before)) return OWN_YEAR;
-  if (MANY_YEARS.test(before)) return { year: null, isOther: true };
-  const isSum = UP_TO_A_DAY.test(before) || ADDED_THIS_YEAR.test(plain.slice(end, end + REACH));
-  return isSum ? { year: null, isOther: null } : OWN_YEAR;
+  if (isSaid(MANY_YEARS, before)) return { year: null, isOther: true };
+  const isAdded = ADDED_THIS_YEAR.test(plain.slice(end, end + REACH)) && !OF_THE_YEAR.test(clauseBefore(before));
+  return isAdded || isSaid(UP_TO_A_DAY, before) ? { year: null, isOther: null } : OWN_YEAR;
+}
+
+/** True where a text says so, and no word for the year comes after it: 截至12月底，全年公开. */
+function isSaid(words: RegExp, before: string): boolean {
+  const at = before.search(words);
+  return at >= 0 && !OF_THE_YEAR.test(before.slice(at));
 }

@@ -24,6 +24,14 @@ describe('what goes on from year to year', () => {
     expect(isOther(text)).toBe(expected);
   });
 
+  it.each([
+    ['本年度公开信息12条，已累计公开信息89条', null],
+    ['历年累计公开信息89条，其中本年新增12条', false],
+  ])('after another number: %s: %s', (text, expected) => {
+    const [, second] = numbersOf(text);
+    expect(second && ofYears(text, second, 'published').isOther).toBe(expected);
+  });
+
   it('is no row of a form', () => {
     expect(isOther('已累计受理申请12件', 'received')).toBe(false);
   });
