@@ -196,11 +196,6 @@ const others: readonly Meaning[] = [
   ...pieces,
 ];
 
-/** What is counted by the piece: persons are none. */
-function pieces(intent: string, pattern: string, example: string): Meaning {
-  return { ...meaning(intent, pattern, example), units: /^(?:条|件|项|份|篇|个|则|宗)$/ };
-}
-
 function meaning(intent: string, pattern: string, example: string, topic?: Meaning['topic']): Meaning {
   return { intent, ...(topic && { topic }), wordings: [{ pattern, example }] };
 }

@@ -127,17 +127,18 @@ const beside: readonly Meaning[] = [
     units: PIECES,
     wordings: [
       {
-        pattern: '(不予公开|免予公开|不公开)(类|的)?(政府)?信息(数|总数|数量)?N',
+        pattern: '(不予公开|免予公开|不公开)(类|的)?(政府|政务)?信息(数|总数|数量|件数)?N',
         example: '制作公文12件，不予公开信息数7件。',
       },
     ],
   },
+  // 主动公开12条，依申请公开7条: what may be seen on request, or the requests for it.
   {
     intent: 'onRequest',
     units: PIECES,
     wordings: [
       {
-        pattern: '依申请公开(类|的)?(政府)?信息(数|总数|数量)?N',
+        pattern: '依申请公开(类|的)?(政府)?(信息)?(数|总数|数量|件数)?N',
         example: '制作公文12件，依申请公开信息数7件。',
       },
     ],
