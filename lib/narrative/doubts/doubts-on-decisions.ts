@@ -28,6 +28,15 @@ export function countsPieces({ sentence: { plain }, number }: Asked, intent: str
   const isOfEither = intent.endsWith('.decisions') || areCases(intent);
   return isOfEither && PIECES.test(number.unit ?? '') && !NO_PIECES.test(clauseBefore(plain, number.start));
 }
+
+/** 规章18件（含新制定4件，修改14件）: what was issued may have both. */
+const AMENDED_BESIDE = /^[，、；和及][^，。；）\d]{0,4}(?:修改|修订|修正)/;
+
+/** True where documents that are new are counted beside those that were only amended. */
+export function isBesideAmended({ sentence: { plain }, number }: Asked, intent: string): boolean {
+  return intent.endsWith('.issued') && AMENDED_BESIDE.test(plain.slice(number.end));
+}
+
 /** A case that was taken up need not end in a decision. */
 const CASES = /受理|立案|查处|申请|办理.{0,20}案件/;
 

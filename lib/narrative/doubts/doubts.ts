@@ -9,7 +9,7 @@ import { isOfTheYear } from '../meaning/context.ts';
 import { isOfOtherApplicants } from './doubts-on-applicants.ts';
 import { isOfOtherBusiness } from './doubts-on-business.ts';
 import { isOfResult, isOfUnknownCase } from './doubts-on-cases.ts';
-import { countsNoDecisions, countsPieces } from './doubts-on-decisions.ts';
+import { countsNoDecisions, countsPieces, isBesideAmended } from './doubts-on-decisions.ts';
 import { isOfGovernment } from './doubts-on-documents.ts';
 import {
   isOfTwoOutcomes,
@@ -87,6 +87,7 @@ function isUnclear(asked: Asked, { intent, match, rows, meant }: Reading, { agen
     isOfUnknownCase(asked, intent) ||
     isOfGovernment(asked, intent, match, agency) ||
     countsPieces(asked, intent) ||
+    isBesideAmended(asked, intent) ||
     countsNoDecisions(asked, intent, match)
   );
 }

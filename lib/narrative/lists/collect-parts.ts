@@ -1,6 +1,6 @@
 import { closing, type Depths } from '../sentence/brackets.ts';
 import { areCases, isOutcome, isResult } from '../cells/intents.ts';
-import { figure, intentOf, REST, type Collected } from './list-closure.ts';
+import { figure, intentOf, REST, statementOf, type Collected } from './list-closure.ts';
 import { totalOf, type NumberToken } from '../sentence/numbers.ts';
 
 /** Words that begin something new after a delimiter. */
@@ -161,7 +161,10 @@ function isCarried(
   next: NumberToken | undefined,
 ): boolean {
   if (intent !== 'carriedIn') return intent === 'carriedOut';
-  const isNew = (one: NumberToken): boolean => intentOf(figure(sentence, one), statements) === 'received';
+  const isNew = (one: NumberToken): boolean => {
+    const stated = statementOf(figure(sentence, one), statements);
+    return stated?.intent === 'received' && stated.applicants.length === 0;
+  };
   return !(parts.some(isNew) || (next !== undefined && isNew(next)));
 }
 

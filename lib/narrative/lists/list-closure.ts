@@ -203,10 +203,12 @@ export function areAllKinds({
 }
 
 /** 其中3件收取189元，3件收取76元 of 6件; shares that make 100 %: what is listed is all. */
-function areAllSkipped({ skipped, home }: Collected): boolean {
+function areAllSkipped({ skipped, home, parts }: Collected): boolean {
   if (skipped.length < 2) return false;
   const percents = skipped.filter(({ kind }) => kind === 'percent');
   if (percents.length > 1) return Math.abs(totalOf(percents) - 100) <= 0.5;
+  // 失效31件，有效56件（区级9件、部门47件）: what follows the last of the parts is told of that one.
+  if (skipped.some(({ start }) => start > (parts.at(-1)?.start ?? 0))) return false;
   const sum = skipped.reduce((all, { value }) => all + value, 0);
   return skipped.every(({ kind }) => kind === 'count') && new RegExp(`(?<!\\d)${sum}(?=[件宗份])`).test(home.plain);
 }

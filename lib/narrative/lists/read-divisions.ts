@@ -66,8 +66,17 @@ function divisionsOf({ statements }: Counted): PartsList[] {
       ({ applicants }) => applicants,
     );
     const parts = [...byRow, byApplicant].find((each) => each !== null);
-    return parts ? [listOf(whole, parts)] : exceeding(whole, stated, isOfOneCase);
+    if (!parts) return exceeding(whole, stated, isOfOneCase);
+    return [{ ...listOf(whole, parts), totals: parts === byApplicant ? withCarriedIn(whole, stated) : [] }];
   });
+}
+
+/** 新收40件，上年结转2件，自然人32件，法人10件: who asked may be those of all that there was to do. */
+function withCarriedIn({ intent, value }: Statement, stated: readonly Statement[]): number[] {
+  if (intent !== 'received') return [];
+  return stated
+    .filter((other) => other.intent === 'carriedIn' && other.applicants.length === 0)
+    .map((carried) => value + carried.value);
 }
 
 /** 复议2件，维持3件、尚未审结1件: more results than cases, though not all results are told. */

@@ -1,5 +1,5 @@
 import type { Aside, Asked, Divided } from './asked.ts';
-import { isCarriedOver } from '../cells/intents.ts';
+import { ALL_REQUESTS, isCarriedOver } from '../cells/intents.ts';
 
 /** 受理42宗，含上年结转2宗: what was carried in is told beside what there was in all. */
 const BESIDE = /[，、](?:其中)?(?:含|包括|包含|加上)[^，。；：、（）\d]{0,12}(?:\d{4}年)?[^，。；：、（）\d]{0,12}$/;
@@ -20,7 +20,9 @@ export function leaveAside({ heard, sentence: { plain }, number }: Asked): void 
 export function asideOf({ heard, sentence: { plain }, number }: Asked, intent: string): Aside | null {
   const before = plain.slice(0, number.start);
   const isBracketed = before.lastIndexOf('（') > before.lastIndexOf('）');
-  if (!isBracketed && !((isCarriedOver(intent) || intent === 'carried') && BESIDE.test(before))) return null;
+  // 收到42件，上年结转2件，其中自然人40件: so it is where all that was received was told first.
+  const isBeside = BESIDE.test(before) || ALL_REQUESTS.has(heard.whole ?? '');
+  if (!isBracketed && !((isCarriedOver(intent) || intent === 'carried') && isBeside)) return null;
   // Of several numbers in one pair of brackets all are told beside what stands before it.
   const { whole, covered, among, told } = heard;
   const outer: Divided = heard.aside?.outer ?? { whole, covered, among, told };

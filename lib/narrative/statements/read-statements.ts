@@ -1,5 +1,6 @@
 import type { Comparison, NotCompared, Sentence, Statement } from '../../model/narrative.ts';
 import type { ParsedReport } from '../../model/report.ts';
+import { sumOf } from '../../model/sums.ts';
 import { candidatesFor, type Meant } from '../cells/candidates.ts';
 import type { Asked, Heard, Thread } from '../meaning/asked.ts';
 import { asideOf, leaveAside } from '../meaning/asides.ts';
@@ -83,6 +84,9 @@ export function readStatements(
 function isOfOther({ intent, comparison }: Statement, statements: readonly Statement[]): boolean {
   if (comparison.verdict !== 'disagrees') return false;
   if (ALL_REQUESTS.has(intent)) return statements.some((other) => other.intent === intent && other.scope === 'other');
+  // 废止6件，宣布失效5件: the cell has both.
+  const alike = statements.filter((other) => other.intent === intent && !other.isNone);
+  if (alike.length > 1 && sumOf(alike.map(({ value }) => value)) === comparison.sum) return true;
   return statements.some(
     (other) =>
       other.intent === intent &&

@@ -115,6 +115,7 @@ describe('nothing is said of', () => {
     ['other numbers in the sentence before', '要闻10条，公告20条，问答30条，视频5条。三项相加，共公开信息60条。'],
     ['shares that leave something out', '要闻、公告公开信息分别为20条、30条，各占全年公开总量60条的33.3%和50%。'],
     ['others behind a list that is complete', '公开文件60件，其中有效50件，失效10件；公开其他信息8条。'],
+    ['three things that were done', '制发文件60件，废止50件，现行有效70件（其中区级30件，部门40件）。'],
     ['columns named as examples', '共设置8个公开栏目，即机构、政策、财政等，每周更新。'],
   ])('%s: %s', (_, paragraph) => {
     expect(failuresIn(paragraph)).toEqual([]);
