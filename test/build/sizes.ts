@@ -12,7 +12,7 @@ interface Budget {
 /** Bytes, not compressed: that is what the browser parses. The detector is loaded by every page of gov.cn. */
 const BUDGETS: readonly Budget[] = [
   { part: 'detector', limit: 6_000, files: () => ['detect.js'] },
-  { part: 'report script', limit: 490_000, files: () => ['report.js'] },
+  { part: 'report script', limit: 520_000, files: () => ['report.js'] },
   { part: 'background', limit: 58_000, files: () => ['background.js'] },
   { part: 'popup', limit: 175_000, files: (folder) => scriptsOfPage(folder, 'popup.html') },
   { part: 'side panel', limit: 185_000, files: (folder) => scriptsOfPage(folder, 'sidepanel.html') },
