@@ -41,7 +41,7 @@ const DOUBTFUL: readonly Doubtful[] = [
     // Documents of many years.
     intents: new Set(['normativeDocuments', 'regulations'].flatMap((row) => [`${row}.issued`, `${row}.repealed`])),
     where: 'before',
-    words: /累计|现存|汇编|信息管理系统|(?:文件|数据|法规|全文)库/,
+    words: /累计|现存|汇编|信息管理系统|(?:文件|数据|法规|全文)库|专?栏目?[^。；]{0,30}其中/,
   },
   {
     // 文件库累计收录12件，其中现行有效9件, 公开现行有效的12件: those of other bodies as well.

@@ -37,6 +37,8 @@ export function isBesideAmended({ sentence: { plain }, number }: Asked, intent: 
   return intent.endsWith('.issued') && AMENDED_BESIDE.test(plain.slice(number.end));
 }
 
+/** 行政强制事项3件: what may be done, and not what was. */
+const POWERS = /(?<!处理|办理|服务|办结)事项/;
 /** A case that was taken up need not end in a decision. */
 const CASES = /受理|立案|查处|申请|办理.{0,20}案件/;
 
@@ -51,6 +53,7 @@ export function countsNoDecisions({ sentence: { plain }, number }: Asked, intent
   const before = plain.slice(passageStart(plain, start), start);
   if (SHOWN_BEFORE.test(before) && !MADE.test(passage)) return true;
   if (isOfShown(before, own)) return true;
+  if (POWERS.test(own) && !MADE.test(own)) return true;
   if (DECIDED.test(own) || (DECIDED.test(passage) && !SHOWN.test(passage))) return false;
   return number.unit !== '件' || CASES.test(own);
 }

@@ -45,7 +45,9 @@ export function readCountsOfLists(sentence: Sentence, lists: readonly PartsList[
     const [, numeral = ''] = match;
     const value = readNumeral(numeral);
     const between = sentence.text.slice(place.end - sentence.place.start, first - sentence.place.start);
-    if (value === null || value < 2 || kind === 'open' || !ANNOUNCED.test(between.replace(/\s/g, ''))) return [];
+    // 网站12条、微信8条；共维护13个专栏: what was listed before is no part of it.
+    if (value === null || value < 2 || kind === 'open' || place.end > first) return [];
+    if (!ANNOUNCED.test(between.replace(/\s/g, ''))) return [];
     return [{ stated: { value, sentence, place }, least: parts.length, most: parts.length, isOpen: false }];
   });
 }
