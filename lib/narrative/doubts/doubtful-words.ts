@@ -93,10 +93,10 @@ const DOUBTFUL: readonly Doubtful[] = [
     words: /不予受理/,
   },
   {
-    // 办理依申请事项7件: services are applied for, too.
+    // 办理依申请事项7件: services are applied for, too; 依申请公开事项7项 may be kinds of things.
     intents: new Set([...ALL_REQUESTS, 'requests']),
     where: 'own',
-    words: /依申请(?:类)?(?:办理)?(?:的)?事项/,
+    words: /依申请(?:类)?(?:办理)?(?:的)?事项|依申请公开的?事项(?:共|有|为)?\d+项/,
   },
   {
     // 办理政府信息公开案件7件 may be reviews and lawsuits.

@@ -71,6 +71,7 @@ function isUnclear(asked: Asked, { intent, match, rows, meant }: Reading, { agen
     NEVER_CERTAIN.has(intent) ||
     isDoubtful(intent, wordsAround(asked, match)) ||
     (intent === 'requests' && match.before === 0 && !RECEIVED.test(clause)) ||
+    (intent === 'requests' && isKindOfPublished(asked)) ||
     (GROUPS.has(intent) &&
       !isWholeGroup(asked, intent, clause) &&
       (isOfUnknownRows(clause, rows) || isOfUnknownRows(asked.around.before, rows))) ||
@@ -135,6 +136,13 @@ const RECEIVED = /收到|受理|接收/;
 const OF_2014: ReadonlySet<string> = new Set(['onTime', 'notExisting', 'notOurs', 'alreadyPublic']);
 /** Too little is said with these: documents issued or in force. */
 const NEVER_CERTAIN: ReadonlySet<string> = new Set(['normativeDocuments', 'regulations']);
+
+/** 公开信息30条，其中动态27条，依申请公开3条: a kind of what was counted before it. */
+function isKindOfPublished({ heard, number, around }: Asked): boolean {
+  const isBare = /依申请公开[^，。；、\d申请]{0,4}$/.test(around.before);
+  const isOfPieces = number.unit === '条' || number.unit === '篇';
+  return isBare && isOfPieces && heard.intents.some((intent) => intent.startsWith('published'));
+}
 
 /** All that there was to do, with what was carried in. */
 const TO_DO: ReadonlySet<string> = new Set(['toHandle', 'processed']);
