@@ -15,6 +15,7 @@ const HOLDER =
 /** What stands between that and the first of them. */
 const ANNOUNCED =
   /^(?:[^，。；：、\d]{0,16}\d{1,9}[条件项份篇期场次个]次?|[^，。；：、\d]{2,10}(?=，(?:即|分别)))?(?:，|：)?(?:即|其中|分别[为是]|具体为)?[：，]?[^，。；：、\d]{0,12}$/;
+const ALL_ABOVE = /(?:以上|上述|这)$/;
 /** 3个渠道（网站、微信、公告栏）. */
 const NAMED_BEHIND = new RegExp(
   `(\\d{1,2}|[两二三四五六七八九十])(?:个|大|种|项)(?:渠道|平台|方式|途径|方面|领域|专栏|栏目|环节)（((?:${MEMBER}、){1,20}${MEMBER})）`,
@@ -45,9 +46,13 @@ export function readCountsOfLists(sentence: Sentence, lists: readonly PartsList[
     const [, numeral = ''] = match;
     const value = readNumeral(numeral);
     const between = sentence.text.slice(place.end - sentence.place.start, first - sentence.place.start);
-    // 网站12条、微信8条；共维护13个专栏: what was listed before is no part of it.
-    if (value === null || value < 2 || kind === 'open' || place.end > first) return [];
-    if (!ANNOUNCED.test(between.replace(/\s/g, ''))) return [];
+    if (value === null || value < 2 || kind === 'open') return [];
+    // 网站12条、微信8条；共维护13个专栏: what was listed before is no part of it, unless it is 以上两类.
+    const isOfList =
+      place.end <= first
+        ? ANNOUNCED.test(between.replace(/\s/g, ''))
+        : ALL_ABOVE.test(sentence.plain.slice(0, match.index));
+    if (!isOfList) return [];
     return [{ stated: { value, sentence, place }, least: parts.length, most: parts.length, isOpen: false }];
   });
 }

@@ -1,5 +1,5 @@
 import { type FaultKind } from './case.ts';
-import { FIRST_READS } from './first-reads.ts';
+import { EXCERPTS, FIRST_READS } from './first-reads.ts';
 import { foundOf, LIST_FAULTS, LIST_RULES, TABLE_FAULTS, TABLE_RULES, type Found } from './found.ts';
 import { type TextCounts, type TextTally } from './tally.ts';
 
@@ -126,6 +126,18 @@ function firstReads(): string {
   return tableOf(['set', '', 'right pages', 'with an alarm', '%', ...of('tables'), ...of('lists')], lines);
 }
 
+function excerpts(): string {
+  return tableOf(
+    ['round', 'excerpts', 'with a false alarm', '%'],
+    EXCERPTS.map((each) => [
+      each.round,
+      each.excerpts,
+      each.falselyAlarmed,
+      percent(each.falselyAlarmed, each.excerpts),
+    ]),
+  );
+}
+
 /** What the tables of the text mean, for the written statement. */
 export const TEXT_HEAD = `# How well it reads sentences
 
@@ -143,4 +155,8 @@ What a sentence that nobody has seen may expect is told by how a set was read th
 for it. These figures are not measured again:
 
 ${firstReads()}
+
+So were the beginnings of published reports, which are no part of this project; what was said of them was judged by hand:
+
+${excerpts()}
 `;
