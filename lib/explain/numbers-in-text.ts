@@ -1,6 +1,7 @@
 import type { Cause } from '../model/cause.ts';
 import type { Passage, Verdict } from '../model/finding.ts';
 import type { TextPlace } from '../model/narrative.ts';
+import { sumOf } from '../model/sums.ts';
 import type { PatternName } from './patterns.ts';
 
 const PATTERN: PatternName = 'number-in-text-wrong';
@@ -42,10 +43,11 @@ function correctionsOf({ rule, passages = [], data }: Verdict): Correction[] {
   const { stated, computed, left, right } = data;
   switch (rule) {
     case 'narrative/table':
-      return isNumber(stated) && isNumber(computed) ? [{ place: first.place, by: computed - stated }] : [];
+      return isNumber(stated) && isNumber(computed) ? [to(first, sumOf([computed, -stated]))] : [];
     case 'narrative/parts': {
       if (!isNumber(stated) || !isNumber(computed)) return [];
-      return [to(first, computed - stated), ...others.map((part) => to(part, stated - computed))];
+      const missing = sumOf([computed, -stated]);
+      return [to(first, missing), ...others.map((part) => to(part, -missing))];
     }
     case 'narrative/flow': {
       if (!isNumber(left) || !isNumber(right)) return [];
@@ -70,7 +72,7 @@ function isNumber(value: unknown): value is number {
 /** Whether a verdict would hold with another number. */
 function isMendedBy(verdict: Verdict, correction: Correction): boolean {
   if (verdict.rule === 'narrative/share') return isShareMendedBy(verdict, correction);
-  return correctionsOf(verdict).some(({ place, by }) => overlap(place, correction.place) && isSame(by, correction.by));
+  return correctionsOf(verdict).some(({ place, by }) => overlap(place, correction.place) && by === correction.by);
 }
 
 /** Half of the last digit of a share that is printed without decimals. */
@@ -88,8 +90,4 @@ function isShareMendedBy({ passages = [], data }: Verdict, { place, by }: Correc
 /** The words with a number, and the number alone, are in the same place. */
 function overlap(a: TextPlace, b: TextPlace): boolean {
   return a.line === b.line && a.start < b.end && b.start < a.end;
-}
-
-function isSame(a: number, b: number): boolean {
-  return Math.abs(a - b) < 1e-6;
 }

@@ -39,7 +39,7 @@ export function* readNarrativeInSteps(source: Source, report: ParsedReport): Ste
   yield;
   const all = yield* sentencesInSteps(prose.paragraphs);
   const sentences = yield* sentencesWith((plain) => STATES_SOMETHING.test(plain) || MAY_LACK_NUMBER.test(plain), all);
-  const paragraphs = byParagraph(sentences);
+  const paragraphs = joined(byParagraph(sentences));
   const asUnclear = yield* readParagraphs(paragraphs, report);
   const read = isOfTheRegion(asUnclear) ? yield* readAsOwn(paragraphs, asUnclear, report) : asUnclear;
   yield;
@@ -154,12 +154,23 @@ function withParts(statements: readonly Statement[], lists: readonly PartsList[]
 const GOES_ON =
   /^(?:其中(?![央心])|在?(?:主动)?(?:公开|发布)的(?:政府|政务)?信息[中里]，|在?(?:已经?)?(?:答复|办结|受理|收到)的[^，。；\d]{0,12}申请[中里]，)/;
 
+/** Paragraphs, and those that go on with the one above them joined to it. */
+function joined(paragraphs: readonly Sentence[][]): Sentence[][] {
+  const all: Sentence[][] = [];
+  for (const paragraph of paragraphs) {
+    const [[first], above] = [paragraph, all.at(-1)];
+    const goesOn = first && above?.at(-1)?.section === first.section && GOES_ON.test(first.plain);
+    if (above && goesOn) above.push(...paragraph);
+    else all.push([...paragraph]);
+  }
+  return all;
+}
+
 function byParagraph(sentences: readonly Sentence[]): Sentence[][] {
   const paragraphs: Sentence[][] = [];
   for (const sentence of sentences) {
     const last = paragraphs.at(-1);
-    const goesOn = last?.at(-1)?.section === sentence.section && GOES_ON.test(sentence.plain);
-    if (last && (goesOn || last.at(-1)?.paragraph === sentence.paragraph)) last.push(sentence);
+    if (last?.[0]?.paragraph === sentence.paragraph) last.push(sentence);
     else paragraphs.push([sentence]);
   }
   return paragraphs;

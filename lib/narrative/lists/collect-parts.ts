@@ -21,7 +21,7 @@ const OF_ONE_PART = /^(?:；[^，。；：、\d]{2,10}|[^，。；：、\d]{0,6}
 /** Things that are counted together; persons, money and hours are none. */
 const THINGS = new Set('件次 件 条 项 份 宗 例 起 封 篇 个 次 篇次 条次 则'.split(' '));
 /** So many numbers ahead the rest of a list is looked for. */
-const FARTHEST_REST = 12;
+export const FARTHEST_REST = 12;
 /** The name of a part, with the mark before it. */
 const LONGEST_NAME = 14;
 /** Marks between the parts of a list, the weaker first. */

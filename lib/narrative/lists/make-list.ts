@@ -3,7 +3,7 @@ import { withoutNested } from '../../model/sums.ts';
 import { ALL_REQUESTS } from '../cells/intents.ts';
 import type { Depths } from '../sentence/brackets.ts';
 import { totalOf, type NumberToken } from '../sentence/numbers.ts';
-import { collectParts, isOtherMatter, type Found } from './collect-parts.ts';
+import { collectParts, FARTHEST_REST, isOtherMatter, type Found } from './collect-parts.ts';
 import { figure, intentOf, isWhole, kindOf, OVERLAPPING, type Collected } from './list-closure.ts';
 import type { Total } from './total.ts';
 
@@ -38,9 +38,6 @@ export function listOf(
   const rest = kind === 'closed' || isSum ? [] : restUpTo(total, parts, numbers, depths);
   return makeList(rest.length === 0 ? list : { ...list, parts: [...parts, ...rest] }, kind);
 }
-
-/** So many numbers ahead the rest of a list is looked for. */
-const FARTHEST_REST = 12;
 
 /** 机构9条、回应6条、发布会2场: words that begin something else may name parts, where with them the parts make the total. */
 function restUpTo(

@@ -35,7 +35,7 @@ const CONTENT = '信息|视频|短视频|文章|稿件|作品|图文|推文|案�
 const ACCOUNTS = '微博|微信|公众号|账号|新媒体|客户端|平台|网站|渠道|载体|抖音号|视频号';
 
 /** What was handed to others or taken over by them, how often a page was seen, and by whom: none of it is published. */
-const beside: readonly Meaning[] = [
+export const beside: readonly Meaning[] = [
   {
     intent: 'visits',
     units: /^(?:次|人次|人|条|人\/次)$/,
@@ -146,7 +146,7 @@ const beside: readonly Meaning[] = [
 ];
 
 /** 微博、微信公开12条: by both, which of them cannot be told. */
-const byMedia: readonly Meaning[] = [
+export const byMedia: readonly Meaning[] = [
   {
     intent: 'published',
     units: PIECES,
@@ -210,7 +210,7 @@ const byMedia: readonly Meaning[] = [
 const VERBS = '公开|发布|更新|推送|刊登|刊发|上传|录入|转载|发表|编发|公示|公布|发送|归集|形成|制作|新增';
 
 /** What is published, wherever; what was counted of it more exactly goes before. */
-const pieces: readonly Meaning[] = [
+export const pieces: readonly Meaning[] = [
   {
     intent: 'published',
     units: PIECES,
@@ -250,7 +250,7 @@ const pieces: readonly Meaning[] = [
 ];
 
 /** 信息个数 and the like, before sections of a site are. */
-const contents: readonly Meaning[] = [
+export const contents: readonly Meaning[] = [
   {
     intent: 'published',
     units: THINGS,
@@ -262,5 +262,3 @@ const contents: readonly Meaning[] = [
 function first(words: string): string {
   return words.split('|')[0] ?? '';
 }
-
-export { beside, byMedia, contents, pieces };

@@ -32,6 +32,8 @@ describe('ordinals that stand twice in one paragraph', () => {
   it('each paragraph counts for itself', () => {
     expect(repeatedIn('（三）栏目偏少。', '（三）指南陈旧。')).toEqual([]);
     expect(repeatedIn('一是栏目偏少。', '二是指南陈旧。', '二是回访不勤。')).toEqual([]);
+    // Also one that goes on with what was counted above it.
+    expect(repeatedIn('公开信息9条：一是文件4条。', '其中：一是规章1条；三是其他3条。')).toEqual([]);
   });
 });
 
