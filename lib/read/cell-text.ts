@@ -1,4 +1,4 @@
-import { breaksLine, isHidden, SILENT, type Tree } from './tree.ts';
+import { breaksLine, cellsOf, isHidden, SILENT, type Tree } from './tree.ts';
 
 export interface CellText {
   readonly text: string;
@@ -25,26 +25,28 @@ export function readCellText<N>(tree: Tree<N>, outer: N): CellText {
     const only = onlyContent(tree, cell);
     if (typeof only === 'string') return only === '' ? BLANK : { text: only, opaque: false };
     const inner = only !== null && depth < DEEPEST_FRAME ? onlyCell(tree, only.table) : null;
-    if (inner === null) return textInPieces(tree, cell);
+    if (inner === null) return textInPieces(tree, cell, depth > 0);
     cell = inner;
   }
 }
 
-function textInPieces<N>(tree: Tree<N>, cell: N): CellText {
+/** Of what stands in a frame all is the cell's own: beside a table that shows something, no text is all of it. */
+function textInPieces<N>(tree: Tree<N>, cell: N, isFramed: boolean): CellText {
   const pieces: string[] = [''];
-  const opaque = collect(tree, cell, pieces);
+  const { pictures, tables } = collect(tree, cell, pieces);
+  if (isFramed && tables) return { text: '', opaque: true };
   const text = pieces
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '')
     .join('\n');
-  return { text, opaque: opaque && text === '' };
+  return { text, opaque: (pictures || tables) && text === '' };
 }
 
 /** The only cell of a table that holds something; null where several do, or none that is shown. */
 function onlyCell<N>(tree: Tree<N>, table: N): N | null {
   let only: N | null = null;
   for (const row of Array.from(tree.rows(table))) {
-    for (const cell of Array.from(tree.cells(row))) {
+    for (const cell of cellsOf(tree, row)) {
       if (onlyChild(tree, cell) === null) continue;
       if (only !== null || [row, cell].some((node) => isHidden(tree, node, tree.name(node)))) return null;
       only = cell;
@@ -85,9 +87,9 @@ function onlyChild<N>(tree: Tree<N>, node: N): N | null | undefined {
   return only;
 }
 
-/** Appends the text below `start` to `pieces`; true where something that shows no text was met. Walks without recursion: pages nest deeply. */
-function collect<N>(tree: Tree<N>, start: N, pieces: string[]): boolean {
-  let opaque = false;
+/** Appends the text below `start` to `pieces`, and tells what else is shown there. Walks without recursion: pages nest deeply. */
+function collect<N>(tree: Tree<N>, start: N, pieces: string[]): { pictures: boolean; tables: boolean } {
+  let [pictures, tables] = [false, false];
   const open: N[] = [];
   let node = tree.first(start);
   while (node !== null || open.length > 0) {
@@ -101,8 +103,9 @@ function collect<N>(tree: Tree<N>, start: N, pieces: string[]): boolean {
     if (name === '#text') {
       pieces[pieces.length - 1] += tree.data(node);
     } else if (name !== '') {
-      if (OPAQUE.has(name) || (name === 'table' && showsSomething(tree, node))) opaque = true;
-      else if (name !== 'table' && !isHidden(tree, node, name)) {
+      if (OPAQUE.has(name)) pictures = true;
+      else if (name === 'table') tables ||= showsSomething(tree, node);
+      else if (!isHidden(tree, node, name)) {
         if (breaksLine(name)) pieces.push('');
         const child = tree.first(node);
         if (child !== null) {
@@ -114,7 +117,7 @@ function collect<N>(tree: Tree<N>, start: N, pieces: string[]): boolean {
     }
     node = tree.next(node);
   }
-  return opaque;
+  return { pictures, tables };
 }
 
 /** True where an element shows text or a picture, or is too large to be searched. */

@@ -38,7 +38,6 @@ function domTree(document: Document): Tree<Node> {
     text: (node) => textContent(node) ?? '',
     tables: () => document.getElementsByTagName('table'),
     rows: (table) => (table as HTMLTableElement).rows,
-    cells: (row) => (row as HTMLTableRowElement).cells,
   };
 }
 

@@ -167,7 +167,6 @@ function treeOf(root: SavedNode, tables: readonly SavedNode[]): Tree<SavedNode> 
     text: textOf,
     tables: () => tables,
     rows: rowsOf,
-    cells: (row) => children(row).filter((node) => node.name === 'td' || node.name === 'th'),
   };
 }
 

@@ -4,7 +4,7 @@ import { readCellText } from './cell-text.ts';
 import { expandSpans, parseSpan, type LooseCell, type LooseRow } from './expand-spans.ts';
 import { hasMark, MARKS } from './form-marks.ts';
 import type { Places } from './places.ts';
-import { isHidden, type Tree } from './tree.ts';
+import { cellsOf, isHidden, type Tree } from './tree.ts';
 
 /** No page of a government has more; what is beyond is left unread so that no page can hold the browser up. */
 const MAX_CELLS = 200_000;
@@ -120,10 +120,8 @@ function* readRows<N>(tree: Tree<N>, table: N, places: Places<N>, budget: number
 }
 
 function readCells<N>(tree: Tree<N>, row: N, places: Places<N>): LooseCell[] {
-  const elements = tree.cells(row);
   const cells: LooseCell[] = [];
-  for (let x = 0; x < elements.length; x += 1) {
-    const element = elements[x] as N;
+  for (const element of cellsOf(tree, row)) {
     const isBare = !tree.hasAttributes(element);
     if (!isBare && isHidden(tree, element, 'td')) continue;
     const { text, opaque } = readCellText(tree, element);

@@ -20,8 +20,16 @@ export interface Tree<N> {
   tables(): ArrayLike<N>;
   /** Rows of a table without those of nested tables: header first, footer last, as they are shown. */
   rows(table: N): ArrayLike<N>;
-  /** Cells of a row. */
-  cells(row: N): ArrayLike<N>;
+}
+
+/** Cells of a row. They are walked to: a list that the document makes stays in memory as long as its row. */
+export function cellsOf<N>(tree: Tree<N>, row: N): readonly N[] {
+  const cells: N[] = [];
+  for (let child = tree.first(row); child !== null; child = tree.next(child)) {
+    const name = tree.name(child);
+    if (name === 'td' || name === 'th') cells.push(child);
+  }
+  return cells;
 }
 
 /** Elements whose text nobody sees, or that a reader must not take for the page's own words. */

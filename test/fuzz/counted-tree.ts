@@ -28,7 +28,6 @@ export function countedTree<N>(tree: Tree<N>): CountedTree<N> {
       text: counted(tree.text),
       tables: counted(tree.tables),
       rows: counted(tree.rows),
-      cells: counted(tree.cells),
     },
   };
 }

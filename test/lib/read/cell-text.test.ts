@@ -120,6 +120,11 @@ describe.each(READERS.map(({ name, read }) => [name, read] as const))('text of a
     ['<textarea>7</textarea>', '', true],
     ['<p>7</p>', '7', false],
     ['<span>7</span><img src="5.png">', '7', false],
+    // beside a table in a frame, a number is not all that the cell shows; an empty one shows nothing
+    ['<table><tr><td><table><tr><td>7</td></tr></table>7</td></tr></table>', '', true],
+    ['<table><tr><td>7<table><tr><td>&nbsp;</td></tr></table></td></tr></table>', '7', false],
+    ['<table><tr><td>7<table hidden><tr><td>7</td></tr></table></td></tr></table>', '7', false],
+    ['<table><tr><td>7<img src="5.png"></td></tr></table>', '7', false],
   ])('a single character in %s', (inside, text, opaque) => {
     expect(cellOf(read, inside)).toEqual({ text, opaque });
   });
