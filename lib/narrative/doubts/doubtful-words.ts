@@ -22,6 +22,8 @@ interface Doubtful {
   readonly intents: ReadonlySet<string> | null;
   readonly where: keyof WordsAround;
   readonly words: RegExp;
+  /** True where it is open only whether what was carried over is counted too. */
+  readonly ofCarried?: true;
 }
 
 const DOUBTFUL: readonly Doubtful[] = [
@@ -161,12 +163,14 @@ const DOUBTFUL: readonly Doubtful[] = [
     intents: new Set(['received']),
     where: 'own',
     words: /办结|答复|回复|办理|处理/,
+    ofCarried: true,
   },
   {
     // 收到需要办理的0件 may be those received, or those carried in with them.
     intents: new Set(['processed', 'toHandle']),
     where: 'clause',
     words: /收到|接收/,
+    ofCarried: true,
   },
   {
     // 行政诉讼由7件降到3件: the first is last year's.
@@ -194,10 +198,14 @@ const DOUBTFUL: readonly Doubtful[] = [
   },
 ];
 
-/** True where the words around a number leave it open whether it counts what it was understood as. */
-export function isDoubtful(intent: string, around: WordsAround): boolean {
+/**
+ * True where the words around a number leave it open whether it counts what it was understood as. `isOneForAll`: those
+ * received, to be handled and answered need not be told apart.
+ */
+export function isDoubtful(intent: string, around: WordsAround, isOneForAll: boolean): boolean {
   return DOUBTFUL.some(
-    ({ intents, where, words }) => (intents === null || intents.has(intent)) && words.test(around[where]),
+    ({ intents, where, words, ofCarried = false }) =>
+      !(ofCarried && isOneForAll) && (intents === null || intents.has(intent)) && words.test(around[where]),
   );
 }
 

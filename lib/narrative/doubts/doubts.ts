@@ -1,7 +1,7 @@
 import type { CellId } from '../../model/cell-id.ts';
 import type { NotCompared, Statement } from '../../model/narrative.ts';
-import type { Identity, ParsedReport } from '../../model/report.ts';
-import type { Asked } from '../meaning/asked.ts';
+import type { ParsedReport } from '../../model/report.ts';
+import type { Asked, Heard } from '../meaning/asked.ts';
 import type { Meant } from '../cells/candidates.ts';
 import { clauseAround, clauseBefore, LONGEST_AFTER, passageAround, passageStart } from '../sentence/clause.ts';
 import { withoutAsides } from '../meaning/cases.ts';
@@ -20,6 +20,7 @@ import {
 } from './doubts-on-outcomes.ts';
 import { isDoubtful, isOfCitizens, PARTIAL, type WordsAround } from './doubtful-words.ts';
 import { isExplained } from './explained.ts';
+import { askedByPersonsOnly, isOneForAll } from './one-and-all.ts';
 import { ALL_REQUESTS, areCases, GROUPS, isOutcome, isReason, isResult, isSeveral } from '../cells/intents.ts';
 import type { Match } from '../meaning/meanings.ts';
 import { APPLICANTS, namesApplicants } from '../meaning/named-applicants.ts';
@@ -34,7 +35,7 @@ export interface Reading extends Pick<Statement, 'intent' | 'scope' | 'isOtherYe
 }
 
 /** 其中上年12月收到、本年登记的1件: the clause begins before the enumeration. */
-const WITHIN = /(?:其中|[，（]含(?!上年|\d))[^，。；：（]{0,40}$/;
+const WITHIN = /(?:其中|[，（]含(?!上年|\d))[^，。；：（）]{0,40}$/;
 /** Where shortcomings are told, a number that is not said to be the year's may be of some cases only. */
 const OF_THE_WHOLE_YEAR = /全年|年度|本年|\d年/;
 /** 上年结转的2件中，已办结2件: the number is counted among those before it. */
@@ -48,9 +49,7 @@ export function doubtOf(asked: Asked, reading: Reading, report: ParsedReport): N
   if (sentence.section === 'problems' && !OF_THE_WHOLE_YEAR.test(sentence.plain.slice(0, number.end))) return 'unclear';
   if (!isOfTheYear(sentence.plain.slice(0, number.end))) return 'other-year';
   const isOfOtherForm = OF_2014.has(reading.intent) && report.template.id !== 'statistics-2014';
-  return isOfOtherForm || isAmongSome(asked, reading, report) || isUnclear(asked, reading, report.identity)
-    ? 'unclear'
-    : null;
+  return isOfOtherForm || isAmongSome(asked, reading, report) || isUnclear(asked, reading, report) ? 'unclear' : null;
 }
 
 /** 通过网站、信函、当面等渠道收到: by whatever way. */
@@ -60,7 +59,8 @@ const SUCH_CHANNELS = /^[^，。；\d]{2,8}等(?:多种|各种)?(?:渠道|方式
 const BY_ANOTHER = /(?:网|信函|当面|邮|传真|现场|窗口)[^，。；]{0,12}\d/;
 
 /** True where the words leave it open what is counted. */
-function isUnclear(asked: Asked, { intent, match, rows, meant }: Reading, { agency }: Identity): boolean {
+function isUnclear(asked: Asked, { intent, match, rows, meant }: Reading, report: ParsedReport): boolean {
+  const { agency } = report.identity;
   const { plain } = asked.sentence;
   const start = asked.number.start - match.before;
   const clause = withoutChannels(clauseAround(plain, start, asked.number.end), plain.slice(asked.number.end));
@@ -69,20 +69,23 @@ function isUnclear(asked: Asked, { intent, match, rows, meant }: Reading, { agen
     crossesClause(asked, match) ||
     isConjoined(asked, match) ||
     NEVER_CERTAIN.has(intent) ||
-    isDoubtful(intent, wordsAround(asked, match)) ||
+    isDoubtful(intent, wordsAround(asked, match), isOneForAll(asked.number.value, report)) ||
     (intent === 'requests' && match.before === 0 && !RECEIVED.test(clause)) ||
     (intent === 'requests' && isKindOfPublished(asked)) ||
     (GROUPS.has(intent) &&
       !isWholeGroup(asked, intent, clause) &&
       (isOfUnknownRows(clause, rows) || isOfUnknownRows(asked.around.before, rows))) ||
-    isPart(asked, intent, meant, clause) ||
+    isPart(asked, intent, meant, clause, report) ||
     isOfOtherApplicants(asked, intent, match, meant, clause) ||
     (isReason(intent) && !isSeveral(intent) && reasonsIn(clauseBefore(asked.around.before)).length > 1) ||
     isSumOfKinds(asked, intent) ||
     isRestOfOutcomes(asked, intent, clause) ||
     isRestOfGroup(asked, intent) ||
     (meant.intent === intent && isOfResult(asked, intent)) ||
-    (ALL_REQUESTS.has(intent) && meant.applicants.length === 0 && isOfCitizens(clause)) ||
+    (ALL_REQUESTS.has(intent) &&
+      meant.applicants.length === 0 &&
+      isOfCitizens(clause) &&
+      !askedByPersonsOnly(report)) ||
     isOfTwoOutcomes(asked, intent, match) ||
     isOfOtherBusiness(asked, intent, match, agency) ||
     isOfUnknownCase(asked, intent) ||
@@ -156,6 +159,7 @@ function isPart(
   intent: string,
   { applicants }: Meant,
   clause: string,
+  report: ParsedReport,
 ): boolean {
   if (applicants.length > 0) return false;
   if (isOutcome(intent)) {
@@ -163,7 +167,8 @@ function isPart(
     // 受理9件（自然人7件、企业2件），予以公开5件: who asked was told in an aside.
     const outside = withoutAsides(passage);
     const isAside = outside !== passage && !WHO.test(outside);
-    if ((heard.applicants.length > 0 && !isAside) || namesApplicants(outside)) return true;
+    const isOfSome = (heard.applicants.length > 0 && !isAside) || namesApplicants(outside);
+    if (isOfSome && !(isOfPersons(heard) && askedByPersonsOnly(report))) return true;
   }
   const isAll = ALL_REQUESTS.has(intent) || intent === 'requests';
   // 应办理42件，其中新收40件: what is called new is a row of its own.
@@ -173,11 +178,17 @@ function isPart(
   return isAll && (PARTIAL.test(clause) || WITHIN.test(sentence.plain.slice(0, number.start)));
 }
 
+/** Only one kind of decision that was made. */
+const DECIDED = /^[^、和与及]{0,8}(?:作出|做出|实施)行政(?:许可|处罚|强制)(?:决定|措施)?$/;
+const isOfPersons = ({ applicants: [only, ...more] }: Heard): boolean => only === 'naturalPerson' && more.length === 0;
+
 const SUMMED = /^[，；、]?(?:全年|两项|两者|二者|以上)?(?:共|合计|总计|共计|累计)/;
 
 /** 废止规章2件、规范性文件5件，共废止7件: after several kinds of a thing it is all of them that are counted. */
 function isSumOfKinds({ heard, around, sentence, number }: Asked, intent: string): boolean {
   if (!SUMMED.test(around.before) || isSeveral(intent)) return false;
+  // 行政处罚事项7项，共作出行政处罚12件: what is counted is said again.
+  if (DECIDED.test(around.before) && intent.endsWith('.decisions')) return false;
   // 上半年收到7件，下半年33件，全年共收到40件: all of them, whatever was told before.
   if (ALL_REQUESTS.has(intent) && /^[，；、]?全年/.test(around.before)) return false;
   // 规章、规范性文件合计制发7件，合计废止2件: both kinds again.

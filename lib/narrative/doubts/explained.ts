@@ -9,6 +9,8 @@ const HAN = /[\u4e00-\u9fff]/;
 const BODY =
   /(?:(?![年月日内底向由在对至与和经被于的])[\u4e00-\u9fff]){1,16}?(?:委员会|办公室|办公厅|管委会|办事处|街道|街|(?:人民)?政府(?:办公室|办公厅|办(?![公事理结]))?|分局|中心|局|委(?!员)|办(?!公|事)|厅|镇|乡|苏木)/g;
 const SHORTEST_NAME = 2;
+/** 和改革局 is no name. */
+const SHORTEST_END = 6;
 const PLACE = /[\u4e00-\u9fff]{2,10}?(?:特别合作区|新区|自治[区州县]|[省市州盟区县旗])/g;
 
 /** The fields whose words may stand around a number, besides those that may stand anywhere. */
@@ -30,7 +32,7 @@ export function isExplained(clause: string, intent: string, agency: string | nul
 /** The text without the name of the body that reports, in full or short. */
 export function withoutOwnName(text: string, agency: string | null): string {
   if (agency === null) return text;
-  return withoutPlace(text.replaceAll(agency, ''), agency).replace(BODY, (words) => {
+  return withoutPlace(text.replaceAll(ownEnd(text, agency), ''), agency).replace(BODY, (words) => {
     // Words that are no part of the name may stand right before it: 年度市交通运输局.
     for (let from = 0; from <= words.length - SHORTEST_NAME; from += 1) {
       const name = words.slice(from);
@@ -41,6 +43,15 @@ export function withoutOwnName(text: string, agency: string | null): string {
     }
     return words;
   });
+}
+
+/** As much of the name as the text has, without what comes first in it: 区发展和改革局 is not to be told by its characters alone. */
+function ownEnd(text: string, agency: string): string {
+  for (let from = 0; from + SHORTEST_END <= agency.length; from += 1) {
+    const end = agency.slice(from);
+    if (text.includes(end)) return end;
+  }
+  return agency;
 }
 
 /** A government may be called by the name of its place. */

@@ -1,5 +1,4 @@
 import type { PartsList, Sentence, Statement } from '../../model/narrative.ts';
-import { withoutNested } from '../../model/sums.ts';
 import { ALL_REQUESTS } from '../cells/intents.ts';
 import type { Depths } from '../sentence/brackets.ts';
 import { totalOf, type NumberToken } from '../sentence/numbers.ts';
@@ -29,7 +28,7 @@ export function listOf(
   // 其中目录公开7条、其他3条，共发布10条；…: they have a total of their own behind them.
   if (between !== undefined && next && isOwnTotal(between, next, parts)) return null;
   // 其中已答复4件，3件属实，1件部分属实；未答复1件: a part that is divided itself, and the others are still to come.
-  if (between?.includes('；') && withoutNested(parts.map(({ value }) => value)).length > 0) return null;
+  if (between?.includes('；') && endsDivided(parts)) return null;
   const isSum = totalOf(parts) === total.value;
   // Two things set apart as if each were a sentence are a list only where something says so.
   if (first === '；' && parts.length === 2 && !isSum && !isWhole(list)) return null;
@@ -37,6 +36,11 @@ export function listOf(
   const kind = kindOf(list);
   const rest = kind === 'closed' || isSum ? [] : restUpTo(total, parts, numbers, depths);
   return makeList(rest.length === 0 ? list : { ...list, parts: [...parts, ...rest] }, kind);
+}
+
+/** True where the last parts, two or more, make the one before them: 4件，3件属实，1件部分属实. */
+function endsDivided(parts: readonly NumberToken[]): boolean {
+  return parts.slice(0, -2).some(({ value }, index) => totalOf(parts.slice(index + 1)) === value);
 }
 
 /** 机构9条、回应6条、发布会2场: words that begin something else may name parts, where with them the parts make the total. */

@@ -142,7 +142,8 @@ function chinese(plain: string, match: RegExpMatchArray): NumberToken | null {
   const start = match.index ?? 0;
   const end = start + whole.length;
   const before = plain.slice(Math.max(0, start - 4), start);
-  if (/[第\d百千万亿每逐同任这那某各]$/.test(before) || NO_COUNT_AFTER.test(plain.slice(end, end + 4))) return null;
+  // 七届二次会议 is the name of a meeting.
+  if (/[第\d百千万亿每逐同任这那某各届]$/.test(before) || NO_COUNT_AFTER.test(plain.slice(end, end + 4))) return null;
   if (isInName(plain, start, end, unit) || (before.endsWith('统') && unit === '部')) return null;
   if (numeral === '一' && ONE_WAY.test(plain.slice(end, end + 8))) return null;
   // 两项合计: the things that were named before.
