@@ -71,6 +71,9 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'type' in value;
 }
 
+/** Milliseconds for one expression: some take seconds, several times as long where the machine has other work. */
+const LONGEST_PROOF = 120_000;
+
 function statusOf({ source, flags }: Expression, timeout: number): string {
   process.env.RECHECK_BACKEND = 'pure';
   const result = checkSync(source, flags.replace(/[dv]/g, ''), { timeout, checker: 'automaton' });
@@ -82,14 +85,14 @@ describe('regular expressions', () => {
     expect(EXPRESSIONS.length).toBeGreaterThan(300);
   });
 
-  it('take linear time, or see short text only', { timeout: 120_000 }, () => {
+  it('take linear time, or see short text only', { timeout: 600_000 }, () => {
     const bad = EXPRESSIONS.filter(({ file }) => !(file in BOUNDED))
-      .map((expression) => ({ ...expression, status: statusOf(expression, 20_000) }))
+      .map((expression) => ({ ...expression, status: statusOf(expression, LONGEST_PROOF) }))
       .filter(({ status }) => status !== 'safe');
     expect(bad).toEqual([]);
   });
 
-  it('are nowhere exponential', { timeout: 120_000 }, () => {
+  it('are nowhere exponential', { timeout: 600_000 }, () => {
     const exponential = EXPRESSIONS.filter(({ file }) => file in BOUNDED)
       .map((expression) => ({ ...expression, status: statusOf(expression, 500) }))
       .filter(({ status }) => status.includes('exponential'));

@@ -48,7 +48,9 @@ function onlyCell<N>(tree: Tree<N>, table: N): N | null {
   for (const row of Array.from(tree.rows(table))) {
     for (const cell of cellsOf(tree, row)) {
       if (onlyChild(tree, cell) === null) continue;
-      if (only !== null || [row, cell].some((node) => isHidden(tree, node, tree.name(node)))) return null;
+      // A row is hidden where the part of the table is in which it stands.
+      const around = [tree.parent(row) ?? row, row, cell];
+      if (only !== null || around.some((node) => isHidden(tree, node, tree.name(node)))) return null;
       only = cell;
     }
   }

@@ -102,6 +102,7 @@ function* readRows<N>(tree: Tree<N>, table: N, places: Places<N>, budget: number
   const elements = tree.rows(table);
   let left = budget;
   let parent: N | null = null;
+  let isShown = true;
   let group = 0;
   for (let y = 0; y < elements.length && left > 0; y += 1) {
     const element = elements[y] as N;
@@ -109,8 +110,10 @@ function* readRows<N>(tree: Tree<N>, table: N, places: Places<N>, budget: number
     const above = tree.parent(element);
     if (above !== parent) {
       parent = above;
+      isShown = above === table || above === null || !isHidden(tree, above, tree.name(above));
       group += 1;
     }
+    if (!isShown) continue;
     const cells = readCells(tree, element, places);
     left -= cells.length + 1;
     rows.push({ cells, group });

@@ -18,7 +18,8 @@ const AMONG = /^(?:，在)?[^\d，。；：、（]{0,10}(?<!过程|工作|活动
 /** 机构类64条，报告4件，公示公告中：土地158件: a further item of a list, which is divided itself. */
 const ITEM_AMONG = /^，[^\d。，；、]{2,14}[中里]：$/;
 /** 信息，较上年减少, 件，同比增长. */
-const COMPARED = /^[^\d，。；：、（]{0,8}，(?:同比|(?:较|比|与)(?:上一?年|去年|同期|20\d{2}年)度?(?:同期|相比)?，?)[^，。；\d]{1,6}$/;
+const COMPARED =
+  /^[^\d，。；：、（]{0,8}，(?:同比|(?:较|比|与)(?:上一?年|去年|同期|20\d{2}年)度?(?:同期|相比)?，?)[^，。；\d]{1,6}$/;
 
 /** 共7条，其中A 3条、B 4条. */
 export function announced(total: Total): PartsList | null {

@@ -14,7 +14,7 @@ export interface NumberToken {
   /** `bare`: no unit, as in a list 机构类11、动态36. */
   readonly kind: 'count' | 'money' | 'percent' | 'bare';
   readonly exactness: Exactness;
-  /** Digits printed after the decimal point. */
+  /** Digits printed after the decimal point, as far as they are kept. */
   readonly decimals: number;
 }
 
@@ -56,7 +56,8 @@ const ORDINAL_AFTER = /^(?:[.、．][^\d]|）)/;
 const CLAUSE_START = /(?:^|[。；：，、（])$/;
 
 /** Numbers are kept to four decimals, as amounts in 万元 are printed. */
-const TEN_THOUSANDTHS = 10_000;
+const DECIMALS = 4;
+const TEN_THOUSANDTHS = 10 ** DECIMALS;
 
 const UNDER = /(?:将近|接近|不足|不到|近)$/;
 const OVER = /(?:超过|突破|不少于|不低于|至少|逾|超)$/;
@@ -116,7 +117,7 @@ function arabic(plain: string, match: RegExpMatchArray): NumberToken | null {
     unit,
     kind: rate === '%' ? 'percent' : unit?.endsWith('元') ? 'money' : isBare ? 'bare' : 'count',
     exactness: exactnessOf(before, more1 ?? more2, around),
-    decimals: Math.max(0, fraction.length - 1),
+    decimals: Math.min(DECIMALS, Math.max(0, fraction.length - 1)),
   };
 }
 

@@ -23,7 +23,7 @@ const OF_REQUESTS = /办结总数|申请总数|答复总数|受理总数|办结�
 /** 共12条，其中微博5条，占41.7%: what the part is announced as a part of. */
 const AMONG = /^[^\d。；]{0,4}其中/;
 /** What follows a number that has a share of its own, as printed. */
-const OWN_SHARE = /^\s*(?:[，,]\s*约?占|[（(]\s*约?(?:占[^\d，。；]{0,8})?[\d.]+\s*[%％])/;
+const OWN_SHARE = /^(?:[，,]约?占|[（(]约?(?:占[^\d，。；]{0,8})?[\d.]{1,9}[%％])/;
 /** 办理提案30件，占75%: no share of the requests that the sentence before counts. */
 const OTHER_THINGS = /提案|建议|留言|来信|工单|许可|处罚|文件/;
 
@@ -69,7 +69,7 @@ export function wholesOf(part: Part, { beside, listsOf, report }: Around): numbe
 function isWhole({ intent, applicants, unit, sentence, place, comparison }: Statement, part: NumberToken): boolean {
   const isElsewhere = comparison.verdict === 'not-compared' && comparison.reason.startsWith('other-');
   if (!ALL_REQUESTS.has(intent) || applicants.length > 0 || unit !== part.unit || isElsewhere) return false;
-  return !OWN_SHARE.test(sentence.text.slice(place.end - sentence.place.start));
+  return !OWN_SHARE.test(sentence.text.slice(place.end - sentence.place.start).replace(/\s+/g, ''));
 }
 
 const ALL_OUTCOMES = 'declined granted otherHandled partlyGranted refused unavailable';

@@ -58,7 +58,7 @@ const proactive: readonly Meaning[] = [
 
 function documents(row: 'normativeDocuments' | 'regulations', words: string, name: string): Meaning[] {
   // 发布现行有效的规范性文件12件: of whatever year.
-  const lacks = /主动公开.{0,6}$|解读|清理|(?:现行|继续)有效的?(?:行政|部门|政府)*(?:规范性文件|规章)/;
+  const lacks = /主动公开.{0,6}$|解读|清理|(?:现行|继续)有效的?(?:行政|部门|政府){0,2}(?:规范性文件|规章)/;
   // 现行有效12件，其中由本机关制定的7件: of those in force, not of the year's.
   const unless = /有效[^。；]{0,40}其中(?:由|以|属)[^，。；]{0,14}$/;
   return [

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { check } from '../../../lib/check/run.ts';
+import { RULES } from '../../../lib/rules/index.ts';
 import { zeroReport } from '../check/report-of.ts';
 
 const MEGABYTE = 1_000_000;
@@ -59,4 +61,10 @@ describe('a megabyte of', () => {
     const { narrative } = zeroReport('annual-2021', {}, {}, ['一、总体情况', text]);
     expect(narrative.understood).toBe(narrative.numbers);
   }, 60_000);
+});
+
+it('a share of more decimals than anybody prints is judged as far as numbers are kept', () => {
+  const text = `收到政府信息公开申请9件，其中网络申请4件，占44.4${'0'.repeat(150)}%。`;
+  const report = zeroReport('annual-2021', {}, {}, ['一、总体情况', text]);
+  expect(check(report, RULES, null).filter(({ outcome }) => outcome === 'crashed')).toEqual([]);
 });

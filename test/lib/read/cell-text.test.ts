@@ -63,6 +63,7 @@ describe.each(READERS.map(({ name, read }) => [name, read] as const))('text of a
     ['<div hidden><table><tr><td>7</td></tr></table></div>', ''],
     ['<table hidden><tr><td>7</td></tr></table>', ''],
     ['<table><tr hidden><td>7</td></tr></table>', ''],
+    ['<table><tbody hidden><tr><td>7</td></tr></tbody></table>', ''],
     // what is not shown
     ['<span style="display:none">7</span>5', '5'],
     ['<span style="DISPLAY : NONE;color:red">7</span>5', '5'],
