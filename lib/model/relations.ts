@@ -1,5 +1,5 @@
 import type { Flow, PartsList } from './narrative.ts';
-import { sumOf, withoutNested } from './sums.ts';
+import { sumOf, withoutNested, withoutRepeated } from './sums.ts';
 
 /** What follows parts that make the total is another division of it, where it is at least so much of the total. */
 const ANOTHER_DIVISION = 0.5;
@@ -7,7 +7,7 @@ const ANOTHER_DIVISION = 0.5;
 /**
  * The parts make the total, or those up to any of them do: where a list ends is not always certain. Where it is, only another
  * division of the same may follow: 自然人9件、法人3件；网络8件、其他4件. A part may be divided itself: 其中已答复4件，3件予以公开，1件部分公开；
- * 未答复1件.
+ * 未答复1件; or be told twice.
  */
 export function addsUp({
   total,
@@ -17,7 +17,7 @@ export function addsUp({
 }: Pick<PartsList, 'total' | 'totals' | 'parts' | 'kind'>): boolean {
   const accepted = new Set([total.value, ...totals]);
   const values = parts.map(({ value }) => value);
-  return [values, ...withoutNested(values)].some((list) => {
+  return [values, ...withoutNested(values), ...withoutRepeated(values)].some((list) => {
     const all = sumOf(list);
     let sum = 0;
     return list.some((value, index) => {

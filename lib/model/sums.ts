@@ -6,6 +6,16 @@ export function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + Math.round(value * TEN_THOUSANDTHS), 0) / TEN_THOUSANDTHS;
 }
 
+/** Smaller numbers stand twice by chance. */
+const TWO_DIGITS = 10;
+
+/** Takes the values of a list, gives it without each that is the one before it again: 公开文件48件，电子化48件. */
+export function withoutRepeated(values: readonly number[]): number[][] {
+  return values.flatMap((value, index) =>
+    value >= TWO_DIGITS && value === values[index - 1] ? [values.toSpliced(index, 1)] : [],
+  );
+}
+
 /**
  * Takes the values of a list, gives it without those, two or more, that follow one of them and make it, for each that may be
  * divided so: 5, 4, 3, 1 may be 5, 4. Values are exact to four decimals.

@@ -2,7 +2,7 @@ import type { PartsList, Sentence, Statement } from '../../model/narrative.ts';
 import { ALL_REQUESTS } from '../cells/intents.ts';
 import type { Depths } from '../sentence/brackets.ts';
 import { totalOf, type NumberToken } from '../sentence/numbers.ts';
-import { collectParts, FARTHEST_REST, isOtherMatter, type Found } from './collect-parts.ts';
+import { collectParts, FARTHEST_REST, isOtherMatter, isThing, type Found } from './collect-parts.ts';
 import { figure, intentOf, isWhole, kindOf, OVERLAPPING, type Collected } from './list-closure.ts';
 import type { Total } from './total.ts';
 
@@ -21,9 +21,7 @@ export function listOf(
   if (parts.length < 2 || parts.some(({ exactness }) => exactness !== 'exact')) return null;
   const next = numbers[numbers.indexOf(parts.at(-1) as NumberToken) + 1];
   const between = next && sentence.plain.slice(end, next.start);
-  // …、其他文件102条；工作报告2条、…: the rest of one group is not the end of the list.
-  const goesFurther =
-    between !== undefined && between.startsWith('；') && next?.unit === total.unit && !isOtherMatter(between);
+  const goesFurther = between !== undefined && next !== undefined && mayGoOn(between, next, { total, parts, first });
   const list: Collected = { ...found, parts, skipped, words, goesFurther, tail: sentence.plain.slice(end, end + 12) };
   // 其中目录公开7条、其他3条，共发布10条；…: they have a total of their own behind them.
   if (between !== undefined && next && isOwnTotal(between, next, parts)) return null;
@@ -36,6 +34,17 @@ export function listOf(
   const kind = kindOf(list);
   const rest = kind === 'closed' || isSum ? [] : restUpTo(total, parts, numbers, depths);
   return makeList(rest.length === 0 ? list : { ...list, parts: [...parts, ...rest] }, kind);
+}
+
+/** …、其他文件102条；工作报告2条、…: the rest of one group is not the end of the list, nor is it where little of the total was told. */
+function mayGoOn(
+  between: string,
+  next: NumberToken,
+  { total, parts, first }: { total: NumberToken; parts: readonly NumberToken[]; first: string },
+): boolean {
+  if (isOtherMatter(between)) return false;
+  if (between.startsWith('；')) return next.unit === total.unit;
+  return first === '、' && between.startsWith('，') && isThing(next) && totalOf(parts) < total.value / 2;
 }
 
 /** True where the last parts, two or more, make the one before them: 4件，3件属实，1件部分属实. */

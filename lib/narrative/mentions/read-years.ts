@@ -52,6 +52,9 @@ const OF_NOW = /本年|今年|新增|历年|以来/;
 const AHEAD = /将|力争|争取|计划|拟|打算|目标|预计/;
 const FIGURES =
   /^(?:[一二三四五六七八九十]是|（[一二三四五六七八九十]）)?(20\d{2})年度?，?[^。；《\d]{0,24}(?:公开|发布|收到|受理)[^。；《\d]{0,16}\d+[件条篇]/;
+/** 宣传到位，2025年累计发布信息12条: what was done in a year, wherever that is said. */
+const DONE_IN =
+  /(?<=[，；：])(20\d{2})年度?，?(?:我[局委办厅镇乡县市区省州街])?(?:全年)?(?:累计|共|共计|总计|合计)(?:主动)?(?:公开|发布|收到|受理)[^。；，《\d]{0,16}\d+[件条篇]/;
 const OPENING =
   /^(20\d{2})年度?(?:，|(?=我[局委办厅镇乡县市区省州街]|本(?:机关|单位|级|局|办|镇|乡|街)|全[市县区镇乡街局办]))/;
 /** Events that have a year of their own. */
@@ -90,6 +93,9 @@ export function readYears(
     if (asOf && texts.isOfFigures(sentence, asOf)) return mention(sentence, 'as-of', asOf);
     const figures = [COMPARES, OF_NOW, AHEAD].some((words) => words.test(plain)) ? null : FIGURES.exec(plain);
     if (figures && texts.isAlone(paragraph, Number(figures[1]))) return mention(sentence, 'figures', figures);
+    // Earlier years are told of beside this one, a later one had not come.
+    const later = COMPARES.test(plain) ? null : DONE_IN.exec(plain);
+    if (later && Number(later[1]) > year) return mention(sentence, 'figures', later);
     const first = openings.includes(paragraph) && from === 0 && !AHEAD.test(plain) ? OPENING.exec(plain) : null;
     const isFirst = first !== null && texts.isAlone(paragraph, Number(first[1]), EVENT.test(plain));
     return isFirst ? mention(sentence, 'opening', first) : [];

@@ -15,6 +15,8 @@ const SOME_CASES = /其中|其余|剩余|余下|审结|办结|判决|结案|尚�
 const ALL_CASES = /(?:复议|诉讼)(?:案件)?\d{1,5}[件起宗例]$/;
 /** Whoever could have brought a case: 没有公民、法人或者其他组织就政府信息公开工作申请复议. */
 const ANYBODY = new RegExp(`^(?:任何|有)?(?:${WHOEVER}|单位和个人|个人和单位|申请人|当事人|群众|人)(?=[因就对向])`);
+/** 没有投诉、复议和诉讼: what people may do besides. */
+const COMPLAINTS = /(?:举报|投诉|申诉|信访|上访)(?:、|和|及|或者|或|以及)/g;
 /** 未发生与诉讼有关的费用 denies costs. */
 const COSTS = /费|支出|成本|经费/;
 
@@ -92,7 +94,7 @@ export const NO_CASES: readonly Negation[] = [
       return all(courts(isCounted ? (kinds.split('，', 1)[0] as string) : kinds));
     },
     isCertain: ([, , which = '', , rest = ''], agency) =>
-      isExplained(which.replace(ANYBODY, ''), 'reconsideration', agency) &&
+      isExplained(which.replace(ANYBODY, '').replace(COMPLAINTS, ''), 'reconsideration', agency) &&
       // 未新增: one that was carried over may be in the table.
       !/新|纠|败|撤|超|逾|维持|责令|重新|违法/.test(which) &&
       !/纠|败|撤|超|逾|维持|不服|委员|机关|法/.test(rest),

@@ -21,6 +21,8 @@ describe('parts that are all', () => {
     ['one more than the total', 9, [4, 5, 1], false],
     ['less than the total', 9, [4, 3, 1], false],
     ['one part only', 9, [9], false],
+    ['one of them told twice', 90, [40, 40, 30, 20], true],
+    ['small ones that are the same', 9, [4, 4, 3, 2], false],
   ])('%s: %i of %j', (_, total, parts, expected) => {
     expect(adds(total, parts, 'closed')).toBe(expected);
   });

@@ -11,6 +11,8 @@ describe('a clause all of whose words are known', () => {
     ['清河区政府接受依申请公开7件', '清河区人民政府'],
     ['接受社会各界申请7件', '清河市水务局'],
     ['现已办结7件', '清河市水务局'],
+    ['我街受理依申请公开政府信息7件', '清河市西河街道办事处'],
+    ['我所收到申请7件', null],
   ])('%s, by %s', (clause, agency) => {
     expect(isExplained(clause, 'received', agency)).toBe(true);
   });

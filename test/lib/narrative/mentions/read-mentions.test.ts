@@ -174,6 +174,8 @@ describe('years', () => {
     const text = '目录由办公室更新。';
     expect(inOverview(text, '2022年共主动公开信息310条。')).toEqual(['figures 2022']);
     expect(inOverview(text, '2020年，我局收到公开申请3件。')).toEqual(['figures 2020']);
+    expect(inOverview(text, '及时解读政策，2023年累计发布信息12条。')).toEqual(['figures 2023']);
+    expect(inOverview(text, '2022年更新目录，2023年共公开文件12件。')).toEqual(['figures 2023']);
   });
 
   it('plans', () => {
@@ -198,6 +200,8 @@ describe('years', () => {
     ['an event', '2019年，我局机构改革后公开信息310条。'],
     ['since then', '2019年以来，我局公开信息310条。'],
     ['last year’s report', '编制《清河市水务局2021年政府信息公开工作年度报告》并在网站上公布。'],
+    ['an earlier year within the sentence', '及时解读政策，2020年累计发布信息12条。'],
+    ['a plan', '部署下一年工作，计划2023年共发布信息12条。'],
     ['a number', '按照清政办〔2021〕7号文件公开信息310条。'],
     ['years of a plan', '公布2021—2025年规划3件。'],
     ['growth', '2021年公开290条，今年增长7%。'],

@@ -27,6 +27,7 @@ describe('cases that are denied', () => {
 it.each([
   ['没有公民、法人或者其他组织就政府信息公开工作申请行政复议、提起行政诉讼。', 'disagrees'],
   ['没有人因政府信息公开工作对本机关申请行政复议或者提起行政诉讼。', 'disagrees'],
+  ['全年无信息公开举报、复议和诉讼等情形发生。', 'disagrees'],
   ['没有公民、法人或者其他组织因不服政府信息公开答复申请行政复议、提起行政诉讼并败诉。', 'none'],
 ])('nobody has brought a case: %s %s', (sentence, verdict) => {
   const cells = { 'proceedings/reconsideration/total': '4' };

@@ -94,3 +94,25 @@ describe('no request is denied', () => {
     },
   );
 });
+
+describe('that nobody has asked disagrees with a request in the table', () => {
+  const verdictOf = (sentence: string): string | undefined =>
+    zeroReport('annual-2021', REQUESTS, {}, ['一、总体情况', sentence]).narrative.statements.find(
+      ({ isNone }) => isNone,
+    )?.comparison.verdict;
+
+  it.each([
+    '我镇未收到公民、法人或其他组织通过任何形式提出的政府信息公开申请。',
+    '全年未收到公民、法人或其他组织通过公开平台、传真、信函等形式的政府信息公开申请。',
+    '未收到公众以各种方式提交的政府信息公开申请。',
+  ])('%s', (sentence) => {
+    expect(verdictOf(sentence)).toBe('disagrees');
+  });
+
+  it.each(['未收到通过自助终端提出的政府信息公开申请。', '未收到同一申请人以相同形式反复提出的政府信息公开申请。'])(
+    'but not of one way alone: %s',
+    (sentence) => {
+      expect(verdictOf(sentence)).not.toBe('disagrees');
+    },
+  );
+});
