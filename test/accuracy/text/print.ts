@@ -1,5 +1,5 @@
 import { type FaultKind } from './case.ts';
-import { EXCERPTS, FIRST_READS } from './first-reads.ts';
+import { ALTERED_EXCERPTS, EXCERPTS, FIRST_READS } from './first-reads.ts';
 import { foundOf, LIST_FAULTS, LIST_RULES, TABLE_FAULTS, TABLE_RULES, type Found } from './found.ts';
 import { type TextCounts, type TextTally } from './tally.ts';
 
@@ -127,7 +127,8 @@ function firstReads(): string {
 }
 
 function excerpts(): string {
-  return tableOf(
+  const { altered, found } = ALTERED_EXCERPTS;
+  const rounds = tableOf(
     ['round', 'excerpts', 'with a false alarm', '%'],
     EXCERPTS.map((each) => [
       each.round,
@@ -135,6 +136,10 @@ function excerpts(): string {
       each.falselyAlarmed,
       percent(each.falselyAlarmed, each.excerpts),
     ]),
+  );
+  return (
+    `${rounds}\n\nOf the ${altered} numbers of the fourth round that agreed with a table, altered one by one, ${found} were told` +
+    ` (${percent(found, altered)} %).`
   );
 }
 
