@@ -7,7 +7,7 @@ import { foreignKind, HEAD } from './signatures.ts';
 const LARGEST = 64 * 1024 * 1024;
 const TOO_LARGE = { zh: '超过 64 MiB', en: 'more than 64 MiB' };
 
-const SAVED_FROM = /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/i;
+const SAVED_FROM = /<!--\s{0,9}saved from url=\(\d{1,6}\)(\S{1,4000}?)\s{0,9}-->/i;
 
 export interface DecodedPage {
   readonly html: string;
@@ -38,8 +38,15 @@ export function refuseForeign(start: string): void {
 async function decodeArchive(bytes: Uint8Array, start: string): Promise<DecodedPage> {
   const pages = await pagesIn(bytes);
   if (pages.length === 0) throw new InputError('not-a-page', { zh: '存档里没有网页', en: 'the archive holds no page' });
-  const url = /^(?:snapshot-content-location|content-location):\s*(\S+)/im.exec(start)?.[1] ?? null;
-  return { html: pages.map((page) => decodeHtml(page.bytes, page.charset)).join('\n'), url };
+  return { html: pages.map((page) => decodeHtml(page.bytes, page.charset)).join('\n'), url: locationIn(start) };
+}
+
+const LOCATION = /^(?:snapshot-)?content-location:/i;
+
+/** The address that the head of an archive gives its page; null where it gives none. */
+function locationIn(head: string): string | null {
+  const line = head.split('\n').find((each) => LOCATION.test(each)) ?? '';
+  return /\S+/.exec(line.replace(LOCATION, ''))?.[0] ?? null;
 }
 
 /** `charset` is what was declared beside the page; it counts before what the page declares. */
