@@ -199,13 +199,13 @@ const DOUBTFUL: readonly Doubtful[] = [
 ];
 
 /**
- * True where the words around a number leave it open whether it counts what it was understood as. `isOneForAll`: those
- * received, to be handled and answered need not be told apart.
+ * True where the words around a number leave it open whether it counts what it was understood as. `carriedNothing`:
+ * those received, to be handled and answered are the same.
  */
-export function isDoubtful(intent: string, around: WordsAround, isOneForAll: boolean): boolean {
+export function isDoubtful(intent: string, around: WordsAround, carriedNothing: boolean): boolean {
   return DOUBTFUL.some(
     ({ intents, where, words, ofCarried = false }) =>
-      !(ofCarried && isOneForAll) && (intents === null || intents.has(intent)) && words.test(around[where]),
+      !(ofCarried && carriedNothing) && (intents === null || intents.has(intent)) && words.test(around[where]),
   );
 }
 

@@ -20,7 +20,7 @@ import {
 } from './doubts-on-outcomes.ts';
 import { isDoubtful, isOfCitizens, PARTIAL, type WordsAround } from './doubtful-words.ts';
 import { isExplained } from './explained.ts';
-import { askedByPersonsOnly, isOneForAll } from './one-and-all.ts';
+import { askedByPersonsOnly, carriedNothing } from './one-and-all.ts';
 import { ALL_REQUESTS, areCases, GROUPS, isOutcome, isReason, isResult, isSeveral } from '../cells/intents.ts';
 import type { Match } from '../meaning/meanings.ts';
 import { APPLICANTS, namesApplicants } from '../meaning/named-applicants.ts';
@@ -69,7 +69,7 @@ function isUnclear(asked: Asked, { intent, match, rows, meant }: Reading, report
     crossesClause(asked, match) ||
     isConjoined(asked, match) ||
     NEVER_CERTAIN.has(intent) ||
-    isDoubtful(intent, wordsAround(asked, match), isOneForAll(asked.number.value, report)) ||
+    isDoubtful(intent, wordsAround(asked, match), carriedNothing(report)) ||
     (intent === 'requests' && match.before === 0 && !RECEIVED.test(clause)) ||
     (intent === 'requests' && isKindOfPublished(asked)) ||
     (GROUPS.has(intent) &&

@@ -4,14 +4,12 @@ import type { ParsedReport } from '../../model/report.ts';
 type Values = ParsedReport['values'];
 
 /**
- * True where it does not matter whether a number counts requests that were received, to be handled or answered: a table shows
- * that nothing was carried in or on, so that all these are the same, or that there were fewer to be handled than the number.
+ * True where a table shows that nothing was carried in or on: those received are those to be handled and those that were
+ * answered, so that it does not matter which of them a number counts.
  */
-export function isOneForAll(value: number, { values }: ParsedReport): boolean {
+export function carriedNothing({ values }: ParsedReport): boolean {
   const of = numbersOf(values, 'total');
-  const [received, carriedIn, answered, carriedOut] = ['received', 'carriedIn', 'outcomeTotal', 'carriedOut'].map(of);
-  if (typeof received !== 'number' || typeof carriedIn !== 'number') return false;
-  return value > received + carriedIn || (carriedIn === 0 && carriedOut === 0 && received === answered);
+  return of('carriedIn') === 0 && of('carriedOut') === 0 && of('received') === of('outcomeTotal');
 }
 
 /** True where a table shows that natural persons alone have asked: their numbers are those of all. */
