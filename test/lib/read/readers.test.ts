@@ -174,6 +174,9 @@ describe.each(READERS.map(({ name, read }) => [name, read] as const))('tables of
     expect(
       texts('<table><tr hidden><td>aa</td></tr><tr><td style="display:none">bb</td><td>cc</td></tr></table>'),
     ).toEqual([['cc']]);
+    expect(
+      texts('<table><tbody hidden><tr><td>aa</td></tr></tbody><tbody><tr><td>bb</td></tr></tbody></table>'),
+    ).toEqual([['bb']]);
   });
 
   it('a table without rows is none', () => {
