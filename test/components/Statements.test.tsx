@@ -6,7 +6,7 @@ import { button, click, mountApp, texts } from './mount.tsx';
 
 async function unfold(statements: ResultStatement[], language: 'zh' | 'en' = 'zh'): Promise<HTMLElement> {
   const { root } = await mountApp(fakeGateway(tabState(reportResult({ statements }))), language);
-  await click(button(root, language === 'zh' ? '正文里读懂的数字' : 'Numbers understood'));
+  await click(button(root, language === 'zh' ? '正文里读懂的陈述' : 'Statements understood'));
   return root;
 }
 
@@ -16,7 +16,7 @@ const lines = async (changes: Partial<ResultStatement>, language: 'zh' | 'en' = 
 describe('what was understood of the text', () => {
   test('is folded, and counted', async () => {
     const { root } = await mountApp(fakeGateway(tabState(reportResult({ statements: [statement(), statement()] }))));
-    expect(texts(root, '.statements .fold')).toEqual(['正文里读懂的数字（2）']);
+    expect(texts(root, '.statements .fold')).toEqual(['正文里读懂的陈述（2）']);
     expect(root.querySelector('.statement')).toBeNull();
   });
 

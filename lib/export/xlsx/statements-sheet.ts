@@ -27,7 +27,7 @@ const HEAD = 2;
 export function addStatementsSheet(book: ReportBook): void {
   const { statements, coverage } = book.report;
   const sheet = book.add('正文数字', WIDTHS, false);
-  book.head(sheet, '正文里读懂的数字', translate('zh', 'state.narrative', coverage.narrative));
+  book.head(sheet, '正文里读懂的陈述', translate('zh', 'state.narrative', coverage.narrative));
   HEADS.forEach((label, column) => sheet.text(HEAD, column, label, 'head'));
   sheet.heights.set(HEAD, 24);
   sheet.frozen = { rows: HEAD + 1, columns: 0 };
