@@ -1,5 +1,7 @@
 import { ALL_REQUESTS, COURTS, GROUPS } from '../cells/intents.ts';
 import { CHANGED_TO } from '../sentence/changes.ts';
+import type { ParsedReport } from '../../model/report.ts';
+import { carriedNothing } from './settled-by-tables.ts';
 
 /** The words around a number, from the nearest to the farthest. */
 export interface WordsAround {
@@ -198,14 +200,11 @@ const DOUBTFUL: readonly Doubtful[] = [
   },
 ];
 
-/**
- * True where the words around a number leave it open whether it counts what it was understood as. `carriedNothing`:
- * those received, to be handled and answered are the same.
- */
-export function isDoubtful(intent: string, around: WordsAround, carriedNothing: boolean): boolean {
+/** True where the words around a number leave it open whether it counts what it was understood as, and the tables do as well. */
+export function isDoubtful(intent: string, around: WordsAround, report: ParsedReport): boolean {
   return DOUBTFUL.some(
     ({ intents, where, words, ofCarried = false }) =>
-      !(ofCarried && carriedNothing) && (intents === null || intents.has(intent)) && words.test(around[where]),
+      (intents === null || intents.has(intent)) && words.test(around[where]) && !(ofCarried && carriedNothing(report)),
   );
 }
 

@@ -20,7 +20,7 @@ import {
 } from './doubts-on-outcomes.ts';
 import { isDoubtful, isOfCitizens, PARTIAL, type WordsAround } from './doubtful-words.ts';
 import { isExplained } from './explained.ts';
-import { askedByPersonsOnly, carriedNothing } from './one-and-all.ts';
+import { askedByPersonsOnly } from './settled-by-tables.ts';
 import { ALL_REQUESTS, areCases, GROUPS, isOutcome, isReason, isResult, isSeveral } from '../cells/intents.ts';
 import type { Match } from '../meaning/meanings.ts';
 import { APPLICANTS, namesApplicants } from '../meaning/named-applicants.ts';
@@ -59,7 +59,8 @@ const SUCH_CHANNELS = /^[^，。；\d]{2,8}等(?:多种|各种)?(?:渠道|方式
 const BY_ANOTHER = /(?:网|信函|当面|邮|传真|现场|窗口)[^，。；]{0,12}\d/;
 
 /** True where the words leave it open what is counted. */
-function isUnclear(asked: Asked, { intent, match, rows, meant }: Reading, report: ParsedReport): boolean {
+function isUnclear(asked: Asked, reading: Reading, report: ParsedReport): boolean {
+  const { intent, match, rows, meant } = reading;
   const { agency } = report.identity;
   const { plain } = asked.sentence;
   const start = asked.number.start - match.before;
@@ -69,13 +70,13 @@ function isUnclear(asked: Asked, { intent, match, rows, meant }: Reading, report
     crossesClause(asked, match) ||
     isConjoined(asked, match) ||
     NEVER_CERTAIN.has(intent) ||
-    isDoubtful(intent, wordsAround(asked, match), carriedNothing(report)) ||
+    isDoubtful(intent, wordsAround(asked, match), report) ||
     (intent === 'requests' && match.before === 0 && !RECEIVED.test(clause)) ||
     (intent === 'requests' && isKindOfPublished(asked)) ||
     (GROUPS.has(intent) &&
       !isWholeGroup(asked, intent, clause) &&
       (isOfUnknownRows(clause, rows) || isOfUnknownRows(asked.around.before, rows))) ||
-    isPart(asked, intent, meant, clause, report) ||
+    isPart(asked, reading, clause, report) ||
     isOfOtherApplicants(asked, intent, match, meant, clause) ||
     (isReason(intent) && !isSeveral(intent) && reasonsIn(clauseBefore(asked.around.before)).length > 1) ||
     isSumOfKinds(asked, intent) ||
@@ -153,15 +154,17 @@ const NEW = /新收[^，。；]{0,14}$/;
 
 const WHO = /自然人|个人|公民|法人|企业|机构|组织/;
 
+/** The sentence has spoken of natural persons last, and of nobody else beside them. */
+const isOfPersons = ({ applicants: [only, ...more] }: Heard): boolean => only === 'naturalPerson' && more.length === 0;
+
 /** The number may be a part of what the words next to it name. */
 function isPart(
   { sentence, number, heard, around }: Asked,
-  intent: string,
-  { applicants }: Meant,
+  { intent, meant }: Reading,
   clause: string,
   report: ParsedReport,
 ): boolean {
-  if (applicants.length > 0) return false;
+  if (meant.applicants.length > 0) return false;
   if (isOutcome(intent)) {
     const passage = sentence.plain.slice(passageStart(sentence.plain, number.start), number.start);
     // 受理9件（自然人7件、企业2件），予以公开5件: who asked was told in an aside.
@@ -178,10 +181,8 @@ function isPart(
   return isAll && (PARTIAL.test(clause) || WITHIN.test(sentence.plain.slice(0, number.start)));
 }
 
-/** Only one kind of decision that was made. */
+/** Made decisions of one kind. */
 const DECIDED = /^[^、和与及]{0,8}(?:作出|做出|实施)行政(?:许可|处罚|强制)(?:决定|措施)?$/;
-const isOfPersons = ({ applicants: [only, ...more] }: Heard): boolean => only === 'naturalPerson' && more.length === 0;
-
 const SUMMED = /^[，；、]?(?:全年|两项|两者|二者|以上)?(?:共|合计|总计|共计|累计)/;
 
 /** 废止规章2件、规范性文件5件，共废止7件: after several kinds of a thing it is all of them that are counted. */

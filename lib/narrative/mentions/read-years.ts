@@ -91,10 +91,11 @@ export function readYears(
     if (!OWN_FIGURES.has(section)) return [];
     const asOf = AS_OF.exec(plain);
     if (asOf && texts.isOfFigures(sentence, asOf)) return mention(sentence, 'as-of', asOf);
-    const figures = [COMPARES, OF_NOW, AHEAD].some((words) => words.test(plain)) ? null : FIGURES.exec(plain);
+    const isOfOneYear = !COMPARES.test(plain) && !AHEAD.test(plain);
+    const figures = isOfOneYear && !OF_NOW.test(plain) ? FIGURES.exec(plain) : null;
     if (figures && texts.isAlone(paragraph, Number(figures[1]))) return mention(sentence, 'figures', figures);
     // Earlier years are told of beside this one, a later one had not come.
-    const later = COMPARES.test(plain) ? null : DONE_IN.exec(plain);
+    const later = isOfOneYear ? DONE_IN.exec(plain) : null;
     if (later && Number(later[1]) > year) return mention(sentence, 'figures', later);
     const first = openings.includes(paragraph) && from === 0 && !AHEAD.test(plain) ? OPENING.exec(plain) : null;
     const isFirst = first !== null && texts.isAlone(paragraph, Number(first[1]), EVENT.test(plain));

@@ -11,7 +11,11 @@ const UP_TO_END =
   '(?:的|要求|请求|事项|事宜|情况|情形|现象|事件|案件|个案|来信|信件|来件|办件|件|表|信息|内容|书面|申请|数量?|发生|出现|记录|业务|需求){0,4}(?=[，。；：、（）]|$|和|及|与|或|也|且|而|等|以及|亦|并)';
 /** Who may ask and how: with these words it is still all requests that are meant. */
 const ANYBODY =
-  /(?:通过|以)(?:[^，。；\d]{0,24}等|任何|各种|各类)(?:多种|各种|各类)?(?:形式|方式|途径|渠道)|任何|形式的?|当面|现场|网站|电子邮件|传真|信函|邮寄|渠道|方式|途径|有关|关于|涉及|社会|公众|群众|个人|公民|法人|其他|其它|组织|团体|企业|或者?|和|及|以及|、|等|获取|情形|向|我|本|[局办委厅镇乡区县市]|机关|单位|部门|街道|办事处|政府|提出|提交|申请|人|书面|网上|网络|来自|的|要求|各类|各种|过|到/g;
+  /任何|形式的?|当面|现场|网站|电子邮件|传真|信函|邮寄|渠道|方式|途径|有关|关于|涉及|社会|公众|群众|个人|公民|法人|其他|其它|组织|团体|企业|或者?|和|及|以及|、|等|获取|情形|向|我|本|[局办委厅镇乡区县市]|机关|单位|部门|街道|办事处|政府|提出|提交|申请|人|书面|网上|网络|来自|的|要求|各类|各种|过|到/g;
+
+/** 以任何形式, 通过平台、传真、信函等形式: every way there is, and no kind of requests such as petitions. */
+const ANY_WAY =
+  /(?:通过|以)(?:(?:政府|政务|信息|公开|申请|门户|平台|网站|网络|网上|互联网|系统|传真|信函|信件|电子|邮寄|邮件|邮箱|快递|当面|现场|窗口|书面|口头|电话|、|和|及|或者?|以及){1,16}等|任何|各种|各类)(?:多种|各种|各类)?(?:形式|方式|途径|渠道)/g;
 
 /** What may stand beside the names of those who did not ask. */
 const LISTED = /均|都|其中|新收|的|政府信息公开申请中?|\d{4}年度?|全年|本年度?/g;
@@ -95,5 +99,5 @@ export const NO_APPLICANTS: readonly Negation[] = [
 }));
 
 function isAnybody(who: string, agency: string | null): boolean {
-  return withoutOwnName(who, agency).replace(ANYBODY, '') === '';
+  return withoutOwnName(who, agency).replace(ANY_WAY, '').replace(ANYBODY, '') === '';
 }
